@@ -1,0 +1,28 @@
+//! Opaque ids. New ones are UUIDv7, but nobody may rely on that.
+
+use crate::macros::opaque_id;
+
+opaque_id! {
+    /// A subscription of one organisation.
+    pub struct SubscriptionId;
+}
+
+opaque_id! {
+    /// An organisation: the directory tenant, a GUID. Never the same thing as a [`PartnerId`](crate::PartnerId).
+    pub struct TenantId;
+}
+
+opaque_id! {
+    /// A person or partner user who can sign in.
+    pub struct AccountId;
+}
+
+opaque_id! {
+    /// Names one request in the logs of both ends; shown with every failure.
+    pub struct RequestId;
+}
+
+opaque_id! {
+    /// A strong entity tag with its quotes, sent back in `If-Match`.
+    pub struct ETag;
+}

@@ -1,0 +1,147 @@
+//! The operations: one type each, holding what the caller sends and naming what comes back.
+
+use crate::{
+    access::Role, capabilities::Capabilities, ids::SubscriptionId, macros::open_enum, page::Page,
+    session::Session, subscription::Subscription, subscription_query::SubscriptionQuery,
+};
+use serde::de::DeserializeOwned;
+
+/// The HTTP methods the contract uses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// Reads; has no effect.
+    Get,
+    /// Creates or acts.
+    Post,
+}
+
+impl Method {
+    /// The method as HTTP writes it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+        }
+    }
+
+    /// Whether repeating it can never change anything.
+    pub fn is_safe(self) -> bool {
+        self == Self::Get
+    }
+}
+
+open_enum! {
+    /// Every operation by its `operationId`.
+    pub enum OperationName {
+        /// Who is signed in.
+        GetSession = "getSession",
+        /// Ends the session of this cloud.
+        SignOut = "signOut",
+        /// What this cloud, organisation and account can do.
+        GetCapabilities = "getCapabilities",
+        /// The organisation's subscriptions, filtered, sorted, by page.
+        ListSubscriptions = "listSubscriptions",
+        /// One subscription.
+        GetSubscription = "getSubscription",
+    }
+}
+
+const EVERYONE: &[Role] =
+    &[Role::GlobalAdmin, Role::BillingAdmin, Role::HelpdeskAdmin, Role::GlobalReader, Role::PartnerDelegate];
+const READERS: &[Role] = &[Role::GlobalAdmin, Role::BillingAdmin, Role::HelpdeskAdmin, Role::GlobalReader];
+
+impl OperationName {
+    /// The table role × operation: who may call it at all.
+    pub fn roles(&self) -> &'static [Role] {
+        match self {
+            Self::GetSession | Self::SignOut | Self::GetCapabilities => EVERYONE,
+            Self::ListSubscriptions | Self::GetSubscription => READERS,
+            Self::Other(_) => &[],
+        }
+    }
+}
+
+/// One operation of the API, as both ends see it.
+pub trait Operation {
+    /// Its name.
+    const NAME: OperationName;
+    /// Its method.
+    const METHOD: Method;
+    /// Its path below `/api/{moniker}`, with `{id}` where an id goes.
+    const PATH: &'static str;
+    /// What a success carries.
+    type Reply: DeserializeOwned + 'static;
+
+    /// What replaces `{id}` in [`Self::PATH`].
+    fn id(&self) -> Option<&str> {
+        None
+    }
+
+    /// The query, unescaped; empty values are left out.
+    fn query(&self) -> Vec<(&'static str, String)> {
+        Vec::new()
+    }
+}
+
+/// `GET /v1/session`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetSession;
+
+impl Operation for GetSession {
+    const NAME: OperationName = OperationName::GetSession;
+    const METHOD: Method = Method::Get;
+    const PATH: &'static str = "/v1/session";
+    type Reply = Session;
+}
+
+/// `POST /v1/session/sign-out`. Ending a session twice is ending it once.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SignOut;
+
+impl Operation for SignOut {
+    const NAME: OperationName = OperationName::SignOut;
+    const METHOD: Method = Method::Post;
+    const PATH: &'static str = "/v1/session/sign-out";
+    type Reply = ();
+}
+
+/// `GET /v1/capabilities`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetCapabilities;
+
+impl Operation for GetCapabilities {
+    const NAME: OperationName = OperationName::GetCapabilities;
+    const METHOD: Method = Method::Get;
+    const PATH: &'static str = "/v1/capabilities";
+    type Reply = Capabilities;
+}
+
+/// `GET /v1/subscriptions`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListSubscriptions(pub SubscriptionQuery);
+
+impl Operation for ListSubscriptions {
+    const NAME: OperationName = OperationName::ListSubscriptions;
+    const METHOD: Method = Method::Get;
+    const PATH: &'static str = "/v1/subscriptions";
+    type Reply = Page<Subscription>;
+
+    fn query(&self) -> Vec<(&'static str, String)> {
+        self.0.to_pairs()
+    }
+}
+
+/// `GET /v1/subscriptions/{id}`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetSubscription(pub SubscriptionId);
+
+impl Operation for GetSubscription {
+    const NAME: OperationName = OperationName::GetSubscription;
+    const METHOD: Method = Method::Get;
+    const PATH: &'static str = "/v1/subscriptions/{id}";
+    type Reply = Subscription;
+
+    fn id(&self) -> Option<&str> {
+        Some(self.0.as_str())
+    }
+}

@@ -1,0 +1,23 @@
+//! Cursor pages.
+
+use crate::macros::opaque_id;
+use serde::{Deserialize, Serialize};
+
+opaque_id! {
+    /// Where the next page begins. Issued by the backend for one query; no use with another.
+    pub struct Cursor;
+}
+
+/// One page of a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Page<T> {
+    /// The rows, in the order asked for.
+    pub items: Vec<T>,
+    /// Where the next page begins; absent on the last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<Cursor>,
+    /// How many rows match, over all pages.
+    pub total: u32,
+}

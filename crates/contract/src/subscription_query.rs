@@ -1,0 +1,282 @@
+//! What a list of subscriptions is asked for. The same words stand in the page's address and in the API's.
+
+use crate::{macros::open_enum, page::Cursor, subscription::SubscriptionStatus};
+use std::collections::BTreeSet;
+
+open_enum! {
+    /// The columns a list can be sorted by.
+    pub enum SortKey {
+        /// The product's name.
+        Name = "name",
+        /// Where it is in its life.
+        Status = "status",
+        /// Bought licenses.
+        Licenses = "licenses",
+        /// The partner of record's name; rows without one come last in both directions.
+        PartnerOfRecord = "partnerOfRecord",
+        /// When the term ends.
+        TermEnds = "termEndsAt",
+    }
+}
+
+open_enum! {
+    /// Whether a row must have a partner of record.
+    pub enum PartnerFilter {
+        /// Only rows that have one.
+        With = "with",
+        /// Only rows that have none.
+        Without = "without",
+    }
+}
+
+/// A column and a direction; `-name` on the wire when descending.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Sort {
+    /// By what.
+    pub key: SortKey,
+    /// Largest first.
+    pub descending: bool,
+}
+
+impl Default for Sort {
+    fn default() -> Self {
+        Self { key: SortKey::Name, descending: false }
+    }
+}
+
+impl Sort {
+    fn parse(text: &str) -> Self {
+        match text.strip_prefix('-') {
+            Some(key) => Self { key: SortKey::from(key), descending: true },
+            None => Self { key: SortKey::from(text), descending: false },
+        }
+    }
+}
+
+impl std::fmt::Display for Sort {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let sign = if self.descending { "-" } else { "" };
+        write!(f, "{sign}{}", self.key)
+    }
+}
+
+/// Rows of a page when nothing is said.
+pub const DEFAULT_LIMIT: u16 = 50;
+/// Most rows of a page.
+pub const MAX_LIMIT: u16 = 100;
+/// Longest search, in characters.
+pub const MAX_SEARCH: usize = 100;
+
+/// A list question: all parts narrow, so the empty query is everything by name.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct SubscriptionQuery {
+    /// Words that must all stand in the name, the part number, the partner's name or ID; case and accents do not matter.
+    pub search: String,
+    /// Any of these; empty means all.
+    pub statuses: BTreeSet<SubscriptionStatus>,
+    /// With or without partner of record; none means both.
+    pub partner: Option<PartnerFilter>,
+    /// In which order.
+    pub sort: Sort,
+    /// From where; none means from the beginning.
+    pub cursor: Option<Cursor>,
+    /// How many; none means [`DEFAULT_LIMIT`].
+    pub limit: Option<u16>,
+}
+
+/// A parameter that cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidParameter {
+    /// Its name.
+    pub name: &'static str,
+    /// What is wrong, a stable code.
+    pub code: &'static str,
+}
+
+impl SubscriptionQuery {
+    /// The query as unescaped pairs, defaults left out.
+    pub fn to_pairs(&self) -> Vec<(&'static str, String)> {
+        let mut pairs = self.filter_pairs();
+        if let Some(cursor) = &self.cursor {
+            pairs.push(("cursor", cursor.to_string()));
+        }
+        if let Some(limit) = self.limit {
+            pairs.push(("limit", limit.to_string()));
+        }
+        pairs
+    }
+
+    /// The part of [`Self::to_pairs`] that a page's address carries: what is asked, not how far it was read.
+    pub fn filter_pairs(&self) -> Vec<(&'static str, String)> {
+        let mut pairs = Vec::new();
+        if !self.search.is_empty() {
+            pairs.push(("search", self.search.clone()));
+        }
+        if !self.statuses.is_empty() {
+            let statuses: Vec<&str> = self.statuses.iter().map(SubscriptionStatus::as_str).collect();
+            pairs.push(("status", statuses.join(",")));
+        }
+        if let Some(partner) = &self.partner {
+            pairs.push(("partnerOfRecord", partner.to_string()));
+        }
+        if self.sort != Sort::default() {
+            pairs.push(("sort", self.sort.to_string()));
+        }
+        pairs
+    }
+
+    /// Reads pairs; parameters it does not know are left alone.
+    ///
+    /// # Errors
+    /// Every parameter with a value that is not one of its values.
+    pub fn from_pairs<'a>(
+        pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
+    ) -> Result<Self, Vec<InvalidParameter>> {
+        let (query, errors) = Self::read(pairs);
+        if errors.is_empty() { Ok(query) } else { Err(errors) }
+    }
+
+    /// Reads pairs as a page's address gives them: what cannot be read is as if it were not there.
+    pub fn from_address<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        let (query, _) = Self::read(pairs);
+        Self { cursor: None, limit: None, ..query }
+    }
+
+    fn read<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> (Self, Vec<InvalidParameter>) {
+        let mut query = Self::default();
+        let mut errors = Vec::new();
+        for (name, value) in pairs.into_iter().filter(|(_, value)| !value.is_empty()) {
+            let invalid = match name {
+                "search" => query.read_search(value),
+                "status" => query.read_statuses(value),
+                "partnerOfRecord" => query.read_partner(value),
+                "sort" => query.read_sort(value),
+                "cursor" => {
+                    query.cursor = Some(Cursor::new(value));
+                    None
+                }
+                "limit" => query.read_limit(value),
+                _ => None,
+            };
+            errors.extend(invalid);
+        }
+        (query, errors)
+    }
+
+    fn read_search(&mut self, value: &str) -> Option<InvalidParameter> {
+        if value.chars().count() > MAX_SEARCH {
+            return Some(InvalidParameter { name: "search", code: "too-long" });
+        }
+        value.clone_into(&mut self.search);
+        None
+    }
+
+    fn read_statuses(&mut self, value: &str) -> Option<InvalidParameter> {
+        let (known, unknown): (BTreeSet<_>, BTreeSet<_>) =
+            value.split(',').map(SubscriptionStatus::from).partition(SubscriptionStatus::is_known);
+        self.statuses = known;
+        (!unknown.is_empty()).then_some(InvalidParameter { name: "status", code: "unknown-value" })
+    }
+
+    fn read_partner(&mut self, value: &str) -> Option<InvalidParameter> {
+        let partner = PartnerFilter::from(value);
+        if !partner.is_known() {
+            return Some(InvalidParameter { name: "partnerOfRecord", code: "unknown-value" });
+        }
+        self.partner = Some(partner);
+        None
+    }
+
+    fn read_sort(&mut self, value: &str) -> Option<InvalidParameter> {
+        let sort = Sort::parse(value);
+        if !sort.key.is_known() {
+            return Some(InvalidParameter { name: "sort", code: "unknown-value" });
+        }
+        self.sort = sort;
+        None
+    }
+
+    fn read_limit(&mut self, value: &str) -> Option<InvalidParameter> {
+        match value.parse() {
+            Ok(limit) if (1..=MAX_LIMIT).contains(&limit) => {
+                self.limit = Some(limit);
+                None
+            }
+            _ => Some(InvalidParameter { name: "limit", code: "out-of-range" }),
+        }
+    }
+
+    /// The number of rows to return.
+    pub fn limit(&self) -> usize {
+        usize::from(self.limit.unwrap_or(DEFAULT_LIMIT))
+    }
+
+    /// Whether anything narrows the list.
+    pub fn is_filtered(&self) -> bool {
+        !self.search.trim().is_empty() || !self.statuses.is_empty() || self.partner.is_some()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::{collection::btree_set, option, prelude::*, sample::select};
+
+    fn any_query() -> impl Strategy<Value = SubscriptionQuery> {
+        (
+            ".{0,100}",
+            btree_set(select(SubscriptionStatus::KNOWN), 0..4),
+            option::of(select(PartnerFilter::KNOWN)),
+            (select(SortKey::KNOWN), any::<bool>()),
+            option::of("[a-z]{1,10}"),
+            option::of(1..=MAX_LIMIT),
+        )
+            .prop_map(|(search, statuses, partner, (key, descending), cursor, limit)| {
+                SubscriptionQuery {
+                    search,
+                    statuses,
+                    partner,
+                    sort: Sort { key, descending },
+                    cursor: cursor.map(Cursor::new),
+                    limit,
+                }
+            })
+    }
+
+    proptest! {
+        #[test]
+        fn n1_every_query_survives_its_address(query in any_query()) {
+            let pairs = query.to_pairs();
+            let read = SubscriptionQuery::from_pairs(pairs.iter().map(|(name, value)| (*name, value.as_str())));
+            prop_assert_eq!(read, Ok(query));
+        }
+
+        #[test]
+        fn no_pair_makes_it_panic(name in "search|status|partnerOfRecord|sort|cursor|limit", value in ".{0,20}") {
+            let _ = SubscriptionQuery::from_pairs([(name.as_str(), value.as_str())]);
+            let lenient = SubscriptionQuery::from_address([(name.as_str(), value.as_str())]);
+            prop_assert_eq!(lenient.cursor, None);
+        }
+    }
+
+    #[test]
+    fn every_wrong_parameter_is_named_at_once() {
+        let pairs =
+            [("status", "active,burning"), ("sort", "colour"), ("limit", "0"), ("partnerOfRecord", "maybe")];
+        let errors = SubscriptionQuery::from_pairs(pairs).unwrap_err();
+        let names: Vec<_> = errors.iter().map(|error| error.name).collect();
+        assert_eq!(names, ["status", "sort", "limit", "partnerOfRecord"]);
+    }
+
+    #[test]
+    fn a_page_address_with_nonsense_still_opens() {
+        let query = SubscriptionQuery::from_address([
+            ("status", "active,burning"),
+            ("sort", "colour"),
+            ("cursor", "x"),
+        ]);
+        assert_eq!(query.statuses, BTreeSet::from([SubscriptionStatus::Active]));
+        assert_eq!(query.sort, Sort::default());
+        assert_eq!(query.cursor, None);
+    }
+}
