@@ -1,0 +1,100 @@
+//! Cloud profiles: everything in which clouds differ, as data.
+//!
+//! No page branches on a moniker; it reads a field of the profile (ARCHITECTURE.md, invariants).
+
+mod api_base;
+
+pub use api_base::{ApiBase, ApiBaseError};
+
+use contract::Moniker;
+
+/// What the page with the subscriptions is called in a cloud (row A9).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProductsPage {
+    /// "Your products".
+    YourProducts,
+    /// "Subscriptions".
+    Subscriptions,
+}
+
+/// The name people see for a cloud.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CloudName {
+    /// One of the three; its name is a message.
+    Known(Moniker),
+    /// One of the deployment's own, named in its configuration.
+    Custom(String),
+}
+
+/// One cloud, as this deployment offers it (row A1).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Profile {
+    /// Its path segment and its key everywhere.
+    pub moniker: Moniker,
+    /// Its name on the badge.
+    pub name: CloudName,
+    /// What the products are called together: Microsoft 365, Office 365 (row A3).
+    pub product_family: String,
+    /// Who runs it.
+    pub operator: String,
+    /// What the page with the subscriptions is called.
+    pub products_page: ProductsPage,
+    /// Where its API is. Requests for this cloud go nowhere else.
+    pub api_base: ApiBase,
+}
+
+impl Profile {
+    /// The profile of one of the three clouds, its API on the app's own origin; nothing for another moniker.
+    pub fn known(moniker: &Moniker) -> Option<Self> {
+        let (product_family, operator, products_page) = match moniker {
+            Moniker::Worldwide => ("Microsoft 365", "Microsoft", ProductsPage::YourProducts),
+            Moniker::Germany => ("Office 365", "Microsoft Cloud Germany", ProductsPage::Subscriptions),
+            Moniker::TwentyOneVianet => ("Office 365", "21Vianet", ProductsPage::Subscriptions),
+            Moniker::Other(_) => return None,
+        };
+        Some(Self {
+            moniker: moniker.clone(),
+            name: CloudName::Known(moniker.clone()),
+            product_family: product_family.to_owned(),
+            operator: operator.to_owned(),
+            products_page,
+            api_base: ApiBase::parse(&format!("/api/{moniker}")).ok()?,
+        })
+    }
+}
+
+/// The clouds of a deployment, in the order to offer them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Clouds(Vec<Profile>);
+
+impl Clouds {
+    /// Takes the profiles in their order.
+    pub fn new(profiles: Vec<Profile>) -> Self {
+        Self(profiles)
+    }
+
+    /// The profile of a moniker, or nothing: an unknown cloud is refused, never guessed.
+    pub fn get(&self, moniker: &Moniker) -> Option<&Profile> {
+        self.0.iter().find(|profile| profile.moniker == *moniker)
+    }
+
+    /// All of them.
+    pub fn iter(&self) -> impl Iterator<Item = &Profile> {
+        self.0.iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a1_the_three_clouds_differ_and_no_other_has_a_profile() {
+        let profiles: Vec<Profile> = Moniker::KNOWN.iter().filter_map(Profile::known).collect();
+        assert_eq!(profiles.len(), 3);
+        assert_eq!(profiles[0].products_page, ProductsPage::YourProducts);
+        assert_eq!(profiles[1].products_page, ProductsPage::Subscriptions);
+        assert_eq!(profiles[2].operator, "21Vianet");
+        assert_eq!(Profile::known(&Moniker::from("o365-usgov")), None);
+    }
+}

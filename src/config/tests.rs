@@ -1,0 +1,69 @@
+use super::*;
+
+const SHIPPED: &str = include_str!("../../config/clouds.json");
+const SCHEMA: &str = include_str!("../../config/clouds.schema.json");
+
+fn error(json: &str) -> String {
+    parse_clouds(json).map(|_| ()).unwrap_err().to_string()
+}
+
+fn own(fields: &str) -> String {
+    format!(r#"{{"clouds":{{"contoso-dev":{{{fields}}}}}}}"#)
+}
+
+/// Every way to get it wrong, and a word of the answer.
+const WRONG: [(&str, &str); 14] = [
+    ("", "EOF"),
+    ("[]", "expected"),
+    ("{}", "missing field `clouds`"),
+    (r#"{"clouds":{}}"#, "empty"),
+    (r#"{"cloud":{}}"#, "unknown field `cloud`"),
+    (r#"{"clouds":{"O365":{"apiBase":"/api"}}}"#, "cannot be a moniker"),
+    (r#"{"clouds":{"o365-germany":{}}}"#, "missing field `apiBase`"),
+    (r#"{"clouds":{"o365-germany":{"apiBase":"http://x"}}}"#, "https"),
+    (r#"{"clouds":{"o365-germany":{"apiBase":"/api/"}}}"#, "end in a slash"),
+    (r#"{"clouds":{"o365-germany":{"apiBase":"/api","colour":"red"}}}"#, "unknown field `colour`"),
+    (r#"{"clouds":{"o365-germany":{"apiBase":"/api","operator":" "}}}"#, "blank"),
+    (r#"{"clouds":{"own":{"apiBase":"/api","displayName":"Own"}}}"#, "needs \"basedOn\""),
+    (r#"{"clouds":{"own":{"apiBase":"/api","basedOn":"o365-germany"}}}"#, "needs \"displayName\""),
+    (r#"{"clouds":{"own":{"apiBase":"/api","basedOn":"moon","displayName":"Own"}}}"#, "based on \"moon\""),
+];
+
+#[test]
+fn a1_the_shipped_configuration_offers_the_three_clouds_in_order() {
+    let clouds = parse_clouds(SHIPPED).unwrap();
+    let monikers: Vec<&Moniker> = clouds.iter().map(|profile| &profile.moniker).collect();
+    assert_eq!(monikers, [&Moniker::Worldwide, &Moniker::Germany, &Moniker::TwentyOneVianet]);
+}
+
+#[test]
+fn a_cloud_of_ones_own_starts_from_a_known_one() {
+    let json = own(r#""apiBase":"https://api.contoso.com","basedOn":"o365-germany","displayName":"Contoso Dev","productsPage":"yourProducts""#);
+    let clouds = parse_clouds(&json).unwrap();
+    let profile = clouds.get(&Moniker::from("contoso-dev")).unwrap();
+    assert_eq!(profile.product_family, "Office 365");
+    assert_eq!(profile.products_page, ProductsPage::YourProducts);
+    assert_eq!(profile.name, CloudName::Custom("Contoso Dev".to_owned()));
+    assert_eq!(clouds.get(&Moniker::Worldwide), None, "a cloud that is not configured is refused");
+}
+
+#[test]
+fn each_way_to_be_wrong_says_what_is_wrong() {
+    for (json, word) in WRONG {
+        let message = error(json);
+        assert!(message.starts_with("clouds.json: ") && message.contains(word), "{json}: {message}");
+    }
+    let twice = r#"{"clouds":{"o365-germany":{"apiBase":"/a"},"o365-germany":{"apiBase":"/b"}}}"#;
+    assert!(error(twice).contains("twice"));
+}
+
+#[test]
+fn the_published_schema_and_the_reader_agree() {
+    let schema = jsonschema::validator_for(&serde_json::from_str(SCHEMA).unwrap()).unwrap();
+    let accepts = |json: &str| serde_json::from_str(json).is_ok_and(|value| schema.is_valid(&value));
+    assert!(accepts(SHIPPED));
+    assert!(accepts(&own(r#""apiBase":"https://api.contoso.com","basedOn":"o365-germany","displayName":"Dev""#)));
+    for (json, _) in WRONG {
+        assert!(!accepts(json), "{json}");
+    }
+}
