@@ -1,1 +1,74 @@
-fn main() {}
+//! The developer commands of this repository: `cargo xtask help`.
+
+mod build;
+mod paths;
+mod port;
+mod process;
+mod run;
+mod stamp;
+mod step;
+mod toolchain;
+mod tools;
+
+use anyhow::{Result, bail};
+use lexopt::{Arg, Parser, ValueExt};
+use std::{path, process::ExitCode};
+
+const HELP: &str = "\
+cargo xtask <command>
+
+  run      build everything and serve it on http://localhost:8080/
+             --port N        another port (0: any free one)
+             --data-dir DIR  where the database lives (default: data)
+             --fresh         begin with a new database
+             --clock SHIFT   shift the server's clock: +40d, -3h, or an instant like 2027-01-31T12:00:00Z
+             --dev           quick build, rebuilt on every change
+  help     this text
+
+Tools are kept in PARTNER_ADMIN_CACHE (default: the user's cache folder).
+";
+
+fn main() -> ExitCode {
+    match dispatch() {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch() -> Result<ExitCode> {
+    let mut args = Parser::from_env();
+    let command = match args.next()? {
+        Some(Arg::Value(command)) => command.string()?,
+        Some(Arg::Short('h') | Arg::Long("help")) | None => "help".to_owned(),
+        Some(other) => return Err(other.unexpected().into()),
+    };
+    match command.as_str() {
+        "run" => {
+            process::end_children_on_signal(0);
+            run::run(&run_options(&mut args)?)
+        }
+        "help" => {
+            print!("{HELP}");
+            Ok(ExitCode::SUCCESS)
+        }
+        other => bail!("there is no command `{other}`; `cargo xtask help` lists them"),
+    }
+}
+
+fn run_options(args: &mut Parser) -> Result<run::Options> {
+    let mut options = run::Options::default();
+    while let Some(arg) = args.next()? {
+        match arg {
+            Arg::Long("port") => options.port = args.value()?.parse()?,
+            Arg::Long("data-dir") => options.data_dir = path::absolute(args.value()?)?,
+            Arg::Long("clock") => options.clock = Some(args.value()?.string()?),
+            Arg::Long("fresh") => options.fresh = true,
+            Arg::Long("dev") => options.dev = true,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(options)
+}

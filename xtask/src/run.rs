@@ -1,0 +1,84 @@
+//! `run`: build everything and serve it.
+
+use crate::{
+    build::{self, Profile},
+    paths, port,
+    process::Group,
+    toolchain::Toolchain,
+};
+use anyhow::{Context, Result, bail};
+use std::{
+    fs,
+    os::unix::process::CommandExt,
+    path::{Path, PathBuf},
+    process::{Command, ExitCode},
+    thread,
+    time::Duration,
+};
+
+/// What the command line may say.
+pub(crate) struct Options {
+    pub(crate) port: u16,
+    pub(crate) data_dir: PathBuf,
+    pub(crate) clock: Option<String>,
+    pub(crate) fresh: bool,
+    pub(crate) dev: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { port: 8080, data_dir: paths::root().join("data"), clock: None, fresh: false, dev: false }
+    }
+}
+
+/// Builds and serves until it is told to end.
+pub(crate) fn run(options: &Options) -> Result<ExitCode> {
+    // What would stop the server in minutes is said now.
+    port::require_free(options.port)?;
+    require_writable(&options.data_dir)?;
+    let toolchain = build::toolchain()?;
+    if options.dev {
+        return watch_and_serve(&toolchain, options);
+    }
+    let (spa, server) = thread::scope(|both| {
+        // The SPA's last minute is one thread's work, so the server is built beside it.
+        let server = both.spawn(|| build::server(&toolchain));
+        (build::spa(&toolchain), server.join())
+    });
+    let server = server.unwrap_or_else(|_| bail!("the build of the server ended early"))?;
+    // From here on this process *is* the server: its output, its signals, its exit code.
+    Err(serve(&toolchain, &server, &spa?, options).exec()).context("cannot start the server")
+}
+
+/// The command that serves a dist folder.
+fn serve(toolchain: &Toolchain, server: &Path, dist: &Path, options: &Options) -> Command {
+    let mut command = toolchain.command(&server.to_string_lossy());
+    command.arg("serve").arg("--port").arg(options.port.to_string());
+    command.arg("--data-dir").arg(&options.data_dir).arg("--dist").arg(dist);
+    if options.fresh {
+        command.arg("--fresh");
+    }
+    if let Some(shift) = &options.clock {
+        command.arg("--clock").arg(shift);
+    }
+    command
+}
+
+/// The quick build, made again by trunk whenever a source changes, under a server that stays.
+fn watch_and_serve(toolchain: &Toolchain, options: &Options) -> Result<ExitCode> {
+    let server = build::server(toolchain)?;
+    let dist = build::spa_dev(toolchain)?;
+    let watcher = Group::spawn(&mut build::trunk(toolchain, "watch", Profile::Dev)?)?;
+    let mut serving = Group::spawn(&mut serve(toolchain, &server, &dist, options))?;
+    let status = serving.wait_at_most(Duration::MAX)?;
+    watcher.end()?;
+    Ok(if status.is_some_and(|status| status.success()) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn require_writable(data_dir: &Path) -> Result<()> {
+    let probe = data_dir.join(".writable");
+    fs::create_dir_all(data_dir)
+        .and_then(|()| fs::write(&probe, ""))
+        .and_then(|()| fs::remove_file(&probe))
+        .with_context(|| format!("cannot write to the data folder {}; choose another with --data-dir", data_dir.display()))
+}

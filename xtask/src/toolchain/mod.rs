@@ -1,0 +1,128 @@
+//! Which Rust builds the project: one that can build for wasm32.
+//!
+//! 1. The caller's, when it has the target.
+//! 2. The caller's, when rustup may add the target (`RUSTUP_AUTO_INSTALL=0` forbids it).
+//! 3. Debian's `rustc-web`, with a standard library for wasm32 built from Debian's source.
+
+mod debian;
+
+use crate::{paths, process, step::step};
+use anyhow::{Context, Result, bail};
+use std::{
+    env,
+    ffi::OsString,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+/// The target of the SPA.
+pub(crate) const WASM: &str = "wasm32-unknown-unknown";
+
+/// A Rust that can build for wasm32, and the environment its commands run in.
+pub(crate) struct Toolchain {
+    /// Names its folder below `target/`: artefacts of two compilers must not meet in one folder.
+    name: &'static str,
+    path_first: Vec<PathBuf>,
+    env: Vec<(&'static str, OsString)>,
+}
+
+impl Toolchain {
+    /// Finds or makes one.
+    pub(crate) fn ready() -> Result<Self> {
+        if caller_has_wasm() || rustup_adds_wasm() {
+            return Ok(Self { name: "rustup", path_first: Vec::new(), env: Vec::new() });
+        }
+        if !Path::new("/etc/debian_version").exists() {
+            bail!("this Rust cannot build for {WASM}; run `rustup target add {WASM}`");
+        }
+        debian::ready()
+    }
+
+    /// Puts a folder with programs before the others.
+    pub(crate) fn add_path(&mut self, dir: PathBuf) {
+        self.path_first.push(dir);
+    }
+
+    /// Where this toolchain's artefacts go.
+    pub(crate) fn target_dir(&self) -> PathBuf {
+        paths::root().join("target").join(self.name)
+    }
+
+    /// What `rustc --version` says.
+    pub(crate) fn version(&self) -> Result<String> {
+        process::answer(self.command("rustc").arg("--version")).context("rustc does not answer")
+    }
+
+    /// A command in the repository's root that sees this toolchain and no other.
+    pub(crate) fn command(&self, program: &str) -> Command {
+        let inherited = env::var_os("PATH").unwrap_or_default();
+        let dirs = self.path_first.iter().cloned().chain(env::split_paths(&inherited));
+        let path = env::join_paths(dirs).unwrap_or(inherited.clone());
+        // Looked up here: a child's PATH does not reach the lookup of its own program everywhere.
+        let found = env::split_paths(&path).map(|dir| dir.join(program)).find(|file| file.is_file());
+        let mut command = Command::new(found.unwrap_or_else(|| program.into()));
+        command.current_dir(paths::root());
+        for (name, _) in env::vars_os().filter(|(name, _)| is_of_the_caller(&name.to_string_lossy())) {
+            command.env_remove(name);
+        }
+        command.env("PATH", path).env("CARGO_TARGET_DIR", self.target_dir());
+        command.envs(self.env.iter().map(|(name, value)| (name, value)));
+        command
+    }
+}
+
+/// Variables that cargo and rustup set for *this* program and that would mislead another toolchain:
+/// with `LD_LIBRARY_PATH`, for one, Debian's rustc loads the compiler library of rustup's.
+fn is_of_the_caller(name: &str) -> bool {
+    let exact = [
+        "CARGO",
+        "CARGO_MANIFEST_DIR",
+        "CARGO_MANIFEST_PATH",
+        "CARGO_CRATE_NAME",
+        "CARGO_PRIMARY_PACKAGE",
+        "CARGO_TARGET_TMPDIR",
+        "LD_LIBRARY_PATH",
+        "DYLD_LIBRARY_PATH",
+        "DYLD_FALLBACK_LIBRARY_PATH",
+        "RUST_RECURSION_COUNT",
+        "RUSTUP_TOOLCHAIN",
+        "RUSTUP_TOOLCHAIN_SOURCE",
+        "RUSTC",
+        "RUSTDOC",
+    ];
+    exact.contains(&name) || name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_BIN_")
+}
+
+fn sysroot() -> Option<PathBuf> {
+    process::answer(Command::new("rustc").args(["--print", "sysroot"])).map(PathBuf::from)
+}
+
+fn caller_has_wasm() -> bool {
+    sysroot().is_some_and(|root| root.join("lib/rustlib").join(WASM).join("lib").exists())
+}
+
+fn rustup_adds_wasm() -> bool {
+    let allowed = env::var_os("RUSTUP_AUTO_INSTALL").is_none_or(|value| value != "0");
+    let mut version = Command::new("rustup");
+    if !allowed || process::answer(version.arg("--version")).is_none() {
+        return false;
+    }
+    let mut add = Command::new("rustup");
+    add.args(["target", "add", WASM]);
+    step("rustup: adding the target wasm32-unknown-unknown", || process::succeed(&mut add)).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_callers_variables_are_told_from_the_persons() {
+        for name in ["CARGO", "RUSTUP_TOOLCHAIN", "LD_LIBRARY_PATH", "CARGO_PKG_NAME"] {
+            assert!(is_of_the_caller(name), "{name}");
+        }
+        for name in ["CARGO_HOME", "CARGO_HTTP_CAINFO", "RUSTUP_HOME", "RUSTC_WRAPPER", "PATH"] {
+            assert!(!is_of_the_caller(name), "{name}");
+        }
+    }
+}
