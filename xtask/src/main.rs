@@ -1,6 +1,8 @@
 //! The developer commands of this repository: `cargo xtask help`.
 
 mod build;
+mod dist;
+mod l10n;
 mod paths;
 mod port;
 mod process;
@@ -50,6 +52,7 @@ fn dispatch() -> Result<ExitCode> {
             process::end_children_on_signal(0);
             run::run(&run_options(&mut args)?)
         }
+        "dist-assets" => dist::assets().map(|()| ExitCode::SUCCESS),
         "help" => {
             print!("{HELP}");
             Ok(ExitCode::SUCCESS)

@@ -19,7 +19,8 @@ pub(crate) fn cache() -> Result<PathBuf> {
         Some(dir) => root().join(dir),
         None => user_cache()?.join("partner-admin"),
     };
-    fs::create_dir_all(&dir).with_context(|| format!("cannot write to the cache folder {}", dir.display()))?;
+    fs::create_dir_all(&dir)
+        .with_context(|| format!("cannot write to the cache folder {}", dir.display()))?;
     Ok(dir)
 }
 

@@ -20,14 +20,16 @@ pub(crate) fn require_free(port: u16) -> Result<()> {
 
 /// The process listening on the port, as `name (process 123)`. Linux only; elsewhere `None`.
 fn holder(port: u16) -> Option<String> {
-    let sockets = ["/proc/net/tcp", "/proc/net/tcp6"].map(|file| fs::read_to_string(file).unwrap_or_default());
+    let sockets =
+        ["/proc/net/tcp", "/proc/net/tcp6"].map(|file| fs::read_to_string(file).unwrap_or_default());
     let inode = sockets.iter().find_map(|table| listening_inode(table, port))?;
     let link = format!("socket:[{inode}]");
     fs::read_dir("/proc").ok()?.flatten().find_map(|process| {
+        let id: u32 = process.file_name().to_str()?.parse().ok()?;
         let mut open = fs::read_dir(process.path().join("fd")).ok()?.flatten();
         open.find(|fd| fs::read_link(fd.path()).is_ok_and(|to| to.as_os_str() == link.as_str()))?;
         let name = fs::read_to_string(process.path().join("comm")).ok()?;
-        Some(format!("{} (process {})", name.trim(), process.file_name().to_string_lossy()))
+        Some(format!("{} (process {id})", name.trim()))
     })
 }
 

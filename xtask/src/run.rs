@@ -80,5 +80,7 @@ fn require_writable(data_dir: &Path) -> Result<()> {
     fs::create_dir_all(data_dir)
         .and_then(|()| fs::write(&probe, ""))
         .and_then(|()| fs::remove_file(&probe))
-        .with_context(|| format!("cannot write to the data folder {}; choose another with --data-dir", data_dir.display()))
+        .with_context(|| {
+            format!("cannot write to the data folder {}; choose another with --data-dir", data_dir.display())
+        })
 }

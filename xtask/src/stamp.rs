@@ -9,8 +9,18 @@ use std::{env, fs, path::Path};
 /// What both builds read.
 const SHARED: &[&str] = &["Cargo.toml", "Cargo.lock", "crates/contract"];
 /// What the SPA is made from, beside that.
-const SPA: &[&str] =
-    &["Trunk.toml", "index.html", "src", "style", "locales", "config", "embed", "assets", "boot.js", "early.js"];
+const SPA: &[&str] = &[
+    "Trunk.toml",
+    "index.html",
+    "src",
+    "style",
+    "locales",
+    "config",
+    "embed",
+    "assets",
+    "boot.js",
+    "early.js",
+];
 /// What the server is made from, beside that. It reads the clouds from `config/`.
 const SERVER: &[&str] = &["crates/reference", "config", "api"];
 
