@@ -21,9 +21,11 @@ pub use port::{HttpReply, HttpRequest, LocalFuture, NoReply, Port};
 pub use reply::{CallError, Unreadable};
 
 use crate::cloud::ApiBase;
-use crate::route::{percent_encode, write_query};
 use budget::Budget;
-use contract::{Operation, RequestId};
+use contract::{
+    Operation, RequestId,
+    url::{percent_encode, write_query},
+};
 use futures_util::future::{Either, select};
 use policy::{Attempts, Next, Outcome};
 use std::{cell::RefCell, rc::Rc};

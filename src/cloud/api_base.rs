@@ -63,7 +63,7 @@ impl ApiBase {
 /// Whether a path would leave its base by `..`, written plainly or escaped.
 fn climbs(path: &str) -> bool {
     let path = path.split(['?', '#']).next().unwrap_or_default().to_ascii_lowercase().replace("%2e", ".");
-    path.split(['/', '\\']).any(|segment| segment == "..") || path.contains('\\') || path.contains("%2f")
+    path.split(['/', '\\']).any(|segment| segment == "..") || path.contains('\\')
 }
 
 #[cfg(test)]
@@ -121,7 +121,8 @@ mod tests {
         #[test]
         fn what_is_joined_is_covered_and_nothing_panics(text in "(/|https://)[a-z./:@-]{0,20}", id in "[a-zA-Z0-9-]{1,20}") {
             if let Ok(base) = ApiBase::parse(&text) {
-                prop_assert!(base.covers(&base.join(&format!("/v1/subscriptions/{id}"))));
+                let url = base.join(&format!("/v1/subscriptions/{id}"));
+                prop_assert!(base.covers(&url), "{}", url);
             }
         }
     }

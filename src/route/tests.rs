@@ -71,11 +71,6 @@ fn a_base_is_a_path_without_a_slash_at_its_end() {
 
 proptest! {
     #[test]
-    fn escaping_is_undone(text in "\\PC{0,40}") {
-        prop_assert_eq!(percent_decode(&percent_encode(&text)), text);
-    }
-
-    #[test]
     fn any_address_opens_something_and_its_own_address_again(address in "/[a-z0-9%/?&=+-]{0,60}") {
         let route = Route::parse_address(&address);
         if route != Route::NotFound {

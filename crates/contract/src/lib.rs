@@ -19,6 +19,7 @@ pub mod session;
 pub mod subscription;
 pub mod subscription_query;
 pub mod timestamp;
+pub mod url;
 
 pub use access::{Access, Denial, DenialReason, Role};
 pub use capabilities::Capabilities;

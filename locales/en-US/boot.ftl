@@ -1,0 +1,18 @@
+# Shown before the app runs, or when it cannot. Plain text only: no variables, no selectors.
+
+# The name of this language in itself, for the language list.
+locale-name = English
+
+boot-loading = Loading
+boot-slow = Still loading. Your connection seems slow.
+boot-failed-title = This page could not start
+boot-no-script = Partner admin needs JavaScript. Turn it on for this site, then load the page again.
+boot-no-wasm = This browser cannot run the app: WebAssembly is missing or blocked. Use a current browser, or ask your administrator to allow WebAssembly for this site.
+boot-missing-file = A file of the app is missing. A new version was probably published a moment ago. Load the page again; if that does not help, try in a few minutes.
+boot-damaged-file = A file of the app arrived damaged, so it was not started. Load the page again; if that does not help, tell the administrator of this site.
+boot-network = The connection to this site failed. Check your network, then load the page again.
+boot-config = The configuration of this site is not valid, so the app does not start. Tell the administrator of this site what stands below.
+boot-crashed-title = The app has stopped
+boot-crashed = Something failed inside the app. Nothing more is sent until you load the page again. What was confirmed before is safe.
+boot-reload = Load again
+boot-details = Details for support

@@ -1,0 +1,88 @@
+## Your products, or Subscriptions: the list
+
+products-title = Your products
+products-title-subscriptions = Subscriptions
+products-lead = Every subscription of your organization, and the partner of record credited with it.
+
+products-refresh = Refresh
+# Variables: $count (Number).
+products-count =
+    { $count ->
+        [one] { NUMBER($count) } product
+       *[other] { NUMBER($count) } products
+    }
+products-loading = Loading products
+products-refreshing = Refreshing
+products-search = Search products and partners
+products-filters = Filters
+# Variables: $count (Number).
+products-filters-active =
+    { $count ->
+        [one] { NUMBER($count) } filter on
+       *[other] { NUMBER($count) } filters on
+    }
+products-filters-list = Active filters
+products-filter-partner-any = All
+products-filter-partner-with = With partner of record
+products-filter-partner-without = Without partner of record
+products-filters-clear = Clear all filters
+# Variables: $status (String).
+products-chip-status = Status: { $status }
+# Variables: $text (String) – what was typed.
+products-chip-search = Search: { $text }
+# Variables: $filter (String) – the filter as its chip shows it.
+products-chip-remove = Remove filter: { $filter }
+
+products-column-name = Name
+products-column-status = Status
+products-column-licenses = Licenses
+products-column-partner = Partner of record
+products-column-term = Renews or ends
+
+# Variables: $assigned (Number), $total (Number).
+licenses-assigned = { NUMBER($assigned) } of { NUMBER($total) }
+# Variables: $count (Number).
+licenses-over =
+    { $count ->
+        [one] { NUMBER($count) } too many
+       *[other] { NUMBER($count) } too many
+    }
+partner-none = None
+# Variables: $city (String), $country (String) – ISO 3166 code.
+partner-place = { $city }, { REGION($country) }
+# Variables: $id (String).
+partner-id-short = ID { $id }
+
+# Variables: $days (Number) – days from today, negative when past.
+term-renews = Renews { RELATIVE($days) }
+term-ends = Ends { RELATIVE($days) }
+term-ended = Ended { RELATIVE($days) }
+date-medium = { DATETIME($at, dateStyle: "medium") }
+date-long = { DATETIME($at, dateStyle: "long", timeStyle: "short") }
+
+status-active = Active
+status-pending = Pending
+status-suspended = Suspended
+status-expired = Expired
+status-disabled = Disabled
+status-deleted = Deleted
+# Variables: $value (String) – as the service wrote it.
+status-unknown = Unknown: { $value }
+trial = Trial
+
+# Variables: $shown (Number), $total (Number).
+products-shown = Showing { NUMBER($shown) } of { NUMBER($total) }
+products-more = Show more
+products-more-busy = Loading more
+products-more-failed = The next rows could not be fetched.
+products-stopped = The service sent the same rows again, so reading stopped here. Narrow your search to see the rest.
+
+products-empty-title = Nothing here yet
+# Variables: $organization (String).
+products-empty-text = { $organization } has no subscriptions in this cloud. What is bought, by you or by a reseller, shows up here.
+products-empty-action = Choose another cloud
+products-no-match-title = Nothing matches
+products-no-match-text = No product fits the search and the filters together.
+products-failed-title = The products could not be fetched
+# Variables: $at (Number) – when the rows were fetched.
+products-stale = The list could not be refreshed. These rows are from { DATETIME($at, timeStyle: "short") }.

@@ -1,0 +1,22 @@
+## Choosing the cloud and the account
+
+clouds-title = Choose your cloud
+clouds-lead = Each cloud has its own accounts, products and partners.
+# Variables: $account (String) – a person’s name.
+clouds-signed-in = Signed in as { $account }
+
+sign-in-title = Sign in
+sign-in-lead = Demo accounts of this computer. There is no password.
+sign-in-accounts-none = This site has no accounts to choose from. Demo accounts are offered on this computer only.
+# Variables: $name (String) – a person’s name.
+sign-in-busy = Signing in as { $name }
+sign-in-failed = Signing in did not work.
+
+session-ended-title = Your session has ended
+session-ended-text = Sign in again to go on. You come back to this page, and what you typed is kept.
+# Variables: $name (String) – a person’s name.
+session-ended-again = Sign in again as { $name }
+session-ended-other = Use another account
+
+session-loading = Checking your session
+session-failed-title = Your session could not be checked

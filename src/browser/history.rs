@@ -1,0 +1,19 @@
+//! The address bar.
+
+use wasm_bindgen::JsValue;
+
+/// What the address bar shows, as `path?query`.
+pub fn address() -> String {
+    let Some(location) = super::window().map(|window| window.location()) else { return String::new() };
+    let path = location.pathname().unwrap_or_default();
+    let query = location.search().unwrap_or_default();
+    format!("{path}{query}")
+}
+
+/// Adds an entry for `address`.
+pub fn push(address: &str) {
+    if let Some(history) = super::window().and_then(|window| window.history().ok()) {
+        // A browser may refuse too many entries in a short time; the page is right all the same.
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(address));
+    }
+}

@@ -1,0 +1,22 @@
+//! What the browser keeps for us. Nothing personal is ever stored.
+
+use web_sys::Storage;
+
+fn local() -> Option<Storage> {
+    super::window()?.local_storage().ok()?
+}
+
+/// A value kept across visits.
+pub fn get(key: &str) -> Option<String> {
+    local()?.get_item(key).ok()?
+}
+
+/// Keeps a value across visits, or forgets it.
+pub fn set(key: &str, value: Option<&str>) {
+    let Some(storage) = local() else { return };
+    // Full or forbidden storage means a preference is forgotten, which is no failure.
+    let _ = match value {
+        Some(value) => storage.set_item(key, value),
+        None => storage.remove_item(key),
+    };
+}

@@ -1,0 +1,119 @@
+//! Texts: Fluent bundles fetched per locale, switched live, formatted by the browser's `Intl`.
+//!
+//! English is compiled in only as the last resort. A new locale takes the old one's place when it
+//! is ready, never before. The fetcher is handed in.
+
+mod args;
+mod bundle;
+mod functions;
+mod intl;
+
+pub mod ids;
+
+pub use args::Args;
+pub use bundle::Bundle;
+
+use leptos::prelude::*;
+use std::{future::Future, pin::Pin, rc::Rc, sync::Arc};
+
+/// A message by its id. The constants are generated from the English messages: [`ids`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MessageId(pub &'static str);
+
+/// A locale on offer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LocaleEntry {
+    /// BCP 47.
+    pub tag: String,
+    /// Where its messages are.
+    pub url: String,
+    /// `ltr` or `rtl`.
+    pub dir: String,
+    /// Its name in itself.
+    pub name: String,
+}
+
+/// Fetches a text file of the app; `None` when that fails in whatever way.
+pub type Fetcher = Rc<dyn Fn(String) -> Pin<Box<dyn Future<Output = Option<String>>>>>;
+
+/// The texts of the chosen locale. Copy it around; reading it in a view follows the locale.
+#[derive(Clone, Copy)]
+pub struct L10n {
+    bundle: RwSignal<Arc<Bundle>>,
+    catalog: StoredValue<Vec<LocaleEntry>>,
+    fetcher: StoredValue<Fetcher, LocalStorage>,
+    /// Counts choices, so that a slow answer does not undo a later one.
+    choice: StoredValue<u32>,
+}
+
+impl L10n {
+    /// Texts in `locale`, whose messages are `messages`; in English when there are none.
+    pub fn new(catalog: Vec<LocaleEntry>, locale: &str, messages: Option<String>, fetcher: Fetcher) -> Self {
+        let bundle = messages.map_or_else(Bundle::last_resort, |messages| Bundle::parse(locale, messages));
+        Self {
+            bundle: RwSignal::new(Arc::new(bundle)),
+            catalog: StoredValue::new(catalog),
+            fetcher: StoredValue::new_local(fetcher),
+            choice: StoredValue::new(0),
+        }
+    }
+
+    /// The text of a message, following the locale.
+    pub fn text(self, id: MessageId) -> Signal<String> {
+        self.text_with(id, Args::new)
+    }
+
+    /// The text of a message with arguments, following the locale and whatever the arguments read.
+    pub fn text_with(self, id: MessageId, args: impl Fn() -> Args + Send + Sync + 'static) -> Signal<String> {
+        Signal::derive(move || self.now(id, args()))
+    }
+
+    /// The text of a message as it is now. Inside a reactive closure it is followed all the same.
+    pub fn now(self, id: MessageId, args: Args) -> String {
+        self.bundle.with(|bundle| bundle.format(id, &args))
+    }
+
+    /// The locale of the texts, BCP 47.
+    pub fn locale(self) -> String {
+        self.bundle.with(|bundle| bundle.locale().to_owned())
+    }
+
+    /// The writing direction of the locale.
+    pub fn dir(self) -> String {
+        let locale = self.locale();
+        self.catalog.with_value(|catalog| {
+            catalog.iter().find(|entry| entry.tag == locale).map_or("ltr", |entry| entry.dir.as_str()).to_owned()
+        })
+    }
+
+    /// The locales on offer.
+    pub fn catalog(self) -> Vec<LocaleEntry> {
+        self.catalog.get_value()
+    }
+
+    /// Fetches a locale and shows it; false when it could not be had, and then nothing has changed.
+    ///
+    /// A choice that was overtaken by a later one ends as true, without effect.
+    pub async fn choose(self, tag: &str) -> bool {
+        let entry = self.catalog.with_value(|catalog| catalog.iter().find(|entry| entry.tag == tag).cloned());
+        let Some(entry) = entry else { return false };
+        let Some(mine) = self.choice.try_update_value(|choice| {
+            *choice += 1;
+            *choice
+        }) else {
+            return true;
+        };
+        let Some(fetcher) = self.fetcher.try_get_value() else { return true };
+        let messages = fetcher(entry.url).await;
+        if self.choice.try_get_value() != Some(mine) {
+            return true;
+        }
+        match messages {
+            Some(messages) => {
+                self.bundle.try_set(Arc::new(Bundle::parse(&entry.tag, messages)));
+                true
+            }
+            None => false,
+        }
+    }
+}
