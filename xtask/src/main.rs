@@ -1,7 +1,9 @@
 //! The developer commands of this repository: `cargo xtask help`.
 
 mod build;
+mod check;
 mod dist;
+mod generated;
 mod l10n;
 mod paths;
 mod port;
@@ -25,6 +27,7 @@ cargo xtask <command>
              --fresh         begin with a new database
              --clock SHIFT   shift the server's clock: +40d, -3h, or an instant like 2027-01-31T12:00:00Z
              --dev           quick build, rebuilt on every change
+  bless    write generated files anew: message ids, tokens, icons, api/openapi.json
   help     this text
 
 Tools are kept in PARTNER_ADMIN_CACHE (default: the user's cache folder).
@@ -52,6 +55,7 @@ fn dispatch() -> Result<ExitCode> {
             process::end_children_on_signal(0);
             run::run(&run_options(&mut args)?)
         }
+        "bless" => generated::bless().map(|()| ExitCode::SUCCESS),
         "dist-assets" => dist::assets().map(|()| ExitCode::SUCCESS),
         "help" => {
             print!("{HELP}");

@@ -1,0 +1,4 @@
+//! `check`.
+mod layers;
+mod names;
+mod tokens;
