@@ -59,7 +59,8 @@ fn openapi(toolchain: &Toolchain) -> Result<String> {
 fn run_generators(args: &[&str]) -> Result<()> {
     let home = paths::root().join(GENERATORS);
     tools::modules(&home)?;
-    let is_generator = |path: &Path| fs::read_to_string(path).is_ok_and(|code| code.contains("\"./write.mjs\""));
+    let is_generator =
+        |path: &Path| fs::read_to_string(path).is_ok_and(|code| code.contains("\"./write.mjs\""));
     let scripts: Vec<PathBuf> = paths::files_below(&home, &|name| name == "node_modules")?
         .into_iter()
         .filter(|path| path.extension().is_some_and(|ending| ending == "mjs") && is_generator(path))

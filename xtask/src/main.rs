@@ -8,6 +8,7 @@ mod l10n;
 mod paths;
 mod port;
 mod process;
+mod report;
 mod run;
 mod stamp;
 mod step;
@@ -27,6 +28,7 @@ cargo xtask <command>
              --fresh         begin with a new database
              --clock SHIFT   shift the server's clock: +40d, -3h, or an instant like 2027-01-31T12:00:00Z
              --dev           quick build, rebuilt on every change
+  check    format, lints, layers, repository rules, texts, generated files
   bless    write generated files anew: message ids, tokens, icons, api/openapi.json
   help     this text
 
@@ -55,6 +57,10 @@ fn dispatch() -> Result<ExitCode> {
             process::end_children_on_signal(0);
             run::run(&run_options(&mut args)?)
         }
+        "check" => {
+            process::end_children_on_signal(130);
+            Ok(conclude(&check::check(&toolchain::Toolchain::ready()?)?))
+        }
         "bless" => generated::bless().map(|()| ExitCode::SUCCESS),
         "dist-assets" => dist::assets().map(|()| ExitCode::SUCCESS),
         "help" => {
@@ -63,6 +69,11 @@ fn dispatch() -> Result<ExitCode> {
         }
         other => bail!("there is no command `{other}`; `cargo xtask help` lists them"),
     }
+}
+
+fn conclude(report: &report::Report) -> ExitCode {
+    report.print();
+    if report.is_good() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 fn run_options(args: &mut Parser) -> Result<run::Options> {

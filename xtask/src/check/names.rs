@@ -122,8 +122,7 @@ mod tests {
     #[test]
     fn use_trees_are_spelled_out() {
         let source = "use crate::{client::Call, ui::{self, link::*}}; use leptos as l; fn f() { l::x() }";
-        let expected =
-            ["crate::client::Call", "crate::ui::self", "crate::ui::link::*", "leptos", "l::x"];
+        let expected = ["crate::client::Call", "crate::ui::self", "crate::ui::link::*", "leptos", "l::x"];
         assert_eq!(found(source), expected);
     }
 
@@ -137,6 +136,9 @@ mod tests {
     fn super_is_resolved_also_inside_modules_of_the_file() {
         assert_eq!(found("use super::super::client;"), ["crate::client"]);
         let nested = "mod tests { use super::super::settings::x; fn f() { {} } use super::y; } use super::z;";
-        assert_eq!(found(nested), ["crate::pages::settings::x", "crate::pages::billing::y", "crate::pages::z"]);
+        assert_eq!(
+            found(nested),
+            ["crate::pages::settings::x", "crate::pages::billing::y", "crate::pages::z"]
+        );
     }
 }
