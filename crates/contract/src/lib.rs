@@ -32,6 +32,6 @@ pub use partner_id::{PartnerId, PartnerIdError};
 pub use partner_of_record::{PartnerOfRecord, PartnerOfRecordSlot};
 pub use problem::{Problem, ProblemCode};
 pub use session::{Account, DemoAccount, Organization, Session};
-pub use subscription::{Subscription, SubscriptionStatus};
+pub use subscription::{Licenses, PurchaseChannel, Subscription, SubscriptionStatus, Term};
 pub use subscription_query::{PartnerFilter, Sort, SortKey, SubscriptionQuery};
 pub use timestamp::Timestamp;

@@ -1,0 +1,43 @@
+//! The clouds of this deployment and one client for each.
+
+use crate::{
+    client::{Client, Port},
+    cloud::{Clouds, Profile},
+};
+use contract::Moniker;
+use leptos::prelude::*;
+use std::{collections::HashMap, rc::Rc};
+
+struct Inner {
+    clouds: Clouds,
+    clients: HashMap<Moniker, Client>,
+}
+
+/// Clouds and clients. Copy it around.
+#[derive(Clone, Copy)]
+pub struct Backend(StoredValue<Inner, LocalStorage>);
+
+impl Backend {
+    /// One client per cloud, each over the port that `port` makes for it.
+    pub fn new(clouds: Clouds, port: impl Fn(&Profile) -> Rc<dyn Port>) -> Self {
+        let clients = clouds
+            .iter()
+            .map(|profile| (profile.moniker.clone(), Client::new(port(profile), profile.api_base.clone())))
+            .collect();
+        Self(StoredValue::new_local(Inner { clouds, clients }))
+    }
+
+    /// The profile of a cloud; nothing when this deployment does not offer it.
+    pub fn profile(self, moniker: &Moniker) -> Option<Profile> {
+        self.0.try_with_value(|inner| inner.clouds.get(moniker).cloned())?
+    }
+
+    /// All profiles, in the order to offer them.
+    pub fn profiles(self) -> Vec<Profile> {
+        self.0.try_with_value(|inner| inner.clouds.iter().cloned().collect()).unwrap_or_default()
+    }
+
+    pub(super) fn client(self, moniker: &Moniker) -> Option<Client> {
+        self.0.try_with_value(|inner| inner.clients.get(moniker).cloned())?
+    }
+}

@@ -1,0 +1,146 @@
+//! What went wrong, as a page shows it: a kind with its text, and the request id.
+
+use crate::client::{CallError, NoReply, Unreadable};
+use contract::{Denial, Problem, ProblemCode, RequestId};
+
+/// A failed call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// What went wrong.
+    pub kind: FailureKind,
+    /// Names the request, for support.
+    pub request_id: RequestId,
+}
+
+/// The kinds a page tells apart; each has its own text and next step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FailureKind {
+    /// The browser is offline.
+    Offline,
+    /// The connection failed.
+    Network,
+    /// No answer in time.
+    Timeout,
+    /// Somebody else answered.
+    NotOurServer,
+    /// Too much to read.
+    TooLarge,
+    /// It would have left the cloud.
+    OutsideCloud,
+    /// Not of the contract's shape.
+    Unreadable,
+    /// The server failed.
+    Server,
+    /// The server cannot answer now.
+    Busy,
+    /// Too many requests; seconds to wait when known.
+    Throttled(Option<u32>),
+    /// The session is over.
+    SignIn,
+    /// Not allowed, and why.
+    Forbidden(Option<Denial>),
+    /// No such thing.
+    NotFound,
+    /// Not accepted as coming from the app.
+    Untrusted,
+    /// The service has no such cloud.
+    UnknownCloud,
+    /// The cursor is of another list.
+    Cursor,
+    /// The request could not be read.
+    Request,
+}
+
+impl From<CallError> for Failure {
+    fn from(error: CallError) -> Self {
+        match error {
+            CallError::Problem(problem) => {
+                let request_id = problem.request_id.clone().unwrap_or_else(|| RequestId::new(""));
+                Self { kind: kind_of(*problem), request_id }
+            }
+            CallError::Unreadable { why, status, request_id } => {
+                let kind = match why {
+                    Unreadable::NotOurServer => FailureKind::NotOurServer,
+                    Unreadable::Shape => FailureKind::Unreadable,
+                    Unreadable::NoProblem => of_status(status),
+                };
+                Self { kind, request_id }
+            }
+            CallError::NoReply { why, request_id } => {
+                let kind = match why {
+                    NoReply::Offline => FailureKind::Offline,
+                    NoReply::Network => FailureKind::Network,
+                    NoReply::Timeout => FailureKind::Timeout,
+                    NoReply::Redirected => FailureKind::NotOurServer,
+                    NoReply::TooLarge => FailureKind::TooLarge,
+                    NoReply::OutsideCloud => FailureKind::OutsideCloud,
+                };
+                Self { kind, request_id }
+            }
+        }
+    }
+}
+
+fn kind_of(problem: Problem) -> FailureKind {
+    match problem.code {
+        ProblemCode::SignInRequired => FailureKind::SignIn,
+        ProblemCode::Forbidden => FailureKind::Forbidden(problem.denial),
+        ProblemCode::UntrustedRequest => FailureKind::Untrusted,
+        ProblemCode::NotFound => FailureKind::NotFound,
+        ProblemCode::UnknownCloud => FailureKind::UnknownCloud,
+        ProblemCode::InvalidCursor => FailureKind::Cursor,
+        ProblemCode::Throttled => FailureKind::Throttled(problem.retry_after_seconds),
+        ProblemCode::Internal => FailureKind::Server,
+        ProblemCode::Unavailable => FailureKind::Busy,
+        ProblemCode::InvalidRequest
+        | ProblemCode::MethodNotAllowed
+        | ProblemCode::NotAcceptable
+        | ProblemCode::BodyTooLarge
+        | ProblemCode::UnsupportedMediaType => FailureKind::Request,
+        ProblemCode::Other(_) => of_status(problem.status),
+    }
+}
+
+/// An error without a code we know: the status says the most that can be said.
+fn of_status(status: u16) -> FailureKind {
+    match status {
+        401 => FailureKind::SignIn,
+        403 => FailureKind::Forbidden(None),
+        404 | 410 => FailureKind::NotFound,
+        429 => FailureKind::Throttled(None),
+        502..=504 => FailureKind::Busy,
+        500.. => FailureKind::Server,
+        _ => FailureKind::Request,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_known_code_has_a_kind_of_its_own_or_a_class() {
+        for code in ProblemCode::KNOWN {
+            let by_code = kind_of(Problem::new(code.clone()));
+            let by_status = of_status(code.status());
+            let is_server = |kind: &FailureKind| matches!(kind, FailureKind::Server | FailureKind::Busy);
+            assert_eq!(is_server(&by_code), is_server(&by_status), "{code}");
+        }
+    }
+
+    #[test]
+    fn a_code_of_tomorrow_is_read_by_its_status() {
+        for (status, kind) in [
+            (401, FailureKind::SignIn),
+            (403, FailureKind::Forbidden(None)),
+            (404, FailureKind::NotFound),
+            (409, FailureKind::Request),
+            (429, FailureKind::Throttled(None)),
+            (500, FailureKind::Server),
+            (503, FailureKind::Busy),
+        ] {
+            let problem = Problem { status, ..Problem::new(ProblemCode::from("on-fire")) };
+            assert_eq!(kind_of(problem), kind);
+        }
+    }
+}

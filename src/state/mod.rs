@@ -1,0 +1,79 @@
+//! What the app knows: sessions, fetched data, preferences. The server owns the truth; this keeps copies.
+
+mod backend;
+mod cache;
+mod failure;
+mod preferences;
+mod products;
+mod remote;
+mod rows;
+mod sessions;
+
+pub use backend::Backend;
+pub use cache::Cache;
+pub use failure::{Failure, FailureKind};
+pub use preferences::{Preferences, Theme};
+pub use products::{Phase, ProductList};
+pub use remote::{Remote, RemoteView};
+pub use rows::Rows;
+pub use sessions::{SessionState, Sessions};
+
+use crate::{
+    l10n::{L10n, MessageId},
+    route::{Base, Route},
+};
+use contract::{Capabilities, Session, operation::GetCapabilities};
+use leptos::prelude::*;
+
+/// Everything a page can ask for. Built once by the composition root and handed down as context.
+#[derive(Clone, Copy)]
+pub struct App {
+    /// Texts.
+    pub l10n: L10n,
+    /// Clouds and their clients.
+    pub backend: Backend,
+    /// Who is signed in, per cloud.
+    pub sessions: Sessions,
+    /// What was fetched.
+    pub cache: Cache,
+    /// Theme and locale.
+    pub preferences: Preferences,
+    /// Something that failed in the background, shown above the page until dismissed.
+    pub notice: RwSignal<Option<MessageId>>,
+    /// Where the app lives on its origin.
+    pub base: StoredValue<Base>,
+}
+
+impl App {
+    /// The app's state; only inside the app.
+    pub fn from_context() -> Self {
+        expect_context::<Self>()
+    }
+
+    /// A route as a link target.
+    pub fn href(self, route: &Route) -> String {
+        self.base.with_value(|base| route.href(base))
+    }
+}
+
+/// The signed-in part of the app: the cloud's session and what it may do.
+#[derive(Clone, Copy)]
+pub struct SignedIn {
+    /// The session; it changes when another account signs in in place.
+    pub session: Signal<Session>,
+    /// What the backend says this account can do.
+    pub capabilities: Remote<Capabilities>,
+}
+
+impl SignedIn {
+    /// Starts asking for the capabilities of the session's account.
+    pub fn new(app: App, session: Signal<Session>) -> Self {
+        let capabilities = Remote::new(app, move || Some((session.with(|session| session.cloud.clone()), GetCapabilities)));
+        Self { session, capabilities }
+    }
+
+    /// The signed-in state; only on pages behind sign-in.
+    pub fn from_context() -> Self {
+        expect_context::<Self>()
+    }
+}

@@ -1,0 +1,84 @@
+//! Theme and locale: chosen here, kept by the browser.
+
+use crate::{
+    browser::storage,
+    l10n::{L10n, MessageId, ids},
+};
+use leptos::{prelude::*, task::spawn_local};
+
+/// `boot.js` and `early.js` read the same keys.
+const THEME_KEY: &str = "partner-admin.theme";
+const LOCALE_KEY: &str = "partner-admin.locale";
+
+/// Light, dark, or whatever the system says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the system.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+impl Theme {
+    /// All, in the order to offer them.
+    pub const ALL: [Self; 3] = [Self::System, Self::Light, Self::Dark];
+
+    /// As it stands in `data-theme`; nothing for the system's.
+    pub fn as_attribute(self) -> Option<&'static str> {
+        match self {
+            Self::System => None,
+            Self::Light => Some("light"),
+            Self::Dark => Some("dark"),
+        }
+    }
+
+    fn stored() -> Self {
+        let stored = storage::get(THEME_KEY);
+        Self::ALL.into_iter().find(|theme| theme.as_attribute() == stored.as_deref()).unwrap_or_default()
+    }
+}
+
+/// The user's choices. Copy it around.
+#[derive(Clone, Copy)]
+pub struct Preferences {
+    l10n: L10n,
+    notice: RwSignal<Option<MessageId>>,
+    theme: RwSignal<Theme>,
+}
+
+impl Preferences {
+    /// As the browser kept them; a locale that cannot be loaded is told through `notice`.
+    pub fn new(l10n: L10n, notice: RwSignal<Option<MessageId>>) -> Self {
+        Self { l10n, notice, theme: RwSignal::new(Theme::stored()) }
+    }
+
+    /// The theme, followed.
+    pub fn theme(self) -> Theme {
+        self.theme.get()
+    }
+
+    /// Chooses a theme and keeps the choice.
+    pub fn set_theme(self, theme: Theme) {
+        storage::set(THEME_KEY, theme.as_attribute());
+        self.theme.set(theme);
+    }
+
+    /// Chooses a locale, and keeps the choice when it could be loaded.
+    pub fn choose_locale(self, tag: String) {
+        spawn_local(async move {
+            if self.l10n.choose(&tag).await {
+                storage::set(LOCALE_KEY, Some(&tag));
+                self.notice.try_update(|notice| {
+                    if *notice == Some(ids::LOCALE_FAILED) {
+                        *notice = None;
+                    }
+                });
+            } else {
+                self.notice.try_set(Some(ids::LOCALE_FAILED));
+            }
+        });
+    }
+}

@@ -1,0 +1,162 @@
+//! The list of subscriptions behind a page: rows, what is going on, what failed.
+
+use super::{App, Failure, FailureKind, Rows, cache, remote::abort};
+use crate::browser::timer;
+use contract::{Moniker, SubscriptionQuery, operation::ListSubscriptions, subscription_query::MAX_LIMIT};
+use futures_util::future::{AbortHandle, abortable};
+use leptos::{prelude::*, task::spawn_local};
+use std::sync::Arc;
+
+/// What the list is doing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// Nothing.
+    Idle,
+    /// Fetching for the first time: there is nothing to show yet.
+    First,
+    /// Fetching while older rows stay in sight.
+    Refreshing,
+    /// Fetching the next rows.
+    More,
+}
+
+/// A list that follows its query. Copy it around.
+#[derive(Clone, Copy)]
+pub struct ProductList {
+    app: App,
+    key: Memo<(Moniker, SubscriptionQuery)>,
+    rows: RwSignal<Option<Arc<Rows>>>,
+    phase: RwSignal<Phase>,
+    failure: RwSignal<Option<Failure>>,
+    again: Trigger,
+    running: StoredValue<Option<AbortHandle>, LocalStorage>,
+}
+
+impl ProductList {
+    /// Fetches the rows of `key`, again whenever that changes or somebody signs in.
+    pub fn new(app: App, key: Memo<(Moniker, SubscriptionQuery)>) -> Self {
+        let list = Self {
+            app,
+            key,
+            rows: RwSignal::new(None),
+            phase: RwSignal::new(Phase::First),
+            failure: RwSignal::new(None),
+            again: Trigger::new(),
+            running: StoredValue::new_local(None),
+        };
+        Effect::new(move |_| {
+            list.again.track();
+            app.sessions.track_sign_ins();
+            list.start(key.get());
+        });
+        on_cleanup(move || abort(list.running));
+        list
+    }
+
+    /// The rows, followed. While refreshing they may still be those of the query before.
+    pub fn rows(self) -> Option<Arc<Rows>> {
+        self.rows.get()
+    }
+
+    /// What is going on, followed.
+    pub fn phase(self) -> Phase {
+        self.phase.get()
+    }
+
+    /// Why the newest attempt failed, followed.
+    pub fn failure(self) -> Option<Failure> {
+        self.failure.get()
+    }
+
+    /// Fetches again what is shown, as many rows as are shown.
+    pub fn refresh(self) {
+        self.again.notify();
+    }
+
+    /// Fetches the next rows and adds them.
+    pub fn more(self) {
+        let rows = self.rows.get_untracked();
+        let Some(rows) = rows.filter(|_| self.phase.get_untracked() == Phase::Idle) else { return };
+        let Some(cursor) = rows.next().cloned() else { return };
+        let (moniker, query) = self.key.get_untracked();
+        self.phase.set(Phase::More);
+        self.failure.set(None);
+        self.run(moniker.clone(), async move {
+            let mut rows = (*rows).clone();
+            let query = SubscriptionQuery { cursor: Some(cursor), ..query };
+            rows.append(self.page(&moniker, query).await?);
+            Ok(rows)
+        });
+    }
+
+    fn start(self, (moniker, query): (Moniker, SubscriptionQuery)) {
+        let kept = self.app.cache.get::<Rows>(&list_key(&moniker, &query));
+        let wanted = kept.as_ref().map_or(0, |rows| rows.items.len());
+        if kept.is_some() {
+            self.rows.set(kept);
+        }
+        let nothing_yet = self.rows.with_untracked(Option::is_none);
+        self.phase.set(if nothing_yet { Phase::First } else { Phase::Refreshing });
+        self.failure.set(None);
+        self.run(moniker.clone(), async move {
+            // As many rows as were in sight, so that coming back or refreshing moves nothing.
+            let limit = (wanted > query.limit()).then_some(MAX_LIMIT);
+            let mut rows = Rows::new(self.page(&moniker, SubscriptionQuery { limit, ..query.clone() }).await?, timer::now());
+            while let Some(cursor) = rows.next().filter(|_| rows.items.len() < wanted).cloned() {
+                let next = SubscriptionQuery { cursor: Some(cursor), limit, ..query.clone() };
+                rows.append(self.page(&moniker, next).await?);
+            }
+            Ok(rows)
+        });
+    }
+
+    async fn page(
+        self,
+        moniker: &Moniker,
+        query: SubscriptionQuery,
+    ) -> Result<contract::Page<contract::Subscription>, Failure> {
+        let operation = ListSubscriptions(query);
+        let Some(client) = self.app.backend.client(moniker) else { std::future::pending().await };
+        let key = cache::key(moniker, &operation);
+        let page = self.app.cache.fetch(client, key, operation).await.map_err(Failure::from)?;
+        Ok((*page).clone())
+    }
+
+    /// Runs the work in place of whatever runs, and shows what it comes to.
+    fn run(self, moniker: Moniker, work: impl Future<Output = Result<Rows, Failure>> + 'static) {
+        abort(self.running);
+        let (work, handle) = abortable(work);
+        self.running.set_value(Some(handle));
+        spawn_local(async move {
+            if let Ok(result) = work.await {
+                self.finish(&moniker, result);
+            }
+        });
+    }
+
+    fn finish(self, moniker: &Moniker, result: Result<Rows, Failure>) {
+        let Some((_, query)) = self.key.try_get_untracked() else { return };
+        match result {
+            Ok(rows) => {
+                let rows = Arc::new(rows);
+                self.app.cache.put(list_key(moniker, &query), rows.clone());
+                self.rows.try_set(Some(rows));
+                self.failure.try_set(None);
+            }
+            Err(failure) => {
+                if failure.kind == FailureKind::SignIn {
+                    self.app.sessions.end(moniker);
+                }
+                // Rows of another query must not stand under this one's filters.
+                let kept = self.app.cache.get::<Rows>(&list_key(moniker, &query));
+                self.rows.try_set(kept);
+                self.failure.try_set(Some(failure));
+            }
+        }
+        self.phase.try_set(Phase::Idle);
+    }
+}
+
+fn list_key(moniker: &Moniker, query: &SubscriptionQuery) -> String {
+    format!("{moniker} rows {:?}", query.filter_pairs())
+}

@@ -1,0 +1,119 @@
+//! The rows of a list as they come in, page by page, with the guards of reliability A11.
+
+use contract::{Cursor, Page, Subscription};
+use std::collections::HashSet;
+
+const MAX_PAGES: usize = 1_000;
+const MAX_ROWS: usize = 200_000;
+
+/// What was read of a list.
+#[derive(Clone, Debug)]
+pub struct Rows {
+    /// In order, each subscription once.
+    pub items: Vec<Subscription>,
+    /// How many match, as the newest page says.
+    pub total: u32,
+    /// When the first page came, milliseconds of the user's clock.
+    pub fetched_at: i64,
+    /// Reading stopped because the service went in circles or would not end.
+    pub stopped: bool,
+    next: Option<Cursor>,
+    seen: HashSet<Cursor>,
+}
+
+impl Rows {
+    /// The first page.
+    pub fn new(page: Page<Subscription>, fetched_at: i64) -> Self {
+        let mut rows =
+            Self { items: Vec::new(), total: 0, fetched_at, stopped: false, next: None, seen: HashSet::new() };
+        rows.append(page);
+        rows
+    }
+
+    /// Adds the page that [`Self::next`] asked for. A row that moved meanwhile is not shown twice.
+    pub fn append(&mut self, page: Page<Subscription>) {
+        let known: HashSet<_> = self.items.iter().map(|row| row.id.clone()).collect();
+        self.items.extend(page.items.into_iter().filter(|row| !known.contains(&row.id)));
+        self.total = page.total;
+        self.next = page.next;
+        if let Some(cursor) = &self.next {
+            let again = !self.seen.insert(cursor.clone());
+            if again || self.seen.len() >= MAX_PAGES || self.items.len() >= MAX_ROWS {
+                self.stopped = true;
+                self.next = None;
+            }
+        }
+    }
+
+    /// Where to read on; nothing at the end.
+    pub fn next(&self) -> Option<&Cursor> {
+        self.next.as_ref()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use contract::{
+        ETag, Licenses, PartnerOfRecordSlot, PurchaseChannel, SubscriptionId, SubscriptionStatus, Term, Timestamp,
+    };
+
+    fn row(id: u32) -> Subscription {
+        Subscription {
+            id: SubscriptionId::new(id.to_string()),
+            name: format!("Product {id}"),
+            sku_part_number: "SKU".to_owned(),
+            status: SubscriptionStatus::Active,
+            trial: false,
+            licenses: Licenses { total: 1, assigned: 0 },
+            term: Term::Annual,
+            auto_renew: true,
+            started_at: Timestamp::from_millis(0),
+            term_ends_at: Timestamp::from_millis(0),
+            unit_price: None,
+            purchase_channel: PurchaseChannel::Direct,
+            reseller_name: None,
+            partner_of_record: PartnerOfRecordSlot { value: None, etag: ETag::new("\"0\"") },
+        }
+    }
+
+    fn page(ids: std::ops::Range<u32>, next: Option<&str>) -> Page<Subscription> {
+        Page { items: ids.map(row).collect(), next: next.map(Cursor::new), total: 100 }
+    }
+
+    #[test]
+    fn pages_follow_each_other_to_the_end() {
+        let mut rows = Rows::new(page(0..50, Some("a")), 7);
+        assert_eq!(rows.next(), Some(&Cursor::new("a")));
+        rows.append(page(50..100, None));
+        assert_eq!((rows.items.len(), rows.next(), rows.stopped), (100, None, false));
+    }
+
+    #[test]
+    fn a_row_that_moved_is_shown_once() {
+        let mut rows = Rows::new(page(0..50, Some("a")), 0);
+        rows.append(page(49..60, None));
+        assert_eq!(rows.items.len(), 60);
+    }
+
+    #[test]
+    fn a_service_that_goes_in_circles_is_stopped() {
+        let mut rows = Rows::new(page(0..1, Some("a")), 0);
+        rows.append(page(1..2, Some("b")));
+        assert!(!rows.stopped);
+        rows.append(page(2..3, Some("a")));
+        assert!(rows.stopped && rows.next().is_none());
+    }
+
+    #[test]
+    fn a_list_without_end_is_stopped() {
+        let mut rows = Rows::new(page(0..0, Some("start")), 0);
+        let mut pages = 1;
+        while rows.next().is_some() {
+            rows.append(page(0..0, Some(&pages.to_string())));
+            pages += 1;
+        }
+        assert!(rows.stopped);
+        assert_eq!(pages, MAX_PAGES as u32);
+    }
+}

@@ -1,0 +1,139 @@
+//! Who is signed in, per cloud. Sessions of several clouds live side by side.
+
+use super::{Backend, Cache, Failure, FailureKind};
+use contract::{
+    DemoAccount, Moniker, Session,
+    operation::{GetSession, SignOut},
+};
+use leptos::{prelude::*, task::spawn_local};
+use std::collections::HashMap;
+
+/// What is known of the session of one cloud.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SessionState {
+    /// Being asked for.
+    Loading,
+    /// Nobody.
+    SignedOut,
+    /// Somebody.
+    SignedIn(Session),
+    /// It was this one's and has ended; the page stays, so that nothing typed is lost.
+    Ended(Session),
+    /// It could not be found out.
+    Failed(Failure),
+}
+
+impl SessionState {
+    /// The session, live or just ended.
+    pub fn session(&self) -> Option<&Session> {
+        match self {
+            Self::SignedIn(session) | Self::Ended(session) => Some(session),
+            Self::Loading | Self::SignedOut | Self::Failed(_) => None,
+        }
+    }
+}
+
+/// The sessions. Copy it around.
+#[derive(Clone, Copy)]
+pub struct Sessions {
+    backend: Backend,
+    cache: Cache,
+    states: RwSignal<HashMap<Moniker, SessionState>>,
+    /// Fires after every sign-in, so that what failed for want of a session is asked again.
+    sign_ins: Trigger,
+}
+
+impl Sessions {
+    /// Nothing known yet.
+    pub fn new(backend: Backend, cache: Cache) -> Self {
+        Self { backend, cache, states: RwSignal::default(), sign_ins: Trigger::new() }
+    }
+
+    /// The state of a cloud's session, followed. Asks for it when nothing is known.
+    pub fn get(self, moniker: &Moniker) -> SessionState {
+        let known = self.states.with(|states| states.get(moniker).cloned());
+        known.unwrap_or_else(|| {
+            self.load(moniker.clone());
+            SessionState::Loading
+        })
+    }
+
+    /// Follows sign-ins.
+    pub(super) fn track_sign_ins(self) {
+        self.sign_ins.track();
+    }
+
+    /// Asks the backend who is signed in.
+    pub fn load(self, moniker: Moniker) {
+        let Some(client) = self.backend.client(&moniker) else { return };
+        // Not at once: this may be called while a view is being computed.
+        spawn_local(async move {
+            self.set(&moniker, SessionState::Loading);
+            let state = match client.call(&GetSession).await.map_err(Failure::from) {
+                Ok(session) => SessionState::SignedIn(session),
+                Err(failure) if failure.kind == FailureKind::SignIn => SessionState::SignedOut,
+                Err(failure) => SessionState::Failed(failure),
+            };
+            self.set(&moniker, state);
+        });
+    }
+
+    /// The accounts a demo backend offers.
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn accounts(self, moniker: &Moniker) -> Result<Vec<DemoAccount>, Failure> {
+        let Some(client) = self.backend.client(moniker) else { return Ok(Vec::new()) };
+        client.call_path("/v1/demo-accounts", None).await.map_err(Failure::from)
+    }
+
+    /// Signs in.
+    ///
+    /// # Errors
+    /// As every call; the state stays as it was.
+    pub async fn sign_in(self, moniker: &Moniker, account: &DemoAccount) -> Result<(), Failure> {
+        let Some(client) = self.backend.client(moniker) else { return Ok(()) };
+        let body = serde_json::json!({ "accountId": account.account.id }).to_string();
+        let session: Session =
+            client.call_path("/v1/session/sign-in", Some(body)).await.map_err(Failure::from)?;
+        let before = self.states.try_with_untracked(|states| states.get(moniker).cloned()).flatten();
+        let same = before.as_ref().and_then(SessionState::session).is_some_and(|old| old.account.id == session.account.id);
+        if !same {
+            self.cache.clear();
+        }
+        self.set(moniker, SessionState::SignedIn(session));
+        self.sign_ins.notify();
+        Ok(())
+    }
+
+    /// Signs out. What was fetched is forgotten.
+    ///
+    /// # Errors
+    /// As every call; the session may then still be open, and stays shown as such.
+    pub async fn sign_out(self, moniker: &Moniker) -> Result<(), Failure> {
+        let Some(client) = self.backend.client(moniker) else { return Ok(()) };
+        match client.call(&SignOut).await.map_err(Failure::from) {
+            Err(failure) if failure.kind != FailureKind::SignIn => Err(failure),
+            _ => {
+                self.cache.clear();
+                self.set(moniker, SessionState::SignedOut);
+                Ok(())
+            }
+        }
+    }
+
+    /// Notes that the backend no longer knows the session.
+    pub(super) fn end(self, moniker: &Moniker) {
+        self.states.try_update(|states| {
+            let state = match states.remove(moniker) {
+                Some(SessionState::SignedIn(session) | SessionState::Ended(session)) => SessionState::Ended(session),
+                _ => SessionState::SignedOut,
+            };
+            states.insert(moniker.clone(), state);
+        });
+    }
+
+    fn set(self, moniker: &Moniker, state: SessionState) {
+        self.states.try_update(|states| states.insert(moniker.clone(), state));
+    }
+}
