@@ -27,16 +27,20 @@ pub(crate) fn dist(profile: Profile) -> PathBuf {
     })
 }
 
+/// A toolchain with everything on its PATH that the SPA's tests run.
+pub(crate) fn toolchain_with_bindgen() -> Result<Toolchain> {
+    let mut toolchain = Toolchain::ready()?;
+    let _alone = paths::lock_cache()?;
+    toolchain.add_path(tools::wasm_bindgen()?.provide(&toolchain)?);
+    Ok(toolchain)
+}
+
 /// A toolchain with everything on its PATH that the SPA's build runs.
 pub(crate) fn toolchain() -> Result<Toolchain> {
+    let mut toolchain = toolchain_with_bindgen()?;
     let _alone = paths::lock_cache()?;
-    let mut toolchain = Toolchain::ready()?;
-    let programs = [
-        tools::wasm_bindgen()?.provide(&toolchain)?,
-        tools::TRUNK().provide(&toolchain)?,
-        tools::BINARYEN.provide()?,
-    ];
-    programs.into_iter().for_each(|dir| toolchain.add_path(dir));
+    toolchain.add_path(tools::TRUNK().provide(&toolchain)?);
+    toolchain.add_path(tools::BINARYEN.provide()?);
     Ok(toolchain)
 }
 
@@ -73,11 +77,11 @@ pub(crate) fn spa_dev(toolchain: &Toolchain) -> Result<PathBuf> {
 /// Builds the reference backend. Quickly: its libraries are optimised, which is where its time goes.
 pub(crate) fn server(toolchain: &Toolchain) -> Result<PathBuf> {
     let stamp = Stamp::of_server(toolchain)?;
-    let home = toolchain.target_dir().join("debug");
+    let home = toolchain.native_programs()?;
     let server = home.join("partner-admin-reference");
     if !(server.exists() && stamp.holds_in(&home)) {
-        let mut cargo = toolchain.command("cargo");
-        cargo.args(["build", "--locked", "--package", "reference", "--bin", "partner-admin-reference"]);
+        let mut cargo = toolchain.cargo_native("build")?;
+        cargo.args(["--package", "reference", "--bin", "partner-admin-reference"]);
         step("reference backend", || process::succeed(&mut cargo))?;
         stamp.leave_in(&home)?;
     }

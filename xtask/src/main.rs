@@ -10,8 +10,11 @@ mod port;
 mod process;
 mod report;
 mod run;
+mod server;
+mod size;
 mod stamp;
 mod step;
+mod test;
 mod toolchain;
 mod tools;
 
@@ -28,8 +31,12 @@ cargo xtask <command>
              --fresh         begin with a new database
              --clock SHIFT   shift the server's clock: +40d, -3h, or an instant like 2027-01-31T12:00:00Z
              --dev           quick build, rebuilt on every change
+  test     everything: check, unit, browser, e2e, size
+             --only A,B      only these parts
   check    format, lints, layers, repository rules, texts, generated files
   bless    write generated files anew: message ids, tokens, icons, api/openapi.json
+  size     what a visitor downloads for the first page after sign-in, against size-budget.json
+             --json          for programs
   help     this text
 
 Tools are kept in PARTNER_ADMIN_CACHE (default: the user's cache folder).
@@ -61,6 +68,15 @@ fn dispatch() -> Result<ExitCode> {
             process::end_children_on_signal(130);
             Ok(conclude(&check::check(&toolchain::Toolchain::ready()?)?))
         }
+        "test" => {
+            process::end_children_on_signal(130);
+            Ok(conclude(&test::test(&lanes(&mut args)?)?))
+        }
+        "size" => {
+            process::end_children_on_signal(130);
+            let as_json = flag(&mut args, "json")?;
+            size::within_budget(as_json).map(|()| ExitCode::SUCCESS)
+        }
         "bless" => generated::bless().map(|()| ExitCode::SUCCESS),
         "dist-assets" => dist::assets().map(|()| ExitCode::SUCCESS),
         "help" => {
@@ -74,6 +90,29 @@ fn dispatch() -> Result<ExitCode> {
 fn conclude(report: &report::Report) -> ExitCode {
     report.print();
     if report.is_good() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn lanes(args: &mut Parser) -> Result<Vec<test::Lane>> {
+    let mut lanes = Vec::new();
+    while let Some(arg) = args.next()? {
+        match arg {
+            Arg::Long("only") => {
+                let names = args.value()?.string()?;
+                lanes = names.split(',').map(test::Lane::named).collect::<Result<_>>()?;
+            }
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(lanes)
+}
+
+/// Whether the one flag that a command knows was given.
+fn flag(args: &mut Parser, name: &str) -> Result<bool> {
+    match args.next()? {
+        None => Ok(false),
+        Some(Arg::Long(given)) if given == name => Ok(true),
+        Some(other) => Err(other.unexpected().into()),
+    }
 }
 
 fn run_options(args: &mut Parser) -> Result<run::Options> {

@@ -52,11 +52,21 @@ impl Report {
         self.failed == 0 && self.passed > 0
     }
 
+    /// Whether nothing ran.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.passed + self.failed == 0
+    }
+
+    /// `12 passed, 0 failed`.
+    pub(crate) fn totals(&self) -> String {
+        format!("{} passed, {} failed", self.passed, self.failed)
+    }
+
     /// Prints all explanations, then the totals as the very last line.
     pub(crate) fn print(&self) {
         for (name, explanation) in &self.failures {
             println!("\n── {name}\n{explanation}");
         }
-        println!("\n{} passed, {} failed", self.passed, self.failed);
+        println!("\n{}", self.totals());
     }
 }

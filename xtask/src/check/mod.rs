@@ -30,12 +30,12 @@ pub(crate) fn check(toolchain: &Toolchain) -> Result<Report> {
     report.step("tokens and icons", generated::check_generators);
     report.step("no server in the SPA", || no_server_in_spa(toolchain));
     report.step("clippy", || {
-        let mut clippy = toolchain.command("cargo");
-        quiet(clippy.args(["clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"]))
+        let mut clippy = toolchain.cargo_native("clippy")?;
+        quiet(clippy.args(["--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"]))
     });
     report.step("clippy on wasm32", || {
         let mut clippy = build::cargo_wasm(toolchain, "clippy");
-        quiet(clippy.args(["--all-targets", "--", "-D", "warnings"]))
+        quiet(clippy.args(["--quiet", "--all-targets", "--", "-D", "warnings"]))
     });
     report.step("OpenAPI document", || generated::check_openapi(toolchain));
     Ok(report)

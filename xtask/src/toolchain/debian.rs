@@ -44,6 +44,7 @@ fn provide_std(toolchain: &Toolchain) -> Result<()> {
     if fs::read_to_string(&stamp).is_ok_and(|built_by| built_by == version) {
         return Ok(());
     }
+    let _alone = paths::lock_cache()?;
     let libraries = step(&format!("standard library for wasm32 ({version})"), || build_std(toolchain))?;
     let lib = home.join("lib");
     let install = || -> Result<()> {

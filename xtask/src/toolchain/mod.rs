@@ -53,6 +53,25 @@ impl Toolchain {
         process::answer(self.command("rustc").arg("--version")).context("rustc does not answer")
     }
 
+    /// `cargo VERB` for this machine. Named as a target, so that what runs *in* the compiler (procedural
+    /// macros, build scripts) is built once for this machine and for wasm32.
+    pub(crate) fn cargo_native(&self, verb: &str) -> Result<Command> {
+        let mut cargo = self.command("cargo");
+        cargo.args([verb, "--locked", "--target", &self.host()?]);
+        Ok(cargo)
+    }
+
+    /// Where `cargo_native` leaves programs of the dev profile.
+    pub(crate) fn native_programs(&self) -> Result<PathBuf> {
+        Ok(self.target_dir().join(self.host()?).join("debug"))
+    }
+
+    fn host(&self) -> Result<String> {
+        let told = process::answer(self.command("rustc").arg("-vV")).context("rustc does not answer")?;
+        let host = told.lines().find_map(|line| line.strip_prefix("host: "));
+        Ok(host.context("rustc does not name its host")?.to_owned())
+    }
+
     /// A command in the repository's root that sees this toolchain and no other.
     pub(crate) fn command(&self, program: &str) -> Command {
         let inherited = env::var_os("PATH").unwrap_or_default();
