@@ -30,8 +30,13 @@ function negotiate() {
   for (const tag of wanted.filter(Boolean)) {
     const found = exact(tag) ?? close(tag);
     if (!found) continue;
-    // A locale in the address holds for this tab, not for the next visit.
-    if (tag === asked) store(sessionStorageOf, LOCALE_KEY, found);
+    // A locale in the address holds for this tab, not for the next visit, and need not be in every link.
+    if (tag === asked) {
+      store(sessionStorageOf, LOCALE_KEY, found);
+      const address = new URL(location);
+      address.searchParams.delete("locale");
+      history.replaceState(null, "", address);
+    }
     return found;
   }
   return "en-US";

@@ -56,3 +56,6 @@ copy-failed = Not copied. Select the text and copy it by hand.
 
 locale-failed = The language could not be loaded, so it stays as it is. Check your connection, then choose it again.
 notice-dismiss = Dismiss
+
+# Variables: $roles (String) – names of roles.
+roles-list = { LIST($roles) }

@@ -58,3 +58,5 @@ subscription-id = Subscription ID
 organization-id = Organization ID
 # Variables: $what (String) – the name of the value.
 copy-value = Copy: { $what }
+# Variables: $count (Number).
+number-plain = { NUMBER($count) }

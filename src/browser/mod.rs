@@ -5,8 +5,10 @@
 
 pub mod clipboard;
 pub mod document;
+pub mod files;
 pub mod history;
 pub mod keyboard;
+pub mod panic;
 pub mod storage;
 pub mod timer;
 

@@ -20,3 +20,11 @@ pub fn set(key: &str, value: Option<&str>) {
         None => storage.remove_item(key),
     };
 }
+
+/// Forgets what was kept for this tab only.
+pub fn forget_in_tab(key: &str) {
+    if let Some(storage) = super::window().and_then(|window| window.session_storage().ok()?) {
+        // As in `set`.
+        let _ = storage.remove_item(key);
+    }
+}

@@ -208,6 +208,9 @@ pub const NOT_FOUND_TITLE: MessageId = MessageId("not-found-title");
 /// “Dismiss”
 pub const NOTICE_DISMISS: MessageId = MessageId("notice-dismiss");
 
+/// “{$count}”
+pub const NUMBER_PLAIN: MessageId = MessageId("number-plain");
+
 /// “Organization ID”
 pub const ORGANIZATION_ID: MessageId = MessageId("organization-id");
 
@@ -372,6 +375,9 @@ pub const ROLE_PARTNER_DELEGATE: MessageId = MessageId("role-partner-delegate");
 
 /// “Unknown role”
 pub const ROLE_UNKNOWN: MessageId = MessageId("role-unknown");
+
+/// “{$roles}”
+pub const ROLES_LIST: MessageId = MessageId("roles-list");
 
 /// “Sign in again as {$name}”
 pub const SESSION_ENDED_AGAIN: MessageId = MessageId("session-ended-again");

@@ -71,6 +71,7 @@ impl Preferences {
         spawn_local(async move {
             if self.l10n.choose(&tag).await {
                 storage::set(LOCALE_KEY, Some(&tag));
+                storage::forget_in_tab(LOCALE_KEY);
                 self.notice.try_update(|notice| {
                     if *notice == Some(ids::LOCALE_FAILED) {
                         *notice = None;

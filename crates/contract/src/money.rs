@@ -44,7 +44,7 @@ impl From<Currency> for String {
 }
 
 /// An amount in a currency, `{"amountMinor": "1299", "currency": "EUR"}` on the wire.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "WireMoney", into = "WireMoney")]
 pub struct Money {
     minor: i64,

@@ -18,7 +18,7 @@ open_enum! {
 }
 
 /// A partner on a subscription, with the verified name and place that stand next to every ID.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct PartnerOfRecord {
@@ -37,7 +37,7 @@ pub struct PartnerOfRecord {
 }
 
 /// The always-present sub-resource: at most one partner (row D8), and the tag a change must match.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct PartnerOfRecordSlot {

@@ -1,0 +1,71 @@
+//! What narrows the list, each with a button that takes it away.
+
+use super::Question;
+use crate::{
+    l10n::{Args, ids},
+    pages::names,
+    state::App,
+    ui::{Icon, IconView, Text},
+};
+use contract::{PartnerFilter, SubscriptionQuery};
+use leptos::prelude::*;
+
+#[component]
+pub(super) fn Chips(question: Question) -> impl IntoView {
+    let l10n = App::from_context().l10n;
+    move || {
+        let query = question.get();
+        query.is_filtered().then(|| {
+            view! {
+                <ul class="chips" aria-label=l10n.text(ids::PRODUCTS_FILTERS_LIST)>
+                    {chips(query).into_iter().map(|(label, without)| view! { <Chip question label without/> }).collect_view()}
+                    <li>
+                        <button class="button button--link" type="button" on:click=move |_| question.clear_filters()>
+                            {l10n.text(ids::PRODUCTS_FILTERS_CLEAR)}
+                        </button>
+                    </li>
+                </ul>
+            }
+        })
+    }
+}
+
+/// Each filter's name, and the query without it.
+fn chips(query: SubscriptionQuery) -> Vec<(Text, SubscriptionQuery)> {
+    let l10n = App::from_context().l10n;
+    let mut chips = Vec::new();
+    if !query.search.trim().is_empty() {
+        let text = query.search.clone();
+        let label = l10n.text_with(ids::PRODUCTS_CHIP_SEARCH, move || Args::new().text("text", text.clone()));
+        chips.push((label, SubscriptionQuery { search: String::new(), ..query.clone() }));
+    }
+    for status in &query.statuses {
+        let name = names::status(l10n, status);
+        let label = l10n.text_with(ids::PRODUCTS_CHIP_STATUS, move || Args::new().text("status", name.get()));
+        let mut without = query.clone();
+        without.statuses.remove(status);
+        chips.push((label, without));
+    }
+    if let Some(partner) = &query.partner {
+        let id = match partner {
+            PartnerFilter::Without => ids::PRODUCTS_FILTER_PARTNER_WITHOUT,
+            PartnerFilter::With | PartnerFilter::Other(_) => ids::PRODUCTS_FILTER_PARTNER_WITH,
+        };
+        chips.push((l10n.text(id), SubscriptionQuery { partner: None, ..query.clone() }));
+    }
+    chips
+}
+
+#[component]
+fn Chip(question: Question, label: Text, without: SubscriptionQuery) -> impl IntoView {
+    let l10n = App::from_context().l10n;
+    let name = l10n.text_with(ids::PRODUCTS_CHIP_REMOVE, move || Args::new().text("filter", label.get()));
+    view! {
+        <li>
+            <button class="chip" type="button" aria-label=name on:click=move |_| question.ask(without.clone(), false)>
+                <span aria-hidden="true">{label}</span>
+                <IconView icon=Icon::Dismiss small=true/>
+            </button>
+        </li>
+    }
+}

@@ -1,0 +1,198 @@
+//! Your products, or Subscriptions: find one among hundreds (rows A9, D5, N1).
+
+mod chips;
+mod commands;
+mod filters;
+mod row;
+mod table;
+
+use crate::{
+    l10n::{Args, ids},
+    pages::{
+        Here,
+        failure_view::{FailureState, RequestIdLine, sentence},
+        head::PageHead,
+        link::Link,
+        names,
+    },
+    route::Route,
+    state::{App, Failure, FailureKind, Phase, ProductList, Rows, SignedIn},
+    ui::{MessageBar, Picture, StateView, Tone},
+};
+use chips::Chips;
+use commands::Commands;
+use contract::{Moniker, SubscriptionQuery};
+use leptos::prelude::*;
+use std::sync::Arc;
+use table::{MoreRows, Table};
+
+/// The list's question, as it stands in the address, and how to ask another.
+#[derive(Clone, Copy)]
+struct Question {
+    here: Here,
+    asked: Memo<(Moniker, SubscriptionQuery)>,
+}
+
+impl Question {
+    fn new(here: Here, session: Signal<contract::Session>) -> Self {
+        let asked = Memo::new(move |before: Option<&(Moniker, SubscriptionQuery)>| match (here.route(), before) {
+            (Route::Products { moniker, query }, _) => (moniker, query),
+            // On the way to another page the list stays as it is.
+            (_, Some(before)) => before.clone(),
+            (_, None) => (session.with_untracked(|session| session.cloud.clone()), SubscriptionQuery::default()),
+        });
+        Self { here, asked }
+    }
+
+    fn get(self) -> SubscriptionQuery {
+        self.asked.with(|(_, query)| query.clone())
+    }
+
+    fn get_now(self) -> SubscriptionQuery {
+        self.asked.with_untracked(|(_, query)| query.clone())
+    }
+
+    /// Asks another; Back leads to the one before, unless only typing went on.
+    fn ask(self, query: SubscriptionQuery, typing: bool) {
+        let moniker = self.asked.with_untracked(|(moniker, _)| moniker.clone());
+        self.here.stay(&Route::Products { moniker, query }, typing);
+    }
+
+    fn clear_filters(self) {
+        let sort = self.get_now().sort;
+        self.ask(SubscriptionQuery { sort, ..SubscriptionQuery::default() }, false);
+    }
+}
+
+#[component]
+pub(in crate::pages) fn ProductsPage() -> impl IntoView {
+    let app = App::from_context();
+    let l10n = app.l10n;
+    let session = SignedIn::from_context().session;
+    let question = Question::new(Here::from_context(), session);
+    let list = ProductList::new(app, question.asked);
+    let profile = move || session.with(|session| app.backend.profile(&session.cloud));
+    let title = Signal::derive(move || l10n.now(names::products_title(profile().as_ref()), Args::new()));
+    let organization = Signal::derive(move || session.with(|session| session.organization.name.clone()));
+    let forbidden = Memo::new(move |_| {
+        list.failure().filter(|failure| matches!(failure.kind, FailureKind::Forbidden(_)))
+    });
+    view! {
+        <PageHead title organization lead=l10n.text(ids::PRODUCTS_LEAD)/>
+        {move || match forbidden.get() {
+            Some(failure) => view! { <Failed failure question list/> }.into_any(),
+            None => view! {
+                <Commands question list/>
+                <Chips question/>
+                <Body question list title organization/>
+            }.into_any(),
+        }}
+    }
+}
+
+/// What the list comes to: each state has its own face.
+#[derive(Clone, PartialEq)]
+enum Face {
+    Rows { stale: Option<Failure> },
+    Empty,
+    NoMatch,
+    Failed(Failure),
+}
+
+fn face(list: ProductList, filtered: bool) -> Face {
+    let rows = list.rows();
+    let failure = list.failure().filter(|failure| failure.kind != FailureKind::SignIn);
+    match (rows, failure) {
+        (None, Some(failure)) => Face::Failed(failure),
+        (Some(rows), failure) if rows.items.is_empty() && list.phase() == Phase::Idle => match failure {
+            Some(failure) => Face::Failed(failure),
+            None if filtered => Face::NoMatch,
+            None => Face::Empty,
+        },
+        (_, stale) => Face::Rows { stale },
+    }
+}
+
+#[component]
+fn Body(
+    question: Question,
+    list: ProductList,
+    title: Signal<String>,
+    organization: Signal<String>,
+) -> impl IntoView {
+    let l10n = App::from_context().l10n;
+    let face = Memo::new(move |_| face(list, question.get().is_filtered()));
+    let shows_rows = Memo::new(move |_| face.with(|face| matches!(face, Face::Rows { .. })));
+    let stale = move || match face.get() {
+        Face::Rows { stale } => stale,
+        _ => None,
+    };
+    let other = move || match face.get() {
+        Face::Rows { .. } => ().into_any(),
+        Face::Failed(failure) => view! { <Failed failure question list/> }.into_any(),
+        Face::NoMatch => view! {
+            <StateView
+                picture=Picture::NoMatch
+                title=l10n.text(ids::PRODUCTS_NO_MATCH_TITLE)
+                text=l10n.text(ids::PRODUCTS_NO_MATCH_TEXT)
+            >
+                <div class="actions">
+                    <button class="button" type="button" on:click=move |_| question.clear_filters()>
+                        {l10n.text(ids::PRODUCTS_FILTERS_CLEAR)}
+                    </button>
+                </div>
+            </StateView>
+        }
+        .into_any(),
+        Face::Empty => view! {
+            <StateView
+                picture=Picture::Empty
+                title=l10n.text(ids::PRODUCTS_EMPTY_TITLE)
+                text=l10n.text_with(
+                    ids::PRODUCTS_EMPTY_TEXT,
+                    move || Args::new().text("organization", organization.get()),
+                )
+            >
+                <div class="actions">
+                    <Link class="button" to=Route::Clouds>{l10n.text(ids::PRODUCTS_EMPTY_ACTION)}</Link>
+                </div>
+            </StateView>
+        }
+        .into_any(),
+    };
+    view! {
+        {move || stale().map(|failure| view! { <Stale failure list/> })}
+        {move || shows_rows.get().then(|| view! {
+            <Table question list title/>
+            <MoreRows list/>
+        })}
+        {other}
+    }
+}
+
+#[component]
+fn Failed(failure: Failure, question: Question, list: ProductList) -> impl IntoView {
+    let l10n = App::from_context().l10n;
+    let moniker = question.asked.with_untracked(|(moniker, _)| moniker.clone());
+    let title = l10n.text(ids::PRODUCTS_FAILED_TITLE);
+    view! { <FailureState failure title moniker retry=Callback::new(move |()| list.refresh())/> }
+}
+
+/// Older rows are shown, and refreshing or reading on failed.
+#[component]
+fn Stale(failure: Failure, list: ProductList) -> impl IntoView {
+    let l10n = App::from_context().l10n;
+    let fetched_at = move || list.rows().map_or(0, |rows: Arc<Rows>| rows.fetched_at);
+    let text = sentence(l10n, &failure);
+    view! {
+        <MessageBar tone=Tone::Danger>
+            <div class="message__text">
+                <p>
+                    {l10n.text_with(ids::PRODUCTS_STALE, move || Args::new().count("at", fetched_at()))} " " {text}
+                </p>
+                <RequestIdLine request_id=failure.request_id/>
+            </div>
+            <button class="button" type="button" on:click=move |_| list.refresh()>{l10n.text(ids::FAILURE_RETRY)}</button>
+        </MessageBar>
+    }
+}

@@ -1,0 +1,63 @@
+//! One subscription in the list.
+
+use crate::{
+    l10n::{Args, ids},
+    pages::{
+        Here,
+        billing::shared::{Date, LicenseCount, StatusBadges, TermEnd, TermEndText},
+        link::Link,
+        names,
+    },
+    route::Route,
+    state::App,
+};
+use contract::{PartnerOfRecord, Subscription};
+use leptos::prelude::*;
+
+#[component]
+pub(super) fn Row(subscription: Subscription) -> impl IntoView {
+    let l10n = App::from_context().l10n;
+    let end = TermEnd::of(&subscription);
+    let Subscription { id, name, sku_part_number, status, trial, licenses, term_ends_at, partner_of_record, .. } =
+        subscription;
+    let moniker = Here::from_context().route_now().moniker().cloned();
+    let to = moniker.map_or(Route::Clouds, |moniker| Route::Subscription { moniker, id });
+    view! {
+        <tr role="row">
+            <td role="cell">
+                <Link class="table__name" to=to>{name}</Link>
+                <span class="table__line small">{sku_part_number}</span>
+            </td>
+            <td role="cell"><StatusBadges status trial/></td>
+            <td role="cell" class="table__number" data-label=l10n.text(ids::PRODUCTS_COLUMN_LICENSES)>
+                <LicenseCount licenses/>
+            </td>
+            <td role="cell" data-label=l10n.text(ids::PRODUCTS_COLUMN_PARTNER)>
+                <span class="table__value">{partner_cell(partner_of_record.value)}</span>
+            </td>
+            <td role="cell" data-label=l10n.text(ids::PRODUCTS_COLUMN_TERM)>
+                <span class="table__value">
+                    <Date at=term_ends_at class="table__line table__time numeric"/>
+                    <span class="table__line small"><TermEndText end/></span>
+                </span>
+            </td>
+        </tr>
+    }
+}
+
+/// The verified name and place always stand next to an ID (row D5).
+fn partner_cell(partner: Option<PartnerOfRecord>) -> AnyView {
+    let l10n = App::from_context().l10n;
+    let Some(partner) = partner else {
+        return view! { <span class="muted">{l10n.text(ids::PARTNER_NONE)}</span> }.into_any();
+    };
+    let place = names::place(l10n, &partner);
+    let id = move || Args::new().text("id", partner.partner_id.digits());
+    view! {
+        <span class="table__line">{partner.name}</span>
+        <span class="table__line table__place small numeric">
+            <span>{place}</span> " · " <span>{l10n.text_with(ids::PARTNER_ID_SHORT, id)}</span>
+        </span>
+    }
+    .into_any()
+}

@@ -1,0 +1,112 @@
+//! The table: sorted by its headings; cards on phones by style alone, so the roles are written out.
+
+use super::{Question, row::Row};
+use crate::{
+    l10n::{Args, MessageId, ids},
+    state::{App, Phase, ProductList},
+    ui::{Icon, IconView, MessageBar, SkeletonRows, Tone},
+};
+use contract::{Sort, SortKey, SubscriptionQuery};
+use leptos::prelude::*;
+
+/// The columns in their order; their names are also the labels of the cards.
+const COLUMNS: [(SortKey, MessageId, &str); 5] = [
+    (SortKey::Name, ids::PRODUCTS_COLUMN_NAME, ""),
+    (SortKey::Status, ids::PRODUCTS_COLUMN_STATUS, ""),
+    (SortKey::Licenses, ids::PRODUCTS_COLUMN_LICENSES, "table__number"),
+    (SortKey::PartnerOfRecord, ids::PRODUCTS_COLUMN_PARTNER, ""),
+    (SortKey::TermEnds, ids::PRODUCTS_COLUMN_TERM, ""),
+];
+const FIRST_LOAD_ROWS: usize = 8;
+
+#[component]
+pub(super) fn Table(question: Question, list: ProductList, title: Signal<String>) -> impl IntoView {
+    let busy = move || matches!(list.phase(), Phase::First | Phase::Refreshing).then_some("true");
+    let items = move || list.rows().map(|rows| rows.items.clone()).unwrap_or_default();
+    let waiting = move || list.rows().is_none();
+    view! {
+        <table class="table" role="table" aria-label=title aria-busy=busy>
+            <thead role="rowgroup">
+                <tr role="row">
+                    {COLUMNS.map(|(key, label, class)| view! { <Heading question key label class/> }).collect_view()}
+                </tr>
+            </thead>
+            <tbody role="rowgroup">
+                {move || waiting().then(|| view! { <SkeletonRows rows=FIRST_LOAD_ROWS columns=COLUMNS.len()/> })}
+                <For each=items key=|row| row.clone() let:subscription>
+                    <Row subscription/>
+                </For>
+            </tbody>
+        </table>
+    }
+}
+
+#[component]
+fn Heading(question: Question, key: SortKey, label: MessageId, class: &'static str) -> impl IntoView {
+    let l10n = App::from_context().l10n;
+    let mine = key.clone();
+    let direction = Memo::new(move |_| {
+        let sort = question.get().sort;
+        (sort.key == mine).then_some(sort.descending)
+    });
+    let sort = move |_| {
+        let descending = direction.get_untracked() == Some(false);
+        question.ask(SubscriptionQuery { sort: Sort { key: key.clone(), descending }, ..question.get_now() }, false);
+    };
+    let aria_sort = move || direction.get().map(|descending| if descending { "descending" } else { "ascending" });
+    let icon = move || match direction.get() {
+        Some(true) => Icon::ArrowDown,
+        Some(false) => Icon::ArrowUp,
+        None => Icon::ArrowSort,
+    };
+    view! {
+        <th role="columnheader" scope="col" class=format!("table__head {class}") aria-sort=aria_sort>
+            <button class="table__sort" type="button" on:click=sort>
+                {l10n.text(label)}
+                {move || view! { <IconView icon=icon() small=true/> }}
+            </button>
+        </th>
+    }
+}
+
+/// How many are shown, and the next ones.
+#[component]
+pub(super) fn MoreRows(list: ProductList) -> impl IntoView {
+    let l10n = App::from_context().l10n;
+    let counts = move || {
+        list.rows().map(|rows| (u32::try_from(rows.items.len()).unwrap_or(u32::MAX), rows.total)).unwrap_or_default()
+    };
+    let shown = move || {
+        let (shown, total) = counts();
+        Args::new().count("shown", shown).count("total", total)
+    };
+    let has_more = Memo::new(move |_| list.rows().is_some_and(|rows| rows.next().is_some()));
+    let stopped = move || list.rows().is_some_and(|rows| rows.stopped);
+    let loading = move || list.phase() == Phase::More;
+    let label = move || {
+        let id = if loading() { ids::PRODUCTS_MORE_BUSY } else { ids::PRODUCTS_MORE };
+        l10n.now(id, Args::new())
+    };
+    move || {
+        list.rows().is_some().then(|| view! {
+            {stopped().then(|| view! {
+                <MessageBar tone=Tone::Warning>
+                    <p class="message__text">{l10n.text(ids::PRODUCTS_STOPPED)}</p>
+                </MessageBar>
+            })}
+            <div class="more">
+                <p class="numeric">{l10n.text_with(ids::PRODUCTS_SHOWN, shown)}</p>
+                {move || has_more.get().then(|| view! {
+                    <button
+                        class="button"
+                        type="button"
+                        aria-disabled=move || loading().then_some("true")
+                        on:click=move |_| list.more()
+                    >
+                        {label}
+                    </button>
+                })}
+            </div>
+        })
+    }
+}

@@ -1,0 +1,106 @@
+//! What the list and the details show alike.
+
+use crate::{
+    browser::timer,
+    l10n::{Args, L10n, MessageId, ids},
+    pages::names,
+    state::App,
+    ui::{Icon, IconView, Meter, StatusBadge, Text},
+};
+use contract::{Licenses, Subscription, SubscriptionStatus, Timestamp};
+use leptos::prelude::*;
+
+const DAY_MS: i64 = 86_400_000;
+/// An end that nobody renews is a warning from so many days on.
+const SOON_DAYS: i64 = 30;
+
+/// The status, and whether it is a trial.
+#[component]
+pub(super) fn StatusBadges(status: SubscriptionStatus, trial: bool) -> impl IntoView {
+    let l10n = App::from_context().l10n;
+    let (tone, icon) = names::status_look(&status);
+    view! {
+        <span class="badges">
+            <StatusBadge tone=tone icon=icon label=names::status(l10n, &status)/>
+            {trial.then(|| view! { <span class="badge badge--plain">{l10n.text(ids::TRIAL)}</span> })}
+        </span>
+    }
+}
+
+/// `25 of 30`, a bar, and how many are too many.
+#[component]
+pub(super) fn LicenseCount(licenses: Licenses, #[prop(optional)] class: &'static str) -> impl IntoView {
+    let l10n = App::from_context().l10n;
+    let Licenses { assigned, total } = licenses;
+    let over = assigned.saturating_sub(total);
+    let counts = move || Args::new().count("assigned", assigned).count("total", total);
+    view! {
+        <span class=format!("licenses numeric {class}")>
+            <span>{l10n.text_with(ids::LICENSES_ASSIGNED, counts)}</span>
+            <Meter part=assigned whole=total/>
+            {(over > 0).then(|| view! {
+                <span class="warn small">
+                    <IconView icon=Icon::Warning small=true/>
+                    {l10n.text_with(ids::LICENSES_OVER, move || Args::new().count("count", over))}
+                </span>
+            })}
+        </span>
+    }
+}
+
+/// A date of the locale, with the exact instant on hover.
+#[component]
+pub(super) fn Date(at: Timestamp, #[prop(optional)] class: &'static str) -> AnyView {
+    let l10n = App::from_context().l10n;
+    let date = move || Args::new().at("at", at);
+    view! {
+        <time class=class datetime=at.to_string() title=l10n.text_with(ids::DATE_LONG, date)>
+            {l10n.text_with(ids::DATE_MEDIUM, date)}
+        </time>
+    }
+    .into_any()
+}
+
+/// What happens at the end of the term, and in how many days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct TermEnd {
+    /// The sentence.
+    id: MessageId,
+    /// Days from now, negative when past.
+    days: i64,
+    /// Whether it needs attention.
+    pub(super) soon: bool,
+}
+
+impl TermEnd {
+    /// By the user's clock: it is shown, nothing is decided by it.
+    pub(super) fn of(subscription: &Subscription) -> Self {
+        let until = subscription.term_ends_at.millis() - timer::now();
+        let days = (until + DAY_MS / 2).div_euclid(DAY_MS);
+        let live = matches!(
+            subscription.status,
+            SubscriptionStatus::Active | SubscriptionStatus::Pending | SubscriptionStatus::Suspended
+        );
+        let id = match (until > 0, live && subscription.auto_renew) {
+            (false, _) => ids::TERM_ENDED,
+            (true, true) => ids::TERM_RENEWS,
+            (true, false) => ids::TERM_ENDS,
+        };
+        Self { id, days, soon: id == ids::TERM_ENDS && live && days <= SOON_DAYS }
+    }
+
+    pub(super) fn text(self, l10n: L10n) -> Text {
+        l10n.text_with(self.id, move || Args::new().count("days", self.days))
+    }
+}
+
+/// The end of the term in words, marked when it needs attention.
+#[component]
+pub(super) fn TermEndText(end: TermEnd) -> AnyView {
+    let text = end.text(App::from_context().l10n);
+    if end.soon {
+        view! { <span class="warn"><IconView icon=Icon::Warning small=true/>{text}</span> }.into_any()
+    } else {
+        view! { {text} }.into_any()
+    }
+}

@@ -1,0 +1,138 @@
+//! One subscription, read only.
+
+mod facts;
+mod partner;
+mod term;
+
+use crate::{
+    l10n::{Args, ids},
+    pages::{
+        Here,
+        failure_view::{FailureState, RequestIdLine, sentence},
+        head::{Breadcrumb, PageHead},
+        link::Link,
+        names,
+    },
+    route::Route,
+    state::{App, Failure, FailureKind, Remote, SignedIn},
+    ui::{MessageBar, Picture, SkeletonLines, StateView, Tone},
+};
+use contract::{Subscription, SubscriptionId, operation::GetSubscription};
+use facts::{IdsCard, InfoCard, LicensesCard};
+use leptos::prelude::*;
+use partner::PartnerCard;
+use std::sync::Arc;
+use term::TermCard;
+
+use super::shared::StatusBadges;
+
+#[component]
+pub(in crate::pages) fn SubscriptionPage(id: SubscriptionId) -> impl IntoView {
+    let app = App::from_context();
+    let session = SignedIn::from_context().session;
+    let remote = Remote::new(app, move || {
+        Some((session.with(|session| session.cloud.clone()), GetSubscription(id.clone())))
+    });
+    move || {
+        let view = remote.get();
+        let failure = view.failure.filter(|failure| failure.kind != FailureKind::SignIn);
+        match (view.value, failure) {
+            (Some(subscription), stale) => view! { <Details subscription stale remote/> }.into_any(),
+            (None, Some(failure)) => view! { <Failed failure remote/> }.into_any(),
+            (None, None) => view! { <Loading/> }.into_any(),
+        }
+    }
+}
+
+/// The way back to the list, under its name in this cloud.
+#[component]
+fn Way(title: Signal<String>) -> impl IntoView {
+    let app = App::from_context();
+    let session = SignedIn::from_context().session;
+    let parent = Signal::derive(move || session.with(|session| Route::products(&session.cloud)));
+    let profile = move || session.with(|session| app.backend.profile(&session.cloud));
+    let parent_title =
+        Signal::derive(move || app.l10n.now(names::products_title(profile().as_ref()), Args::new()));
+    view! { <Breadcrumb parent parent_title title/> }
+}
+
+#[component]
+fn Details(subscription: Arc<Subscription>, stale: Option<Failure>, remote: Remote<Subscription>) -> impl IntoView {
+    let l10n = App::from_context().l10n;
+    let session = SignedIn::from_context().session;
+    let title = Signal::stored(subscription.name.clone());
+    let organization = Signal::derive(move || session.with(|session| session.organization.name.clone()));
+    let (status, trial) = (subscription.status.clone(), subscription.trial);
+    view! {
+        <Way title/>
+        <PageHead title organization>
+            <StatusBadges status trial/>
+        </PageHead>
+        {stale.map(|failure| view! {
+            <MessageBar tone=Tone::Danger>
+                <div class="message__text">
+                    <p>{l10n.text(ids::SUBSCRIPTION_STALE)} " " {sentence(l10n, &failure)}</p>
+                    <RequestIdLine request_id=failure.request_id/>
+                </div>
+                <button class="button" type="button" on:click=move |_| remote.reload()>
+                    {l10n.text(ids::FAILURE_RETRY)}
+                </button>
+            </MessageBar>
+        })}
+        <div class="cards">
+            <TermCard subscription=subscription.clone()/>
+            <PartnerCard partner=subscription.partner_of_record.value.clone()/>
+            <LicensesCard subscription=subscription.clone()/>
+            <InfoCard subscription=subscription.clone()/>
+            <IdsCard subscription/>
+        </div>
+    }
+}
+
+#[component]
+fn Loading() -> impl IntoView {
+    let l10n = App::from_context().l10n;
+    let title = l10n.text(ids::SUBSCRIPTION_LOADING);
+    view! {
+        <p class="visually-hidden" role="status">{title}</p>
+        <div class="page-head" aria-hidden="true"><span class="skeleton skeleton--title"></span></div>
+        <div class="cards" aria-hidden="true">
+            <div class="card card--wide skeletons"><SkeletonLines lines=2/></div>
+            {(0..4).map(|_| view! { <div class="card skeletons"><SkeletonLines lines=4/></div> }).collect_view()}
+        </div>
+    }
+}
+
+#[component]
+fn Failed(failure: Failure, remote: Remote<Subscription>) -> impl IntoView {
+    let l10n = App::from_context().l10n;
+    let session = SignedIn::from_context().session;
+    let moniker = Here::from_context().route_now().moniker().cloned();
+    let products = Signal::derive(move || session.with(|session| Route::products(&session.cloud)));
+    if failure.kind == FailureKind::NotFound {
+        let title = l10n.text(ids::SUBSCRIPTION_NOT_FOUND_TITLE);
+        let organization = move || session.with(|session| Args::new().text("organization", session.organization.name.clone()));
+        return view! {
+            <Way title/>
+            <PageHead title/>
+            <StateView
+                picture=Picture::NoMatch
+                title=title
+                text=l10n.text_with(ids::SUBSCRIPTION_NOT_FOUND_TEXT, organization)
+            >
+                <div class="actions">
+                    <Link class="button button--primary" to=products>{l10n.text(ids::SUBSCRIPTION_NOT_FOUND_ACTION)}</Link>
+                </div>
+            </StateView>
+        }
+        .into_any();
+    }
+    let title = l10n.text(ids::SUBSCRIPTION_FAILED_TITLE);
+    let moniker = moniker.unwrap_or_else(|| session.with_untracked(|session| session.cloud.clone()));
+    view! {
+        <Way title/>
+        <PageHead title/>
+        <FailureState failure title moniker retry=Callback::new(move |()| remote.reload())/>
+    }
+    .into_any()
+}

@@ -1,0 +1,82 @@
+//! The frame around every page: app bar, rail, main.
+
+mod account_menu;
+mod app_bar;
+mod cloud_menu;
+mod preferences;
+mod rail;
+
+use crate::{
+    browser::document,
+    l10n::ids,
+    state::App,
+    ui::{MessageBar, Tone},
+};
+use app_bar::AppBar;
+use leptos::{ev, prelude::*};
+use rail::Rail;
+
+const MAIN_ID: &str = "main";
+
+/// The frame of a page behind sign-in.
+#[component]
+pub(super) fn Frame(children: Children) -> impl IntoView {
+    view! {
+        <SkipLink/>
+        <div class="shell">
+            <AppBar signed_in=true/>
+            <Rail/>
+            <main class="main" id=MAIN_ID tabindex="-1">
+                <div class="page">
+                    <Notice/>
+                    {children()}
+                </div>
+            </main>
+        </div>
+    }
+}
+
+/// The frame of a page before sign-in: a sheet in the middle.
+#[component]
+pub(super) fn PlainFrame(children: Children) -> impl IntoView {
+    view! {
+        <SkipLink/>
+        <div class="shell">
+            <AppBar signed_in=false/>
+            <main class="main main--plain" id=MAIN_ID tabindex="-1">
+                <div class="sign-in">
+                    <Notice/>
+                    {children()}
+                </div>
+            </main>
+        </div>
+    }
+}
+
+#[component]
+fn SkipLink() -> impl IntoView {
+    let l10n = App::from_context().l10n;
+    let skip = move |event: ev::MouseEvent| {
+        event.prevent_default();
+        document::focus_and_show(MAIN_ID);
+    };
+    view! { <a class="skip-link" href=format!("#{MAIN_ID}") on:click=skip>{l10n.text(ids::APP_SKIP)}</a> }
+}
+
+/// What failed in the background.
+#[component]
+fn Notice() -> impl IntoView {
+    let app = App::from_context();
+    move || {
+        app.notice.get().map(|id| {
+            view! {
+                <MessageBar tone=Tone::Danger>
+                    <p class="message__text">{app.l10n.text(id)}</p>
+                    <button class="button" type="button" on:click=move |_| app.notice.set(None)>
+                        {app.l10n.text(ids::NOTICE_DISMISS)}
+                    </button>
+                </MessageBar>
+            }
+        })
+    }
+}

@@ -1,0 +1,104 @@
+//! The way in: pages behind sign-in are shown to who is signed in, and stay when the session ends.
+
+use super::{
+    Here,
+    failure_view::FailureState,
+    frame::{Frame, PlainFrame},
+    head::use_page_title,
+    here::HEADING_ID,
+    inner,
+    sign_in::SessionEndedDialog,
+};
+use crate::{
+    l10n::ids,
+    route::Route,
+    state::{App, Failure, SessionState, SignedIn},
+    ui::SkeletonLines,
+};
+use contract::Moniker;
+use leptos::prelude::*;
+
+/// What the session lets through. Signing in again in place is no change: the page stays.
+#[derive(Clone, PartialEq)]
+enum Way {
+    Waiting,
+    Closed,
+    Open,
+    Failed(Failure),
+}
+
+#[component]
+pub(super) fn Gate(moniker: Moniker) -> impl IntoView {
+    let app = App::from_context();
+    let here = Here::from_context();
+    let moniker = StoredValue::new(moniker);
+    let state = Memo::new(move |_| moniker.with_value(|moniker| app.sessions.get(moniker)));
+    let way = Memo::new(move |_| match state.get() {
+        SessionState::Loading => Way::Waiting,
+        SessionState::SignedOut => Way::Closed,
+        SessionState::SignedIn(_) | SessionState::Ended(_) => Way::Open,
+        SessionState::Failed(failure) => Way::Failed(failure),
+    });
+    Effect::new(move |_| {
+        if way.get() == Way::Closed {
+            let return_to = Some(here.route_now().address());
+            here.replace(&Route::SignIn { moniker: moniker.get_value(), return_to });
+        }
+    });
+    move || match way.get() {
+        Way::Waiting | Way::Closed => view! { <Waiting/> }.into_any(),
+        Way::Open => match state.with_untracked(|state| state.session().cloned()) {
+            Some(session) => view! { <Inside first=session state=state/> }.into_any(),
+            None => ().into_any(),
+        },
+        Way::Failed(failure) => view! { <Failed failure moniker=moniker.get_value()/> }.into_any(),
+    }
+}
+
+/// The frame and the page. `first` stands in while the state has no session, on the way out.
+#[component]
+fn Inside(first: contract::Session, state: Memo<SessionState>) -> impl IntoView {
+    let app = App::from_context();
+    let here = Here::from_context();
+    let last = StoredValue::new(first);
+    let session = Signal::derive(move || {
+        state.with(|state| {
+            if let Some(session) = state.session() {
+                last.set_value(session.clone());
+            }
+        });
+        last.get_value()
+    });
+    provide_context(SignedIn::new(app, session));
+    let ended = Signal::derive(move || state.with(|state| matches!(state, SessionState::Ended(_))));
+    view! {
+        <Frame>{inner(here)}</Frame>
+        <SessionEndedDialog session=session open=ended/>
+    }
+}
+
+#[component]
+fn Waiting() -> impl IntoView {
+    let l10n = App::from_context().l10n;
+    view! {
+        <PlainFrame>
+            <p class="visually-hidden" role="status">{l10n.text(ids::SESSION_LOADING)}</p>
+            <div class="skeletons" aria-hidden="true"><SkeletonLines lines=6/></div>
+        </PlainFrame>
+    }
+}
+
+#[component]
+fn Failed(failure: Failure, moniker: Moniker) -> impl IntoView {
+    let app = App::from_context();
+    let title = app.l10n.text(ids::SESSION_FAILED_TITLE);
+    use_page_title(title);
+    let again = moniker.clone();
+    let retry = Callback::new(move |()| app.sessions.load(again.clone()));
+    view! {
+        <PlainFrame>
+            <h1 class="visually-hidden" id=HEADING_ID tabindex="-1">{title}</h1>
+            <FailureState failure title moniker retry/>
+        </PlainFrame>
+    }
+}

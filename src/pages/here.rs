@@ -1,0 +1,133 @@
+//! Where the user is, and going elsewhere: the router behind typed routes.
+
+use crate::{
+    browser::{document, history, timer},
+    route::Route,
+    state::App,
+};
+use leptos::{prelude::*, task::spawn_local};
+use leptos_router::{
+    NavigateOptions,
+    hooks::{use_location, use_navigate},
+};
+use std::rc::Rc;
+
+/// The heading that receives the focus on a new page.
+pub(super) const HEADING_ID: &str = "page-title";
+
+/// How long the router may take to write the address of a link that was followed.
+const ADDRESS_SETTLED_MS: u32 = 50;
+
+type Navigate = Rc<dyn Fn(&str, NavigateOptions)>;
+
+/// The present route. Copy it around.
+#[derive(Clone, Copy)]
+pub struct Here {
+    app: App,
+    route: Memo<Route>,
+    navigate: StoredValue<Navigate, LocalStorage>,
+    /// Whether the page that comes was asked for here, and not by the browser's Back or Forward.
+    forward: StoredValue<bool>,
+    /// Whether a page was shown before: the first one leaves the focus where the browser put it.
+    arrived: StoredValue<bool>,
+}
+
+impl Here {
+    /// Reads the address; only inside the router.
+    pub fn provide(app: App) -> Self {
+        let location = use_location();
+        let (path, query) = (location.pathname, location.search);
+        let route = Memo::new(move |_| {
+            path.with(|path| {
+                let inside = app.base.with_value(|base| base.strip(path).map(str::to_owned));
+                inside.map_or(Route::NotFound, |inside| Route::parse(&inside, &query.get()))
+            })
+        });
+        let navigate = use_navigate();
+        let here = Self {
+            app,
+            route,
+            navigate: StoredValue::new_local(Rc::new(navigate)),
+            forward: StoredValue::new(false),
+            arrived: StoredValue::new(false),
+        };
+        Effect::new(move |_| keep_address(address(&path.get(), &query.get()), move || {
+            Some(address(&path.try_get_untracked()?, &query.try_get_untracked()?))
+        }));
+        provide_context(here);
+        here
+    }
+
+    /// Where the user is; only inside the app.
+    pub fn from_context() -> Self {
+        expect_context::<Self>()
+    }
+
+    /// The present route, followed.
+    pub fn route(self) -> Route {
+        self.route.get()
+    }
+
+    /// The present route as it is now.
+    pub fn route_now(self) -> Route {
+        self.route.get_untracked()
+    }
+
+    /// Goes to a page.
+    pub fn go(self, route: &Route) {
+        self.move_to(route, false);
+    }
+
+    /// Goes to a page in place of the present one: Back skips what was here.
+    pub fn replace(self, route: &Route) {
+        self.move_to(route, true);
+    }
+
+    /// Changes the address of the present page: the list asks another question.
+    pub fn stay(self, route: &Route, replace: bool) {
+        self.write(route, replace);
+    }
+
+    fn move_to(self, route: &Route, replace: bool) {
+        self.will_move();
+        self.write(route, replace);
+    }
+
+    fn write(self, route: &Route, replace: bool) {
+        let options = NavigateOptions { resolve: false, replace, scroll: false, ..NavigateOptions::default() };
+        self.navigate.with_value(|navigate| navigate(&self.app.href(route), options));
+    }
+
+    /// Notes that a link is about to be followed.
+    pub(super) fn will_move(self) {
+        self.forward.set_value(true);
+    }
+
+    /// Called by each page when it is there: shows its beginning and gives its heading the focus.
+    pub(super) fn arrive(self) {
+        if self.forward.get_value() {
+            self.forward.set_value(false);
+            document::scroll_to_top();
+        }
+        if self.arrived.get_value() {
+            document::focus(HEADING_ID);
+        }
+        self.arrived.set_value(true);
+    }
+}
+
+fn address(path: &str, query: &str) -> String {
+    let mark = if query.is_empty() { "" } else { "?" };
+    format!("{path}{mark}{query}")
+}
+
+/// leptos_router 0.8 does not write the address of a link that equals the last one it remembers,
+/// though Back may have led away since; then the page is right and the address is not.
+fn keep_address(wanted: String, now: impl Fn() -> Option<String> + 'static) {
+    spawn_local(async move {
+        timer::sleep(ADDRESS_SETTLED_MS).await;
+        if now().as_ref() == Some(&wanted) && history::address() != wanted {
+            history::push(&wanted);
+        }
+    });
+}

@@ -1,0 +1,35 @@
+//! The one link: to a typed route, with the base in front.
+
+use super::Here;
+use crate::{route::Route, state::App};
+use leptos::{ev, prelude::*};
+
+/// A link to a page of the app.
+#[component]
+pub(super) fn Link(
+    #[prop(into)] to: Signal<Route>,
+    #[prop(optional)] class: &'static str,
+    /// The value of `aria-current` when this is where the user is.
+    #[prop(optional, into)]
+    current: Signal<Option<&'static str>>,
+    children: Children,
+) -> impl IntoView {
+    let app = App::from_context();
+    let here = Here::from_context();
+    let follow = move |event: ev::MouseEvent| {
+        if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+            here.will_move();
+        }
+    };
+    view! {
+        <a
+            class=class
+            href=move || app.href(&to.get())
+            aria-current=move || current.get()
+            data-noscroll=""
+            on:click=follow
+        >
+            {children()}
+        </a>
+    }
+}

@@ -1,0 +1,69 @@
+//! Choose the cloud (row A1).
+
+use crate::{
+    cloud::Profile,
+    l10n::{Args, ids},
+    pages::{frame::PlainFrame, head::use_page_title, here::HEADING_ID, link::Link, names},
+    route::Route,
+    state::{App, SessionState},
+    ui::{Icon, IconView},
+};
+use leptos::prelude::*;
+
+#[component]
+pub(in crate::pages) fn CloudsPage() -> impl IntoView {
+    let app = App::from_context();
+    let title = app.l10n.text(ids::CLOUDS_TITLE);
+    use_page_title(title);
+    view! {
+        <PlainFrame>
+            <h1 id=HEADING_ID tabindex="-1">{title}</h1>
+            <p class="page-head__lead">{app.l10n.text(ids::CLOUDS_LEAD)}</p>
+            <ul class="doors">
+                {app.backend.profiles().into_iter().map(|profile| view! { <CloudDoor profile/> }).collect_view()}
+            </ul>
+        </PlainFrame>
+    }
+}
+
+#[component]
+fn CloudDoor(profile: Profile) -> impl IntoView {
+    let app = App::from_context();
+    let l10n = app.l10n;
+    let moniker = profile.moniker.clone();
+    let state = Memo::new(move |_| app.sessions.get(&moniker));
+    let account = move || match state.get() {
+        SessionState::SignedIn(session) => Some(session.account.display_name),
+        _ => None,
+    };
+    let to = {
+        let moniker = profile.moniker.clone();
+        Signal::derive(move || match state.get() {
+            SessionState::SignedIn(_) => Route::products(&moniker),
+            _ => Route::SignIn { moniker: moniker.clone(), return_to: None },
+        })
+    };
+    let (family, operator) = (profile.product_family.clone(), profile.operator.clone());
+    let about = move || Args::new().text("family", family.clone()).text("operator", operator.clone());
+    view! {
+        <li>
+            <Link class="door" to=to>
+                <IconView icon=Icon::Cloud/>
+                <span class="door__text">
+                    <span class="door__name">{move || names::cloud(l10n, &profile)}</span>
+                    <span class="small muted">{l10n.text_with(ids::CLOUD_OPERATOR, about)}</span>
+                </span>
+                {move || account().map(|account| {
+                    let text = l10n.text_with(ids::CLOUDS_SIGNED_IN, move || Args::new().text("account", account.clone()));
+                    view! {
+                        <span class="badge badge--success">
+                            <IconView icon=Icon::CheckmarkCircle small=true/>
+                            {text}
+                        </span>
+                    }
+                })}
+                <IconView icon=Icon::ChevronRight/>
+            </Link>
+        </li>
+    }
+}

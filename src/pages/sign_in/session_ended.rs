@@ -1,0 +1,80 @@
+//! The session has ended while a page is open: sign in again in place, and nothing typed is lost.
+
+use crate::{
+    l10n::{Args, ids},
+    pages::{
+        Here,
+        failure_view::{RequestIdLine, sentence},
+    },
+    route::Route,
+    state::{App, Failure},
+    ui::{Dialog, MessageBar, Tone},
+};
+use contract::{DemoAccount, Session};
+use leptos::{prelude::*, task::spawn_local};
+
+#[component]
+pub(in crate::pages) fn SessionEndedDialog(session: Signal<Session>, open: Signal<bool>) -> impl IntoView {
+    let app = App::from_context();
+    let here = Here::from_context();
+    let l10n = app.l10n;
+    let busy = RwSignal::new(false);
+    let failure = RwSignal::new(None::<Failure>);
+    let again = move |_| {
+        if busy.get_untracked() {
+            return;
+        }
+        busy.set(true);
+        failure.set(None);
+        let ended = session.get_untracked();
+        spawn_local(async move {
+            let account = DemoAccount {
+                account: ended.account,
+                roles: ended.roles,
+                organization: ended.organization,
+                on_behalf_of_partner: ended.on_behalf_of_partner,
+            };
+            if let Err(why) = app.sessions.sign_in(&ended.cloud, &account).await {
+                failure.try_set(Some(why));
+            }
+            busy.try_set(false);
+        });
+    };
+    let other = move || {
+        let moniker = session.with_untracked(|session| session.cloud.clone());
+        let return_to = Some(here.route_now().address());
+        here.go(&Route::SignIn { moniker, return_to });
+    };
+    let name = move || session.with(|session| Args::new().text("name", session.account.display_name.clone()));
+    view! {
+        <Dialog
+            id="session-ended"
+            open=open
+            title=l10n.text(ids::SESSION_ENDED_TITLE)
+            text=l10n.text(ids::SESSION_ENDED_TEXT)
+            on_cancel=|| {}
+        >
+            {move || failure.get().map(|failure| view! {
+                <MessageBar tone=Tone::Danger>
+                    <div class="message__text">
+                        <p>{sentence(l10n, &failure)}</p>
+                        <RequestIdLine request_id=failure.request_id/>
+                    </div>
+                </MessageBar>
+            })}
+            <div class="actions">
+                <button
+                    class="button button--primary"
+                    type="button"
+                    aria-disabled=move || busy.get().then_some("true")
+                    on:click=again
+                >
+                    {l10n.text_with(ids::SESSION_ENDED_AGAIN, name)}
+                </button>
+                <button class="button" type="button" on:click=move |_| other()>
+                    {l10n.text(ids::SESSION_ENDED_OTHER)}
+                </button>
+            </div>
+        </Dialog>
+    }
+}

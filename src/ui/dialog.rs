@@ -1,0 +1,43 @@
+//! A modal dialog: the browser's own, so that focus, Escape and the top layer are its business.
+
+use super::Text;
+use crate::browser::document;
+use leptos::{ev, html, prelude::*};
+
+/// A small centred dialog that is open while `open` says so. `on_cancel` is called on Escape.
+#[component]
+pub fn Dialog(
+    id: &'static str,
+    open: Signal<bool>,
+    title: Text,
+    text: Text,
+    on_cancel: impl Fn() + 'static,
+    children: Children,
+) -> impl IntoView {
+    let dialog = NodeRef::<html::Dialog>::new();
+    Effect::new(move |_| {
+        if let Some(dialog) = dialog.get() {
+            document::show_modal(&dialog, open.get());
+        }
+    });
+    let cancel = move |event: ev::Event| {
+        event.prevent_default();
+        on_cancel();
+    };
+    let (title_id, text_id) = (format!("{id}-title"), format!("{id}-text"));
+    let (labelled_by, described_by) = (title_id.clone(), text_id.clone());
+    view! {
+        <dialog
+            class="dialog"
+            id=id
+            node_ref=dialog
+            aria-labelledby=labelled_by
+            aria-describedby=described_by
+            on:cancel=cancel
+        >
+            <h2 id=title_id>{title}</h2>
+            <p id=text_id>{text}</p>
+            {children()}
+        </dialog>
+    }
+}
