@@ -81,7 +81,7 @@ pub(crate) fn server(toolchain: &Toolchain) -> Result<PathBuf> {
     let server = home.join("partner-admin-reference");
     if !(server.exists() && stamp.holds_in(&home)) {
         let mut cargo = toolchain.cargo_native("build")?;
-        cargo.args(["--package", "reference", "--bin", "partner-admin-reference"]);
+        cargo.args(["--quiet", "--package", "reference", "--bin", "partner-admin-reference"]);
         step("reference backend", || process::succeed(&mut cargo))?;
         stamp.leave_in(&home)?;
     }

@@ -21,8 +21,9 @@ const SERVER: &[&str] = &["reference", "axum", "tower", "tower_http", "hyper", "
 const DATABASE: &[&str] = &["rusqlite"];
 const HTTP_HOST: &[&str] = &["axum", "tower", "tower_http", "hyper", "tokio"];
 
-const EVERYTHING: &[&str] =
-    &["app", "browser", "client", "cloud", "config", "embed", "l10n", "pages", "route", "state", "ui"];
+const EVERYTHING: &[&str] = &[
+    "app", "boot", "browser", "client", "cloud", "config", "embed", "l10n", "pages", "route", "state", "ui",
+];
 
 const LAYERS: &[Layer] = &[
     Layer { name: "contract", may_use: &[], never: &[LEPTOS, WEB, FETCH, FLUENT, SERVER] },
@@ -30,7 +31,7 @@ const LAYERS: &[Layer] = &[
     Layer { name: "config", may_use: &["cloud"], never: &[LEPTOS, WEB, FETCH, FLUENT, SERVER] },
     Layer { name: "route", may_use: &[], never: &[LEPTOS, WEB, FETCH, FLUENT, SERVER] },
     Layer { name: "client", may_use: &["cloud"], never: &[LEPTOS, FLUENT, SERVER] },
-    Layer { name: "browser", may_use: &[], never: &[CONTRACT, FETCH, FLUENT, SERVER] },
+    Layer { name: "browser", may_use: &[], never: &[CONTRACT, FLUENT, SERVER] },
     Layer { name: "l10n", may_use: &["browser"], never: &[FETCH, SERVER] },
     Layer {
         name: "state",
@@ -40,10 +41,12 @@ const LAYERS: &[Layer] = &[
     Layer { name: "ui", may_use: &["browser"], never: &[CONTRACT, FETCH, FLUENT, SERVER] },
     Layer {
         name: "pages",
-        may_use: &["browser", "l10n", "route", "state", "ui"],
+        // Of `cloud`, the profile: pages say what it says, and branch on its fields.
+        may_use: &["browser", "cloud", "l10n", "route", "state", "ui"],
         never: &[&["web_sys"], FETCH, FLUENT, SERVER],
     },
     Layer { name: "app", may_use: EVERYTHING, never: &[SERVER] },
+    Layer { name: "boot", may_use: EVERYTHING, never: &[SERVER] },
     Layer { name: "embed", may_use: EVERYTHING, never: &[SERVER] },
     Layer { name: "lib", may_use: EVERYTHING, never: &[SERVER] },
     Layer { name: "main", may_use: EVERYTHING, never: &[SERVER] },

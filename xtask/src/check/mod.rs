@@ -25,7 +25,7 @@ pub(crate) fn check(toolchain: &Toolchain) -> Result<Report> {
     report.step("layers", || none(each(&sources, |source| layers::breaches(&source.path, &source.text))));
     report.step("repository rules", || none(each(&sources, repository::breaches)));
     report.step("texts", || none(l10n::faults(&texts::locales()?, &sources)));
-    report.step("format", || quiet(toolchain.command("cargo").args(["fmt", "--all", "--", "--check"])));
+    report.step("format", || quiet(toolchain.command("cargo").args(["fmt", "--all", "--", "--check", "-l"])));
     report.step("message ids", || generated::check_ids(toolchain));
     report.step("tokens and icons", generated::check_generators);
     report.step("no server in the SPA", || no_server_in_spa(toolchain));
