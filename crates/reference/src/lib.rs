@@ -1,1 +1,23 @@
+//! The reference backend: the contract's operations as plain functions over a [`store::Store`].
+//!
+//! Two hosts call the same [`dispatch::dispatch`]: [`in_process`] (no operating system needed, so
+//! that browser tests can use it) and [`http`] (feature `server`). A test holds them equal.
 
+pub mod audit;
+pub mod clock;
+pub mod cookie;
+pub mod digest;
+pub mod dispatch;
+pub mod in_process;
+pub mod message;
+pub mod operations;
+pub mod routes;
+pub mod seed;
+pub mod session;
+pub mod store;
+mod trust;
+
+#[cfg(feature = "server")]
+pub mod http;
+#[cfg(feature = "server")]
+pub mod openapi;

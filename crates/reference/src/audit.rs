@@ -1,0 +1,199 @@
+//! The audit trail: a chain of digests in which every entry vouches for all before it (reliability H3).
+//!
+//! Editing, removing, inserting or moving an entry breaks the chain. Cutting off its end does not,
+//! so a [`Tip`] that was written down elsewhere is compared too.
+
+use crate::digest::Digest;
+use contract::{AccountId, Moniker, RequestId, TenantId, Timestamp};
+
+/// What was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// An account began a session.
+    SignedIn,
+    /// A sign-in was refused. What was claimed is not kept: it may be anything.
+    SignInDenied,
+    /// An account ended its session.
+    SignedOut,
+    /// An operator ended all sessions of an account.
+    SessionsEnded,
+}
+
+impl Action {
+    const ALL: [Self; 4] = [Self::SignedIn, Self::SignInDenied, Self::SignedOut, Self::SessionsEnded];
+
+    /// As it is stored.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::SignedIn => "signedIn",
+            Self::SignInDenied => "signInDenied",
+            Self::SignedOut => "signedOut",
+            Self::SessionsEnded => "sessionsEnded",
+        }
+    }
+
+    /// Reads what [`Self::as_str`] wrote.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|action| action.as_str() == text)
+    }
+}
+
+/// Something worth proving later. The time is the server's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// When.
+    pub at: Timestamp,
+    /// In which cloud.
+    pub cloud: Moniker,
+    /// What.
+    pub action: Action,
+    /// Whose account, when there is one.
+    pub account: Option<AccountId>,
+    /// Of which organisation, when there is one.
+    pub organization: Option<TenantId>,
+    /// In which request.
+    pub request_id: RequestId,
+}
+
+/// An event in its place in the chain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// What happened.
+    pub event: Event,
+    /// Vouches for this event and all before it.
+    pub hash: Digest,
+}
+
+/// How far a chain goes: what to write down elsewhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tip {
+    /// How many entries.
+    pub length: u64,
+    /// The hash of the last, zero when there is none.
+    pub hash: Digest,
+}
+
+impl Tip {
+    /// The tip of a chain without entries.
+    pub const START: Self = Self { length: 0, hash: Digest::ZERO };
+
+    /// The tip after one more event.
+    #[must_use]
+    pub fn after(&self, event: &Event) -> Self {
+        let length = self.length + 1;
+        let optional = |text: Option<&str>| match text {
+            Some(text) => format!("+{text}"),
+            None => "-".to_owned(),
+        };
+        let account = optional(event.account.as_ref().map(AccountId::as_str));
+        let organization = optional(event.organization.as_ref().map(TenantId::as_str));
+        let (place, at) = (length.to_be_bytes(), event.at.millis().to_be_bytes());
+        let fields: [&[u8]; 8] = [
+            self.hash.as_bytes(),
+            &place,
+            &at,
+            event.cloud.as_str().as_bytes(),
+            event.action.as_str().as_bytes(),
+            account.as_bytes(),
+            organization.as_bytes(),
+            event.request_id.as_str().as_bytes(),
+        ];
+        Self { length, hash: Digest::of("partner-admin audit 1", fields) }
+    }
+}
+
+/// Where a chain is broken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Broken {
+    /// The entry at this place, counted from 1, is not what was written there.
+    At(u64),
+    /// The chain is whole but does not lead to the expected tip: its end was cut off or rewritten.
+    Tip,
+}
+
+/// Checks a whole chain, and that it goes through `expected` when one was written down.
+///
+/// # Errors
+/// Where it is broken first.
+pub fn verify<'a>(
+    entries: impl IntoIterator<Item = &'a Entry>,
+    expected: Option<Tip>,
+) -> Result<Tip, Broken> {
+    let mut tip = Tip::START;
+    let mut reached = expected.is_none_or(|expected| expected == tip);
+    for entry in entries {
+        tip = tip.after(&entry.event);
+        if tip.hash != entry.hash {
+            return Err(Broken::At(tip.length));
+        }
+        reached |= expected == Some(tip);
+    }
+    if reached { Ok(tip) } else { Err(Broken::Tip) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::{collection::vec, option, prelude::*, sample::select};
+
+    fn any_event() -> impl Strategy<Value = Event> {
+        let actions = select(Action::ALL.to_vec());
+        (any::<u32>(), actions, option::of("[a-z-]{0,9}"), option::of("[a-z-]{0,9}"), "[0-9a-f]{1,8}").prop_map(
+            |(at, action, account, organization, request_id)| Event {
+                at: Timestamp::from_millis(i64::from(at)),
+                cloud: Moniker::Germany,
+                action,
+                account: account.map(AccountId::new),
+                organization: organization.map(TenantId::new),
+                request_id: RequestId::new(request_id),
+            },
+        )
+    }
+
+    fn chain(events: Vec<Event>) -> Vec<Entry> {
+        let mut tip = Tip::START;
+        let link = |event: Event| {
+            tip = tip.after(&event);
+            Entry { event, hash: tip.hash }
+        };
+        events.into_iter().map(link).collect()
+    }
+
+    proptest! {
+        #[test]
+        fn n7_an_untouched_chain_verifies(events in vec(any_event(), 0..9)) {
+            let entries = chain(events);
+            let tip = verify(&entries, None);
+            prop_assert_eq!(tip.unwrap().length, entries.len() as u64);
+            prop_assert_eq!(verify(&entries, tip.ok()), tip);
+        }
+
+        #[test]
+        fn n7_no_tampering_goes_unseen(
+            events in vec(any_event(), 2..9),
+            (first, second) in (any::<proptest::sample::Index>(), any::<proptest::sample::Index>()),
+            other in any_event(),
+            how in 0..6,
+        ) {
+            let original = chain(events);
+            let tip = verify(&original, None).unwrap();
+            let mut entries = original.clone();
+            let (at, to) = (first.index(entries.len()), second.index(entries.len()));
+            match how {
+                0 => entries[at].event = other,
+                1 => drop(entries.remove(at)),
+                2 => entries.swap(at, to),
+                3 => entries.insert(at, Entry { event: other, hash: original[to].hash }),
+                4 => entries.truncate(at),
+                // Whoever can write can also rewrite every hash: only the tip tells.
+                _ => {
+                    let mut events: Vec<Event> = original.iter().map(|entry| entry.event.clone()).collect();
+                    events[at] = other;
+                    entries = chain(events);
+                }
+            }
+            prop_assume!(entries != original);
+            prop_assert!(verify(&entries, Some(tip)).is_err());
+        }
+    }
+}

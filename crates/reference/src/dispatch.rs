@@ -1,0 +1,141 @@
+//! From a request to a response: the same for every host.
+
+use crate::{
+    cookie,
+    message::{ApiRequest, ApiResponse, Failure},
+    operations::{Context, Principal},
+    routes::{Handler, Route, routes_at},
+    store::Store,
+    trust,
+};
+use contract::{Access, Moniker, Problem, ProblemCode, RequestId, Timestamp, url};
+
+/// Where the API begins.
+pub const PREFIX: &str = "/api/";
+
+/// What a host adds to a request: the things a function cannot know by itself.
+pub struct Occasion {
+    /// The server's time.
+    pub now: Timestamp,
+    /// Names the request.
+    pub request_id: RequestId,
+    /// Bytes nobody can guess, for a session that may begin.
+    pub random: [u8; 32],
+}
+
+/// Keeps the request ID a client sent when it is a UUID; anything else does not get into the log.
+pub fn request_id(sent: Option<&str>, random: [u8; 16]) -> RequestId {
+    let sent = sent.and_then(|text| uuid::Uuid::try_parse(text).ok());
+    let id = sent.unwrap_or_else(|| uuid::Builder::from_random_bytes(random).into_uuid());
+    RequestId::new(id.hyphenated().to_string())
+}
+
+/// Answers a request.
+pub fn dispatch(store: &dyn Store, request: &ApiRequest, occasion: Occasion) -> ApiResponse {
+    let request_id = occasion.request_id.clone();
+    let response = answer(store, request, occasion).unwrap_or_else(|refusal| refusal.respond(&request_id));
+    response.with_header("cache-control", "no-store").with_header("x-request-id", request_id.as_str())
+}
+
+fn answer(store: &dyn Store, request: &ApiRequest, occasion: Occasion) -> Result<ApiResponse, Refusal> {
+    let (cloud, path) = locate(&request.path)?;
+    let (route, id) = choose(&request.method, path)?;
+    if !trust::accepts_json(request.header("accept")) {
+        return Err(Problem::new(ProblemCode::NotAcceptable).into());
+    }
+    if !route.method.is_safe() {
+        trust::check(request)?;
+    }
+    let context = Context {
+        store,
+        now: occasion.now,
+        request_id: occasion.request_id,
+        random: occasion.random,
+        token: request.header("cookie").and_then(|header| cookie::read(header, &cloud)),
+        cloud,
+        id,
+        query: url::read_query(&request.query),
+        body: &request.body,
+    };
+    match route.handler {
+        Handler::Open(handle) => Ok(handle(&context)?),
+        Handler::SignedIn(handle) => {
+            let principal = authenticate(&context)?;
+            authorize(&principal, &route)?;
+            Ok(handle(&context, &principal)?)
+        }
+    }
+}
+
+/// The cloud and the path below it.
+fn locate(path: &str) -> Result<(Moniker, &str), Failure> {
+    let below = path.strip_prefix(PREFIX).ok_or_else(|| Problem::new(ProblemCode::NotFound))?;
+    let (cloud, rest) = below.split_at(below.find('/').unwrap_or(below.len()));
+    let cloud = Moniker::from(cloud);
+    if cloud.is_known() { Ok((cloud, rest)) } else { Err(Problem::new(ProblemCode::UnknownCloud).into()) }
+}
+
+/// The route, and the id in its path.
+fn choose(method: &str, path: &str) -> Result<(Route, String), Refusal> {
+    // HEAD is GET without the body, which the host leaves out.
+    let method = if method == "HEAD" { "GET" } else { method };
+    let here = routes_at(path);
+    let allow: Vec<&str> = here.iter().map(|(route, _)| route.method.as_str()).collect();
+    let allow = allow.join(", ").replace("GET", "GET, HEAD");
+    if here.is_empty() {
+        return Err(Problem::new(ProblemCode::NotFound).into());
+    }
+    here.into_iter().find(|(route, _)| route.method.as_str() == method).ok_or_else(|| {
+        Refusal::from(Problem::new(ProblemCode::MethodNotAllowed)).with_header("allow", allow)
+    })
+}
+
+/// Who is asking. A cookie that stands for nothing any more is taken back.
+fn authenticate(context: &Context) -> Result<Principal, Refusal> {
+    let realm = format!("Session realm=\"{}\"", context.cloud);
+    let refusal =
+        || Refusal::from(Problem::new(ProblemCode::SignInRequired)).with_header("www-authenticate", realm);
+    let Some(token) = &context.token else { return Err(refusal()) };
+    match Principal::of(context, token)? {
+        Some(principal) => Ok(principal),
+        None => Err(refusal().with_header("set-cookie", cookie::remove(&context.cloud))),
+    }
+}
+
+/// The table role × operation, before anything else is looked at.
+fn authorize(principal: &Principal, route: &Route) -> Result<(), Failure> {
+    match Access::of(&principal.session.roles, &route.name) {
+        Access::Allowed => Ok(()),
+        Access::Denied(denial) => Err(Problem::forbidden(denial).into()),
+    }
+}
+
+/// A failure with the headers that go with it.
+struct Refusal {
+    failure: Failure,
+    headers: Vec<(&'static str, String)>,
+}
+
+impl Refusal {
+    fn with_header(mut self, name: &'static str, value: String) -> Self {
+        self.headers.push((name, value));
+        self
+    }
+
+    fn respond(self, request_id: &RequestId) -> ApiResponse {
+        let (mut problem, fault) = match self.failure {
+            Failure::Problem(problem) => (*problem, None),
+            Failure::Fault(fault) => (Problem::new(ProblemCode::Internal), Some(fault)),
+        };
+        problem.request_id = Some(request_id.clone());
+        let mut response = ApiResponse::problem(&problem);
+        response.headers.extend(self.headers);
+        ApiResponse { fault, ..response }
+    }
+}
+
+impl<E: Into<Failure>> From<E> for Refusal {
+    fn from(error: E) -> Self {
+        Self { failure: error.into(), headers: Vec::new() }
+    }
+}

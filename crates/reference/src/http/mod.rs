@@ -1,0 +1,89 @@
+//! The host over HTTP: the API, and the built app beside it, on one loopback origin.
+
+mod api;
+mod envelope;
+mod files;
+mod listen;
+mod reply;
+mod trusted_host;
+
+pub use envelope::SECURITY_HEADERS;
+pub use listen::{Listeners, serve};
+
+use crate::{clock::Clock, dispatch, store::Store};
+use axum::{Router, extract::State, middleware, response::Response};
+use contract::RequestId;
+use std::{path::PathBuf, sync::Arc, time::Duration};
+use tokio::sync::Semaphore;
+use tower_http::catch_panic::CatchPanicLayer;
+
+/// How much the server lets one request cost (reliability H5).
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// Largest body, in bytes.
+    pub body: usize,
+    /// Longest time to an answer.
+    pub time: Duration,
+    /// Most requests of the API at once; more are told to come back.
+    pub at_once: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { body: 64 << 10, time: Duration::from_secs(20), at_once: 64 }
+    }
+}
+
+/// What the server is made of.
+pub struct Parts {
+    /// What is kept.
+    pub store: Arc<dyn Store>,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// The folder of the built app.
+    pub dist: PathBuf,
+    /// The port it is reached by.
+    pub port: u16,
+    /// What a request may cost.
+    pub limits: Limits,
+}
+
+#[derive(Clone)]
+struct App {
+    parts: Arc<Parts>,
+    permits: Arc<Semaphore>,
+}
+
+/// Everything the server answers, without a socket.
+pub fn router(parts: Parts) -> Router {
+    let app = App { permits: Arc::new(Semaphore::new(parts.limits.at_once)), parts: Arc::new(parts) };
+    Router::new()
+        .fallback(answer)
+        .layer(CatchPanicLayer::custom(reply::after_panic))
+        .layer(middleware::from_fn_with_state(app.clone(), trusted_host::require))
+        .layer(middleware::from_fn(envelope::wrap))
+        .with_state(app)
+}
+
+type Request = axum::extract::Request;
+
+async fn answer(State(app): State<App>, request: Request) -> Response {
+    let path = request.uri().path();
+    if path == "/api" || path.starts_with(dispatch::PREFIX) {
+        api::answer(&app, request).await
+    } else {
+        files::answer(&app, request).await
+    }
+}
+
+/// The ID that [`envelope`] gave the request.
+fn id_of(request: &Request) -> RequestId {
+    request.extensions().get().cloned().unwrap_or_else(|| RequestId::new(""))
+}
+
+/// Bytes from the system's random source, which a running system always has.
+fn random<const N: usize>() -> Result<[u8; N], getrandom::Error> {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes)?;
+    Ok(bytes)
+}

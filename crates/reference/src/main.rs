@@ -1,0 +1,230 @@
+//! `partner-admin-reference`: serves the API and the built app on loopback.
+
+use anyhow::{Context, Result, bail};
+use contract::{AccountId, DemoAccount, Moniker, RequestId, Role};
+use lexopt::{Arg, Parser, ValueExt};
+use reference::{
+    audit::{self, Action, Event},
+    clock::{Clock, Shift, SystemClock},
+    http::{Limits, Listeners, Parts, router, serve},
+    openapi, seed,
+    store::{SqliteStore, Store},
+};
+use std::{
+    fs,
+    io::{ErrorKind, stderr},
+    path::{Path, PathBuf},
+    process::ExitCode,
+    sync::Arc,
+};
+use tokio::signal::unix::{SignalKind, signal};
+
+const HELP: &str = "\
+partner-admin-reference <command>
+
+  serve          serve the API and the built app on http://localhost:8080/
+                   --dist DIR      the built app
+                   --data-dir DIR  where the database lives
+                   --port N        another port (0: any free one)
+                   --fresh         begin with a new database
+                   --clock SHIFT   shift the clock: +40d, -3h, or an instant like 2027-01-31T12:00:00Z
+  end-sessions   end all sessions of an account, also while a server runs
+                   --data-dir DIR --account NAME (as it signs in) [--clock SHIFT]
+  verify-audit   check the chain of the audit trail and print its tip
+                   --data-dir DIR
+  openapi        print the description of the API
+";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// What the command line may say. Which command needs what is checked where it is used.
+#[derive(Default)]
+struct Options {
+    port: Option<u16>,
+    data_dir: Option<PathBuf>,
+    dist: Option<PathBuf>,
+    account: Option<String>,
+    shift: Option<Shift>,
+    fresh: bool,
+}
+
+fn run() -> Result<()> {
+    let mut args = Parser::from_env();
+    let command = match args.next()? {
+        Some(Arg::Value(command)) => command.string()?,
+        Some(Arg::Short('h') | Arg::Long("help")) | None => "help".to_owned(),
+        Some(other) => return Err(other.unexpected().into()),
+    };
+    let options = read_options(&mut args)?;
+    match command.as_str() {
+        "serve" => tokio::runtime::Runtime::new()?.block_on(start(&options)),
+        "end-sessions" => end_sessions(&options),
+        "verify-audit" => verify_audit(&options),
+        "openapi" => {
+            println!("{}", openapi::document()?);
+            Ok(())
+        }
+        "help" => {
+            print!("{HELP}");
+            Ok(())
+        }
+        other => bail!("there is no command `{other}`; `partner-admin-reference help` lists them"),
+    }
+}
+
+fn read_options(args: &mut Parser) -> Result<Options> {
+    let mut options = Options::default();
+    while let Some(arg) = args.next()? {
+        match arg {
+            Arg::Long("port") => options.port = Some(args.value()?.parse()?),
+            Arg::Long("data-dir") => options.data_dir = Some(args.value()?.into()),
+            Arg::Long("dist") => options.dist = Some(args.value()?.into()),
+            Arg::Long("account") => options.account = Some(args.value()?.string()?),
+            Arg::Long("clock") => options.shift = Some(args.value()?.parse()?),
+            Arg::Long("fresh") => options.fresh = true,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(options)
+}
+
+impl Options {
+    fn clock(&self) -> SystemClock {
+        SystemClock::shifted(self.shift.unwrap_or(Shift::By(0)))
+    }
+
+    fn database(&self) -> Result<PathBuf> {
+        Ok(self.data_dir.as_ref().context("--data-dir is missing")?.join("partner-admin.sqlite3"))
+    }
+
+    /// The store of a database that is there already.
+    fn existing_store(&self) -> Result<SqliteStore> {
+        let file = self.database()?;
+        if !file.exists() {
+            bail!("there is no database in {}", file.parent().unwrap_or(&file).display());
+        }
+        Ok(SqliteStore::open(&file)?)
+    }
+}
+
+async fn start(options: &Options) -> Result<()> {
+    tracing_subscriber::fmt().with_writer(stderr).with_ansi(false).with_target(false).init();
+    let dist = options.dist.clone().context("--dist is missing")?;
+    if !dist.join("index.html").is_file() {
+        bail!("there is no built app in {} (no index.html)", dist.display());
+    }
+    // Bound before anything is deleted: a second server must not take the database of the first.
+    let listeners = bind(options.port.unwrap_or(8080)).await?;
+    let port = listeners.port;
+    let clock = options.clock();
+    let store = open(&options.database()?, options.fresh, clock)?;
+    let accounts = all_accounts(&store)?;
+    let parts =
+        Parts { store: Arc::new(store), clock: Arc::new(clock), dist, port, limits: Limits::default() };
+    let stop = told_to_stop()?;
+    println!("listening on http://localhost:{port}/");
+    print_accounts(&accounts);
+    serve(listeners, router(parts), stop).await;
+    Ok(())
+}
+
+async fn bind(port: u16) -> Result<Listeners> {
+    Listeners::bind(port).await.map_err(|error| match error.kind() {
+        ErrorKind::AddrInUse => anyhow::anyhow!("port {port} is taken; choose another with --port"),
+        ErrorKind::PermissionDenied => {
+            anyhow::anyhow!("port {port} is not permitted; choose one above 1023 with --port")
+        }
+        _ => anyhow::Error::new(error).context(format!("cannot listen on port {port}")),
+    })
+}
+
+fn open(file: &Path, fresh: bool, clock: SystemClock) -> Result<SqliteStore> {
+    let folder = file.parent().unwrap_or(file);
+    fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))?;
+    if fresh {
+        for ending in ["", "-wal", "-shm"] {
+            let mut part = file.as_os_str().to_owned();
+            part.push(ending);
+            match fs::remove_file(&part) {
+                Err(error) if error.kind() != ErrorKind::NotFound => {
+                    return Err(error).context("cannot remove the old database");
+                }
+                _ => {}
+            }
+        }
+    }
+    let store = SqliteStore::open(file).with_context(|| format!("cannot use {}", file.display()))?;
+    store.fill_if_empty(|| seed::tenants(clock.now()))?;
+    Ok(store)
+}
+
+fn told_to_stop() -> Result<impl Future<Output = ()>> {
+    let (mut interrupt, mut terminate) =
+        (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    })
+}
+
+fn all_accounts(store: &SqliteStore) -> Result<Vec<(Moniker, DemoAccount)>> {
+    let mut all = Vec::new();
+    for cloud in Moniker::KNOWN {
+        all.extend(store.accounts(cloud)?.into_iter().map(|account| (cloud.clone(), account)));
+    }
+    Ok(all)
+}
+
+fn print_accounts(accounts: &[(Moniker, DemoAccount)]) {
+    println!("{:<16} {:<22} {:<16} {:<18} signs in as", "cloud", "organization", "role", "name");
+    for (cloud, DemoAccount { account, roles, organization, .. }) in accounts {
+        let roles: Vec<&str> = roles.iter().map(Role::as_str).collect();
+        println!(
+            "{:<16} {:<22} {:<16} {:<18} {}",
+            cloud.as_str(),
+            organization.name,
+            roles.join(", "),
+            account.display_name,
+            account.user_principal_name
+        );
+    }
+}
+
+fn end_sessions(options: &Options) -> Result<()> {
+    let store = options.existing_store()?;
+    let wanted = options.account.as_deref().context("--account is missing")?;
+    let accounts = all_accounts(&store)?;
+    let found = accounts.iter().find(|(_, account)| account.account.user_principal_name == wanted);
+    let (cloud, DemoAccount { account, organization, .. }) =
+        found.with_context(|| format!("no account signs in as {wanted}"))?;
+    let event = Event {
+        at: options.clock().now(),
+        cloud: cloud.clone(),
+        action: Action::SessionsEnded,
+        account: Some(account.id.clone()),
+        organization: Some(organization.id.clone()),
+        request_id: RequestId::new("end-sessions"),
+    };
+    let id: &AccountId = &account.id;
+    println!("ended {}", store.end_sessions(id, &event)?);
+    Ok(())
+}
+
+fn verify_audit(options: &Options) -> Result<()> {
+    let trail = options.existing_store()?.audit_trail()?;
+    match audit::verify(&trail, None) {
+        Ok(tip) => println!("{} entries, tip {}", tip.length, tip.hash),
+        Err(broken) => bail!("the audit trail is broken: {broken:?}"),
+    }
+    Ok(())
+}

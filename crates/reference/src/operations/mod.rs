@@ -1,0 +1,100 @@
+//! One file per operation: a plain function from a [`Context`] to an answer.
+
+pub mod get_capabilities;
+pub mod get_session;
+pub mod get_subscription;
+pub mod list_demo_accounts;
+pub mod list_subscriptions;
+pub mod sign_in;
+pub mod sign_out;
+
+#[cfg(test)]
+mod testing;
+
+use crate::{
+    audit::{Action, Event},
+    session::{SessionKey, SessionRecord, Token, USE_GRAIN},
+    store::{Store, StoreError},
+};
+use contract::{DemoAccount, Moniker, RequestId, Session, Timestamp};
+
+/// What an operation may look at.
+pub struct Context<'a> {
+    /// Everything that is kept.
+    pub store: &'a dyn Store,
+    /// The server's time.
+    pub now: Timestamp,
+    /// Names the request.
+    pub request_id: RequestId,
+    /// Bytes nobody can guess.
+    pub random: [u8; 32],
+    /// What the cookie of this cloud holds.
+    pub token: Option<Token>,
+    /// The cloud that was asked.
+    pub cloud: Moniker,
+    /// The id in the path, or empty.
+    pub id: String,
+    /// The query, unescaped.
+    pub query: Vec<(String, String)>,
+    /// The body.
+    pub body: &'a [u8],
+}
+
+impl Context<'_> {
+    /// The live session behind a token, and its account.
+    fn live_session(&self, token: &Token) -> Result<Option<(SessionRecord, DemoAccount)>, StoreError> {
+        let Some(record) = self.store.session(&token.key())? else { return Ok(None) };
+        if record.cloud != self.cloud || record.is_over(self.now) {
+            return Ok(None);
+        }
+        let account = self.store.account(&self.cloud, &record.account)?;
+        Ok(account.map(|account| (record, account)))
+    }
+
+    /// An event of this request, about an account or about nobody.
+    fn event(&self, action: Action, about: Option<&DemoAccount>) -> Event {
+        Event {
+            at: self.now,
+            cloud: self.cloud.clone(),
+            action,
+            account: about.map(|about| about.account.id.clone()),
+            organization: about.map(|about| about.organization.id.clone()),
+            request_id: self.request_id.clone(),
+        }
+    }
+}
+
+/// Who is asking, with a live session in the cloud that was asked.
+pub struct Principal {
+    /// Who, as what, where.
+    pub session: Session,
+    /// The session's key.
+    pub key: SessionKey,
+}
+
+impl Principal {
+    /// Whoever holds the token; nobody when its session is unknown, over, or of another cloud.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub fn of(context: &Context, token: &Token) -> Result<Option<Self>, StoreError> {
+        let Some((record, account)) = context.live_session(token)? else { return Ok(None) };
+        if context.now >= record.used_at.plus_millis(USE_GRAIN) {
+            context.store.note_use(&record.key, context.now)?;
+        }
+        Ok(Some(Self { key: record.key, session: session(&record, account) }))
+    }
+}
+
+/// A session as its account sees it.
+fn session(record: &SessionRecord, who: DemoAccount) -> Session {
+    Session {
+        account: who.account,
+        roles: who.roles,
+        organization: who.organization,
+        cloud: record.cloud.clone(),
+        on_behalf_of_partner: who.on_behalf_of_partner,
+        signed_in_at: record.signed_in_at,
+        expires_at: record.expires_at(),
+    }
+}

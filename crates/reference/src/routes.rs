@@ -1,0 +1,104 @@
+//! The route table: every address of the API and the function behind it.
+
+use crate::{
+    message::Answer,
+    operations::{
+        Context, Principal, get_capabilities, get_session, get_subscription, list_demo_accounts,
+        list_subscriptions, sign_in, sign_out,
+    },
+};
+use contract::{
+    Method, Operation, OperationName,
+    operation::{GetCapabilities, GetSession, GetSubscription, ListSubscriptions, SignOut},
+    url::percent_decode,
+};
+
+/// Who may reach an operation at all.
+pub enum Handler {
+    /// Anybody.
+    Open(fn(&Context) -> Answer),
+    /// An account with a live session and one of the operation's roles.
+    SignedIn(fn(&Context, &Principal) -> Answer),
+}
+
+/// An operation and its place.
+pub struct Route {
+    /// Its name.
+    pub name: OperationName,
+    /// Its method.
+    pub method: Method,
+    /// Its path below `/api/{moniker}`.
+    pub path: &'static str,
+    /// What answers.
+    pub handler: Handler,
+}
+
+impl Route {
+    fn of<O: Operation>(handler: Handler) -> Self {
+        Self { name: O::NAME, method: O::METHOD, path: O::PATH, handler }
+    }
+
+    /// A route of the demo sign-in, which is not in the contract: a backend with an identity
+    /// provider has none of it.
+    fn demo(name: &str, method: Method, path: &'static str, handler: fn(&Context) -> Answer) -> Self {
+        Self { name: OperationName::from(name), method, path, handler: Handler::Open(handler) }
+    }
+
+    /// The id in `path`, unescaped, or empty; nothing when the path is another one.
+    fn read(&self, path: &str) -> Option<String> {
+        let mut id = String::new();
+        let (mut ours, mut theirs) = (self.path.split('/'), path.split('/'));
+        loop {
+            match (ours.next(), theirs.next()) {
+                (None, None) => return Some(id),
+                (Some("{id}"), Some(segment)) if !segment.is_empty() => id = percent_decode(segment),
+                (Some(own), Some(segment)) if own == segment => {}
+                _ => return None,
+            }
+        }
+    }
+}
+
+/// Every route.
+pub fn routes() -> [Route; 7] {
+    use Handler::{Open, SignedIn};
+    [
+        Route::of::<GetSession>(SignedIn(get_session::handle)),
+        Route::of::<SignOut>(Open(sign_out::handle)),
+        Route::of::<GetCapabilities>(SignedIn(get_capabilities::handle)),
+        Route::of::<ListSubscriptions>(SignedIn(list_subscriptions::handle)),
+        Route::of::<GetSubscription>(SignedIn(get_subscription::handle)),
+        Route::demo("listDemoAccounts", Method::Get, "/v1/demo-accounts", list_demo_accounts::handle),
+        Route::demo("signIn", Method::Post, "/v1/session/sign-in", sign_in::handle),
+    ]
+}
+
+/// The routes of a path, one for each method it has, with the id in it.
+pub(crate) fn routes_at(path: &str) -> Vec<(Route, String)> {
+    routes().into_iter().filter_map(|route| route.read(path).map(|id| (route, id))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_operation_of_the_contract_has_a_route() {
+        let routed: BTreeSet<OperationName> = routes().into_iter().map(|route| route.name).collect();
+        assert!(OperationName::KNOWN.iter().all(|name| routed.contains(name)));
+    }
+
+    #[test]
+    fn a_path_is_read_segment_by_segment() {
+        let read = |path: &str| {
+            let found = routes_at(path);
+            found.first().map(|(route, id)| (route.name.clone(), id.clone()))
+        };
+        assert_eq!(read("/v1/subscriptions/a%2Fb"), Some((OperationName::GetSubscription, "a/b".into())));
+        assert_eq!(read("/v1/subscriptions"), Some((OperationName::ListSubscriptions, String::new())));
+        for nowhere in ["", "/", "/v1", "/v1/subscriptions/", "/v1/subscriptions/a/b", "/v2/session", "//v1/session"] {
+            assert_eq!(read(nowhere), None, "{nowhere:?}");
+        }
+    }
+}

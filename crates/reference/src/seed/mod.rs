@@ -1,0 +1,21 @@
+//! What a new demo holds: fictitious organisations and partners, real product names.
+//!
+//! Always the same but for its dates, which are counted from the day it is made.
+
+mod accounts;
+mod numbers;
+mod organizations;
+mod partners;
+mod products;
+mod subscriptions;
+
+#[cfg(test)]
+mod tests;
+
+use crate::store::Tenant;
+use contract::Timestamp;
+
+/// All organisations of all clouds.
+pub fn tenants(now: Timestamp) -> Vec<Tenant> {
+    organizations::ALL.iter().map(|profile| profile.tenant(now)).collect()
+}

@@ -1,0 +1,170 @@
+//! Subscriptions: every status, term, channel and origin of a partner, in believable proportions.
+
+use super::{numbers::Numbers, organizations::Profile, products::Product};
+use crate::digest::Digest;
+use contract::{
+    ETag, Money, PartnerOfRecord, PartnerOfRecordSlot, Subscription, SubscriptionId, SubscriptionStatus,
+    Timestamp,
+    money::Currency,
+    partner_of_record::Source,
+    subscription::{Licenses, PurchaseChannel, Term},
+};
+
+/// A name that becomes markup wherever text is taken for markup (reliability E6).
+const NASTY: &str = "\"><img src=x onerror=alert(1)>";
+
+impl Profile {
+    pub(super) fn subscriptions(&self, now: Timestamp) -> Vec<Subscription> {
+        let products = self.products.iter().cycle().take(self.subscriptions);
+        let of_product = |(place, product): (usize, &Product)| self.subscription(place, product, now);
+        products.enumerate().map(of_product).collect()
+    }
+
+    fn subscription(&self, place: usize, product: &Product, now: Timestamp) -> Subscription {
+        let mut numbers = Numbers::of(&format!("{} {place}", self.name));
+        let status = status(&mut numbers, self.subscriptions);
+        let trial = self.subscriptions > 1 && numbers.chance(6);
+        let term = if trial { Term::Monthly } else { term(&mut numbers) };
+        let term_ends_at = term_end(&mut numbers, &status, &term, now);
+        let terms_before = i64::from(numbers.between(1, 5));
+        let started_at = term_ends_at.plus_days(-days(&term) * terms_before).min(now.plus_days(-1));
+        let channel = channel(&mut numbers, self.partners.is_empty());
+        let reseller = numbers.pick(self.partners).filter(|_| channel == PurchaseChannel::Reseller);
+        let source = source(&mut numbers, &channel);
+        let since = started_at.plus_millis(i64::from(numbers.between(0, 40)) * 3_600_000);
+        let partner = match reseller {
+            Some(reseller) => reseller.of_record(source, since),
+            None if numbers.chance(62) => {
+                numbers.pick(self.partners).and_then(|partner| partner.of_record(source, since))
+            }
+            None => None,
+        };
+        let id = id(&mut numbers, started_at);
+        Subscription {
+            name: self.name_of(&mut numbers, place, product),
+            sku_part_number: product.part_number.to_owned(),
+            licenses: licenses(&mut numbers, &status, trial),
+            auto_renew: !trial && status == SubscriptionStatus::Active && numbers.chance(80),
+            unit_price: if trial { None } else { self.price(product, &term) },
+            reseller_name: reseller.map(|reseller| reseller.name.to_owned()),
+            partner_of_record: slot(&id, partner),
+            purchase_channel: channel,
+            id,
+            status,
+            trial,
+            term,
+            started_at,
+            term_ends_at,
+        }
+    }
+
+    /// The product's name the first time; after that mostly one that the organisation gave.
+    fn name_of(&self, numbers: &mut Numbers, place: usize, product: &Product) -> String {
+        let round = place / self.products.len().max(1);
+        match numbers.pick(self.labels) {
+            _ if place == 200 => NASTY.to_owned(),
+            Some(label) if round > 0 && numbers.chance(92) => format!("{} – {label}", product.name),
+            _ => product.name.to_owned(),
+        }
+    }
+
+    fn price(&self, product: &Product, term: &Term) -> Option<Money> {
+        let (code, percent) = self.currency;
+        // A single month costs a fifth more than a twelfth of a year.
+        let monthly = product.monthly * percent / 100;
+        let minor = match term {
+            Term::Monthly => monthly * 6 / 5,
+            Term::Triennial => monthly * 36,
+            _ => monthly * 12,
+        };
+        Currency::parse(code).map(|currency| Money::new(minor, currency))
+    }
+}
+
+/// The always-present sub-resource; its tag says which value it is, on which subscription.
+fn slot(id: &SubscriptionId, value: Option<PartnerOfRecord>) -> PartnerOfRecordSlot {
+    let text = value.as_ref().map(|partner| {
+        let PartnerOfRecord { partner_id, source, associated_at, .. } = partner;
+        format!("{partner_id} {source} {associated_at}")
+    });
+    let fields = [id.as_str(), text.as_deref().unwrap_or_default()];
+    let digest = Digest::of("partner-admin partner of record 1", fields.map(str::as_bytes)).to_string();
+    PartnerOfRecordSlot { value, etag: ETag::new(format!("\"{}\"", digest.get(..24).unwrap_or_default())) }
+}
+
+fn id(numbers: &mut Numbers, started_at: Timestamp) -> SubscriptionId {
+    let millis = started_at.millis().unsigned_abs();
+    let id = uuid::Builder::from_unix_timestamp_millis(millis, &numbers.bytes()).into_uuid();
+    SubscriptionId::new(id.to_string())
+}
+
+fn status(numbers: &mut Numbers, of: usize) -> SubscriptionStatus {
+    match numbers.between(0, 100) {
+        _ if of == 1 => SubscriptionStatus::Active,
+        0..74 => SubscriptionStatus::Active,
+        74..79 => SubscriptionStatus::Pending,
+        79..85 => SubscriptionStatus::Suspended,
+        85..91 => SubscriptionStatus::Expired,
+        91..95 => SubscriptionStatus::Disabled,
+        _ => SubscriptionStatus::Deleted,
+    }
+}
+
+fn term(numbers: &mut Numbers) -> Term {
+    match numbers.between(0, 100) {
+        0..25 => Term::Monthly,
+        25..90 => Term::Annual,
+        _ => Term::Triennial,
+    }
+}
+
+fn days(term: &Term) -> i64 {
+    match term {
+        Term::Monthly => 30,
+        Term::Triennial => 1096,
+        _ => 365,
+    }
+}
+
+/// Ahead of now for what is in use, behind it for what has ended.
+fn term_end(numbers: &mut Numbers, status: &SubscriptionStatus, term: &Term, now: Timestamp) -> Timestamp {
+    use SubscriptionStatus::{Deleted, Disabled, Expired};
+    let term_days = u32::try_from(days(term)).unwrap_or(30);
+    let days = match status {
+        Expired => -i64::from(numbers.between(1, 30)),
+        Disabled => -i64::from(numbers.between(31, 90)),
+        Deleted => -i64::from(numbers.between(91, 180)),
+        _ => i64::from(numbers.between(1, term_days)),
+    };
+    now.plus_days(days)
+}
+
+fn channel(numbers: &mut Numbers, nobody_sells: bool) -> PurchaseChannel {
+    if !nobody_sells && numbers.chance(22) { PurchaseChannel::Reseller } else { PurchaseChannel::Direct }
+}
+
+fn source(numbers: &mut Numbers, channel: &PurchaseChannel) -> Source {
+    match (channel, numbers.between(0, 10)) {
+        (PurchaseChannel::Reseller, _) => Source::Reseller,
+        (_, 0..4) => Source::AtPurchase,
+        (_, 4..9) => Source::Manual,
+        _ => Source::Invitation,
+    }
+}
+
+/// Round numbers, mostly small; a few have more assigned than bought.
+fn licenses(numbers: &mut Numbers, status: &SubscriptionStatus, trial: bool) -> Licenses {
+    let total = match numbers.between(0, 10) {
+        _ if trial => 25,
+        0..4 => numbers.between(1, 20),
+        4..8 => numbers.between(2, 30) * 10,
+        _ => numbers.between(3, 50) * 100,
+    };
+    let assigned = match (status, numbers.between(0, 20)) {
+        (SubscriptionStatus::Pending | SubscriptionStatus::Deleted, _) => 0,
+        (_, 0) => total + numbers.between(1, 6),
+        (_, 1..6) => total,
+        _ => numbers.between(0, total + 1),
+    };
+    Licenses { total, assigned }
+}

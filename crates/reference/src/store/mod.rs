@@ -1,0 +1,99 @@
+//! What is kept, behind one trait with two implementations that a randomised test holds equal.
+
+pub mod cursor;
+pub mod fold;
+mod memory;
+mod question;
+
+#[cfg(feature = "server")]
+mod sqlite;
+
+pub use memory::MemoryStore;
+pub use question::{Position, Question, Slice, SortValue, search_text};
+#[cfg(feature = "server")]
+pub use sqlite::SqliteStore;
+
+use crate::{
+    audit::{Entry, Event},
+    session::{SessionKey, SessionRecord},
+};
+use contract::{
+    AccountId, DemoAccount, Moniker, Organization, Subscription, SubscriptionId, TenantId, Timestamp,
+};
+
+/// An organisation with everything that is kept about it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tenant {
+    /// Its cloud: an organisation is in exactly one.
+    pub cloud: Moniker,
+    /// Itself.
+    pub organization: Organization,
+    /// Who can sign in, in the order to show them.
+    pub accounts: Vec<DemoAccount>,
+    /// What it has.
+    pub subscriptions: Vec<Subscription>,
+}
+
+/// The store failed: a text for the log.
+#[derive(Debug)]
+pub struct StoreError(pub String);
+
+impl std::fmt::Display for StoreError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "the store failed: {}", self.0)
+    }
+}
+
+impl std::error::Error for StoreError {}
+
+/// Keeps organisations, accounts, sessions, subscriptions and the audit trail.
+///
+/// Every method that takes an [`Event`] writes it in the same transaction as its effect: there is
+/// no effect without its entry, and no entry without its effect (reliability B4). What does not
+/// exist is `None`, not an error.
+///
+/// # Errors
+/// Every method: when the store fails.
+pub trait Store: Send + Sync {
+    /// The accounts of a cloud, in the order to show them.
+    fn accounts(&self, cloud: &Moniker) -> Result<Vec<DemoAccount>, StoreError>;
+
+    /// An account of a cloud.
+    fn account(&self, cloud: &Moniker, id: &AccountId) -> Result<Option<DemoAccount>, StoreError>;
+
+    /// A session, live or over.
+    fn session(&self, key: &SessionKey) -> Result<Option<SessionRecord>, StoreError>;
+
+    /// Begins a session, ends the one it replaces, and forgets those that are over by then.
+    fn open_session(
+        &self,
+        session: &SessionRecord,
+        replaces: Option<&SessionKey>,
+        events: &[Event],
+    ) -> Result<(), StoreError>;
+
+    /// Notes that a session was used.
+    fn note_use(&self, key: &SessionKey, at: Timestamp) -> Result<(), StoreError>;
+
+    /// Ends a session.
+    fn end_session(&self, key: &SessionKey, event: &Event) -> Result<(), StoreError>;
+
+    /// Ends all sessions of an account; says how many there were.
+    fn end_sessions(&self, account: &AccountId, event: &Event) -> Result<usize, StoreError>;
+
+    /// Writes an event that has no other effect.
+    fn record(&self, event: &Event) -> Result<(), StoreError>;
+
+    /// One page of an organisation's subscriptions.
+    fn list_subscriptions(&self, organization: &TenantId, question: &Question) -> Result<Slice, StoreError>;
+
+    /// A subscription of an organisation; one of another is as if it did not exist.
+    fn subscription(
+        &self,
+        organization: &TenantId,
+        id: &SubscriptionId,
+    ) -> Result<Option<Subscription>, StoreError>;
+
+    /// The whole audit trail, oldest first.
+    fn audit_trail(&self) -> Result<Vec<Entry>, StoreError>;
+}

@@ -1,0 +1,189 @@
+//! The store in an SQLite file.
+
+mod audit;
+mod directory;
+mod schema;
+mod sessions;
+mod subscriptions;
+
+#[cfg(test)]
+mod tests;
+
+use super::{Question, Slice, Store, StoreError, Tenant};
+use crate::{
+    audit::{Entry, Event},
+    session::{SessionKey, SessionRecord},
+};
+use contract::{AccountId, DemoAccount, Moniker, Subscription, SubscriptionId, TenantId, Timestamp};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+use std::{
+    path::Path,
+    sync::{Mutex, PoisonError},
+    time::Duration,
+};
+
+/// The first SQLite without the bug that corrupts a log which two connections reset at once (reliability H2).
+const OLDEST_SQLITE: i32 = 3_051_003;
+
+/// How long to wait for another process, such as a command beside the server.
+const BUSY: Duration = Duration::from_secs(5);
+
+/// A store in a file. One connection, so that there is one writer in this process.
+pub struct SqliteStore {
+    connection: Mutex<Connection>,
+}
+
+impl SqliteStore {
+    /// Opens the file, creating it when there is none, and brings its tables up to date.
+    ///
+    /// # Errors
+    /// When SQLite is too old, the file cannot be used, or it would not keep what it acknowledged.
+    pub fn open(file: &Path) -> Result<Self, StoreError> {
+        require_version(rusqlite::version_number())?;
+        let mut connection = Connection::open(file)?;
+        connection.busy_timeout(BUSY)?;
+        connection.pragma_update(None, "journal_mode", "WAL")?;
+        // FULL: what was acknowledged survives the loss of power too (reliability H1).
+        connection.pragma_update(None, "synchronous", "FULL")?;
+        connection.pragma_update(None, "foreign_keys", true)?;
+        connection.pragma_update(None, "trusted_schema", false)?;
+        require_durable(&connection)?;
+        schema::migrate(&mut connection)?;
+        Ok(Self { connection: Mutex::new(connection) })
+    }
+
+    /// Fills an empty store; one that has organisations stays as it is. Says whether it was filled.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub fn fill_if_empty(&self, tenants: impl FnOnce() -> Vec<Tenant>) -> Result<bool, StoreError> {
+        self.write(|transaction| {
+            let is_empty = !transaction.prepare("SELECT 1 FROM organization")?.exists(())?;
+            if is_empty {
+                let tenants = tenants();
+                directory::insert(transaction, &tenants)?;
+                for tenant in &tenants {
+                    subscriptions::insert(transaction, tenant)?;
+                }
+            }
+            Ok(is_empty)
+        })
+    }
+
+    /// A transaction that may write. It takes the write lock at its start, so that it never fails
+    /// halfway because another process came between.
+    fn write<T>(&self, work: impl FnOnce(&Transaction) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        self.transact(TransactionBehavior::Immediate, work)
+    }
+
+    /// A transaction that sees one state of the store throughout.
+    fn read<T>(&self, work: impl FnOnce(&Transaction) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        self.transact(TransactionBehavior::Deferred, work)
+    }
+
+    fn transact<T>(
+        &self,
+        behavior: TransactionBehavior,
+        work: impl FnOnce(&Transaction) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        // A panic rolls its transaction back, so a poisoned lock guards a whole connection.
+        let mut connection = self.connection.lock().unwrap_or_else(PoisonError::into_inner);
+        let transaction = connection.transaction_with_behavior(behavior)?;
+        let result = work(&transaction)?;
+        transaction.commit()?;
+        Ok(result)
+    }
+}
+
+fn require_version(version: i32) -> Result<(), StoreError> {
+    if version < OLDEST_SQLITE {
+        return Err(StoreError(format!("SQLite {version} may corrupt its log; {OLDEST_SQLITE} is needed")));
+    }
+    Ok(())
+}
+
+fn require_durable(connection: &Connection) -> Result<(), StoreError> {
+    let journal: String = connection.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
+    let synchronous: i64 = connection.pragma_query_value(None, "synchronous", |row| row.get(0))?;
+    if journal != "wal" || synchronous != 2 {
+        return Err(StoreError(format!("journal_mode {journal}, synchronous {synchronous}; wal and 2 are needed")));
+    }
+    Ok(())
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        Self(error.to_string())
+    }
+}
+
+impl Store for SqliteStore {
+    fn accounts(&self, cloud: &Moniker) -> Result<Vec<DemoAccount>, StoreError> {
+        self.read(|transaction| directory::accounts(transaction, cloud))
+    }
+
+    fn account(&self, cloud: &Moniker, id: &AccountId) -> Result<Option<DemoAccount>, StoreError> {
+        self.read(|transaction| directory::account(transaction, cloud, id))
+    }
+
+    fn session(&self, key: &SessionKey) -> Result<Option<SessionRecord>, StoreError> {
+        self.read(|transaction| sessions::find(transaction, key))
+    }
+
+    fn open_session(
+        &self,
+        session: &SessionRecord,
+        replaces: Option<&SessionKey>,
+        events: &[Event],
+    ) -> Result<(), StoreError> {
+        self.write(|transaction| {
+            sessions::remove_over(transaction, session.signed_in_at)?;
+            if let Some(old) = replaces {
+                sessions::remove(transaction, old)?;
+            }
+            sessions::insert(transaction, session)?;
+            events.iter().try_for_each(|event| audit::append(transaction, event))
+        })
+    }
+
+    fn note_use(&self, key: &SessionKey, at: Timestamp) -> Result<(), StoreError> {
+        self.write(|transaction| sessions::note_use(transaction, key, at))
+    }
+
+    fn end_session(&self, key: &SessionKey, event: &Event) -> Result<(), StoreError> {
+        self.write(|transaction| match sessions::remove(transaction, key)? {
+            0 => Ok(()),
+            _ => audit::append(transaction, event),
+        })
+    }
+
+    fn end_sessions(&self, account: &AccountId, event: &Event) -> Result<usize, StoreError> {
+        self.write(|transaction| {
+            let ended = sessions::remove_of(transaction, account)?;
+            if ended > 0 {
+                audit::append(transaction, event)?;
+            }
+            Ok(ended)
+        })
+    }
+
+    fn record(&self, event: &Event) -> Result<(), StoreError> {
+        self.write(|transaction| audit::append(transaction, event))
+    }
+
+    fn list_subscriptions(&self, organization: &TenantId, question: &Question) -> Result<Slice, StoreError> {
+        self.read(|transaction| subscriptions::list(transaction, organization, question))
+    }
+
+    fn subscription(
+        &self,
+        organization: &TenantId,
+        id: &SubscriptionId,
+    ) -> Result<Option<Subscription>, StoreError> {
+        self.read(|transaction| subscriptions::find(transaction, organization, id))
+    }
+
+    fn audit_trail(&self) -> Result<Vec<Entry>, StoreError> {
+        self.read(|transaction| audit::trail(transaction))
+    }
+}

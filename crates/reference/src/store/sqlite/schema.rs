@@ -1,0 +1,105 @@
+//! The tables, as migrations: what a version added is never edited, only followed.
+
+use super::StoreError;
+use rusqlite::{Connection, TransactionBehavior};
+
+/// Version n of the schema is reached by the first n of these.
+const MIGRATIONS: &[&str] = &["
+    -- Organisations: directory tenants, each in one cloud.
+    CREATE TABLE organization (
+        id      TEXT PRIMARY KEY,
+        cloud   TEXT NOT NULL,
+        name    TEXT NOT NULL,
+        domain  TEXT NOT NULL,
+        country TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    -- Who can sign in; place is the order to show them in.
+    CREATE TABLE account (
+        id                   TEXT PRIMARY KEY,
+        organization         TEXT NOT NULL REFERENCES organization,
+        place                INTEGER NOT NULL UNIQUE,
+        display_name         TEXT NOT NULL,
+        user_principal_name  TEXT NOT NULL,
+        roles                TEXT NOT NULL,          -- separated by commas
+        on_behalf_of_partner TEXT
+    ) STRICT, WITHOUT ROWID;
+
+    -- Sessions by the digest of their token: whoever reads this table cannot sign in.
+    CREATE TABLE session (
+        key          BLOB PRIMARY KEY,
+        cloud        TEXT NOT NULL,
+        account      TEXT NOT NULL REFERENCES account,
+        signed_in_at INTEGER NOT NULL,               -- instants are milliseconds since 1970 in UTC
+        used_at      INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE subscription (
+        id                TEXT PRIMARY KEY,
+        organization      TEXT NOT NULL REFERENCES organization,
+        name              TEXT NOT NULL,
+        sku_part_number   TEXT NOT NULL,
+        status            TEXT NOT NULL,
+        trial             INTEGER NOT NULL,
+        licenses_total    INTEGER NOT NULL,
+        licenses_assigned INTEGER NOT NULL,
+        term              TEXT NOT NULL,
+        auto_renew        INTEGER NOT NULL,
+        started_at        INTEGER NOT NULL,
+        term_ends_at      INTEGER NOT NULL,
+        price_minor       INTEGER,
+        price_currency    TEXT,
+        purchase_channel  TEXT NOT NULL,
+        reseller_name     TEXT,
+        -- The partner of record: all of these or none (row D8). The tag is there in both cases.
+        partner_id        TEXT,
+        partner_name      TEXT,
+        partner_city      TEXT,
+        partner_country   TEXT,
+        partner_source    TEXT,
+        partner_since     INTEGER,
+        partner_etag      TEXT NOT NULL,
+        -- Folded for search and order, so that no collation of a database has a say in it.
+        name_key          TEXT NOT NULL,
+        status_rank       INTEGER NOT NULL,
+        partner_key       TEXT,
+        search_text       TEXT NOT NULL,
+        CHECK ((price_minor IS NULL) = (price_currency IS NULL)),
+        CHECK ((partner_id IS NULL) = (partner_key IS NULL)),
+        CHECK ((partner_id IS NULL) = (partner_since IS NULL))
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE INDEX subscription_by_name ON subscription (organization, name_key, id);
+
+    -- The audit trail: each hash vouches for its row and all before it.
+    CREATE TABLE audit (
+        place        INTEGER PRIMARY KEY,            -- 1, 2, 3, … without a gap
+        at           INTEGER NOT NULL,
+        cloud        TEXT NOT NULL,
+        action       TEXT NOT NULL,
+        account      TEXT,                           -- kept even when the account is gone
+        organization TEXT,
+        request_id   TEXT NOT NULL,
+        hash         BLOB NOT NULL
+    ) STRICT;
+
+    CREATE TRIGGER audit_is_never_updated BEFORE UPDATE ON audit
+        BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END;
+    CREATE TRIGGER audit_is_never_deleted BEFORE DELETE ON audit
+        BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END;
+"];
+
+/// Brings a database to the newest version, whole or not at all.
+pub(super) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let version: u32 = transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    let newest = u32::try_from(MIGRATIONS.len()).unwrap_or(u32::MAX);
+    if version > newest {
+        return Err(StoreError(format!("the database has version {version}, newer than this program")));
+    }
+    for migration in MIGRATIONS.iter().skip(version as usize) {
+        transaction.execute_batch(migration)?;
+    }
+    transaction.pragma_update(None, "user_version", newest)?;
+    Ok(transaction.commit()?)
+}

@@ -1,0 +1,227 @@
+//! The table `subscription`: filter, order and pages in SQL.
+
+use super::{Question, Slice, StoreError, Tenant};
+use crate::store::{SortValue, search_text};
+use contract::{
+    ETag, Money, PartnerFilter, PartnerId, PartnerOfRecord, PartnerOfRecordSlot, SortKey, Subscription,
+    SubscriptionId, SubscriptionStatus, TenantId, Timestamp,
+    money::Currency,
+    partner_of_record::Source,
+    subscription::{Licenses, PurchaseChannel, Term},
+};
+use rusqlite::{OptionalExtension, Row, Transaction, named_params, params_from_iter, types::Value};
+
+const COLUMNS: &[&str] = &[
+    "id",
+    "organization",
+    "name",
+    "sku_part_number",
+    "status",
+    "trial",
+    "licenses_total",
+    "licenses_assigned",
+    "term",
+    "auto_renew",
+    "started_at",
+    "term_ends_at",
+    "price_minor",
+    "price_currency",
+    "purchase_channel",
+    "reseller_name",
+    "partner_id",
+    "partner_name",
+    "partner_city",
+    "partner_country",
+    "partner_source",
+    "partner_since",
+    "partner_etag",
+    "name_key",
+    "status_rank",
+    "partner_key",
+    "search_text",
+];
+
+pub(super) fn insert(transaction: &Transaction, tenant: &Tenant) -> Result<(), StoreError> {
+    let mut statement = transaction.prepare_cached(&format!(
+        "INSERT INTO subscription ({}) VALUES (:{})",
+        COLUMNS.join(", "),
+        COLUMNS.join(", :")
+    ))?;
+    for row in &tenant.subscriptions {
+        let partner = row.partner_of_record.value.as_ref();
+        let currency = row.unit_price.map(|price| price.currency());
+        let key = |key| value(SortValue::of(row, &key));
+        statement.execute(named_params! {
+            ":id": row.id.as_str(),
+            ":organization": tenant.organization.id.as_str(),
+            ":name": row.name,
+            ":sku_part_number": row.sku_part_number,
+            ":status": row.status.as_str(),
+            ":trial": row.trial,
+            ":licenses_total": row.licenses.total,
+            ":licenses_assigned": row.licenses.assigned,
+            ":term": row.term.as_str(),
+            ":auto_renew": row.auto_renew,
+            ":started_at": row.started_at.millis(),
+            ":term_ends_at": row.term_ends_at.millis(),
+            ":price_minor": row.unit_price.map(|price| price.minor()),
+            ":price_currency": currency.as_ref().map(Currency::as_str),
+            ":purchase_channel": row.purchase_channel.as_str(),
+            ":reseller_name": row.reseller_name,
+            ":partner_id": partner.map(|partner| partner.partner_id.digits()),
+            ":partner_name": partner.map(|partner| &partner.name),
+            ":partner_city": partner.map(|partner| &partner.city),
+            ":partner_country": partner.map(|partner| &partner.country),
+            ":partner_source": partner.map(|partner| partner.source.as_str()),
+            ":partner_since": partner.map(|partner| partner.associated_at.millis()),
+            ":partner_etag": row.partner_of_record.etag.as_str(),
+            ":name_key": key(SortKey::Name),
+            ":status_rank": key(SortKey::Status),
+            ":partner_key": key(SortKey::PartnerOfRecord),
+            ":search_text": search_text(row),
+        })?;
+    }
+    Ok(())
+}
+
+pub(super) fn find(
+    transaction: &Transaction,
+    organization: &TenantId,
+    id: &SubscriptionId,
+) -> Result<Option<Subscription>, StoreError> {
+    let mut statement =
+        transaction.prepare_cached("SELECT * FROM subscription WHERE organization = ? AND id = ?")?;
+    Ok(statement.query_row([organization.as_str(), id.as_str()], read).optional()?)
+}
+
+pub(super) fn list(
+    transaction: &Transaction,
+    organization: &TenantId,
+    question: &Question,
+) -> Result<Slice, StoreError> {
+    let mut filter = Condition::new("organization = ?", organization.as_str());
+    filter.narrow(question);
+    let mut count =
+        transaction.prepare_cached(&format!("SELECT count(*) FROM subscription WHERE {}", filter.sql))?;
+    let total = count.query_row(params_from_iter(&filter.values), |row| row.get(0))?;
+
+    let mut page = filter;
+    page.go_on(question);
+    page.values.push(Value::from(i64::try_from(question.limit + 1).unwrap_or(i64::MAX)));
+    let mut select = transaction.prepare_cached(&format!(
+        "SELECT * FROM subscription WHERE {} ORDER BY {column} IS NULL, {column} {direction}, id LIMIT ?",
+        page.sql,
+        column = column(&question.sort.key),
+        direction = if question.sort.descending { "DESC" } else { "ASC" },
+    ))?;
+    let rows = select.query_map(params_from_iter(&page.values), read)?;
+    Ok(Slice::cut(rows.collect::<Result<_, _>>()?, total, question))
+}
+
+/// Where a list is sorted by a key. Only names from here get into the text of a statement.
+fn column(key: &SortKey) -> &'static str {
+    match key {
+        SortKey::Name | SortKey::Other(_) => "name_key",
+        SortKey::Status => "status_rank",
+        SortKey::Licenses => "licenses_total",
+        SortKey::TermEnds => "term_ends_at",
+        SortKey::PartnerOfRecord => "partner_key",
+    }
+}
+
+/// A condition with the values for its question marks.
+struct Condition {
+    sql: String,
+    values: Vec<Value>,
+}
+
+impl Condition {
+    fn new(sql: &str, value: &str) -> Self {
+        Self { sql: sql.to_owned(), values: vec![Value::from(value.to_owned())] }
+    }
+
+    fn and(&mut self, sql: &str, values: impl IntoIterator<Item = Value>) {
+        self.sql.push_str(" AND ");
+        self.sql.push_str(sql);
+        self.values.extend(values);
+    }
+
+    fn narrow(&mut self, question: &Question) {
+        if !question.statuses.is_empty() {
+            let marks = vec!["?"; question.statuses.len()].join(", ");
+            let statuses = question.statuses.iter().map(|status| Value::from(status.to_string()));
+            self.and(&format!("status IN ({marks})"), statuses);
+        }
+        match question.partner {
+            Some(PartnerFilter::With) => self.and("partner_id IS NOT NULL", []),
+            Some(PartnerFilter::Without) => self.and("partner_id IS NULL", []),
+            _ => {}
+        }
+        for word in &question.words {
+            self.and("instr(search_text, ?) > 0", [Value::from(word.clone())]);
+        }
+    }
+
+    /// Leaves out every row up to the one the last page ended with.
+    fn go_on(&mut self, question: &Question) {
+        let Some(after) = &question.after else { return };
+        let column = column(&question.sort.key);
+        let id = Value::from(after.id.to_string());
+        if after.value == SortValue::Nothing {
+            self.and(&format!("({column} IS NULL AND id > ?)"), [id]);
+            return;
+        }
+        let behind = if question.sort.descending { '<' } else { '>' };
+        let last = value(after.value.clone());
+        self.and(
+            &format!("({column} {behind} ? OR ({column} = ? AND id > ?) OR {column} IS NULL)"),
+            [last.clone(), last, id],
+        );
+    }
+}
+
+fn value(value: SortValue) -> Value {
+    match value {
+        SortValue::Number(number) => Value::Integer(number),
+        SortValue::Text(text) => Value::Text(text),
+        SortValue::Nothing => Value::Null,
+    }
+}
+
+fn read(row: &Row) -> rusqlite::Result<Subscription> {
+    let text = |column: &str| row.get::<_, String>(column);
+    let instant = |column: &str| Ok::<_, rusqlite::Error>(Timestamp::from_millis(row.get(column)?));
+    let currency = row.get::<_, Option<String>>("price_currency")?.and_then(|code| Currency::parse(&code));
+    let price = row.get::<_, Option<i64>>("price_minor")?;
+    let partner_id =
+        row.get::<_, Option<String>>("partner_id")?.and_then(|digits| PartnerId::parse(&digits).ok());
+    let partner = |partner_id| {
+        Ok::<_, rusqlite::Error>(PartnerOfRecord {
+            partner_id,
+            name: text("partner_name")?,
+            city: text("partner_city")?,
+            country: text("partner_country")?,
+            source: Source::from(text("partner_source")?.as_str()),
+            associated_at: instant("partner_since")?,
+        })
+    };
+    Ok(Subscription {
+        id: SubscriptionId::new(text("id")?),
+        name: text("name")?,
+        sku_part_number: text("sku_part_number")?,
+        status: SubscriptionStatus::from(text("status")?.as_str()),
+        trial: row.get("trial")?,
+        licenses: Licenses { total: row.get("licenses_total")?, assigned: row.get("licenses_assigned")? },
+        term: Term::from(text("term")?.as_str()),
+        auto_renew: row.get("auto_renew")?,
+        started_at: instant("started_at")?,
+        term_ends_at: instant("term_ends_at")?,
+        unit_price: price.zip(currency).map(|(minor, currency)| Money::new(minor, currency)),
+        purchase_channel: PurchaseChannel::from(text("purchase_channel")?.as_str()),
+        reseller_name: row.get("reseller_name")?,
+        partner_of_record: PartnerOfRecordSlot {
+            value: partner_id.map(partner).transpose()?,
+            etag: ETag::new(text("partner_etag")?),
+        },
+    })
+}
