@@ -1,7 +1,7 @@
 //! The stand-alone app: the composition root that builds everything once and hands it down.
 
 use crate::{
-    browser::{document, files, panic},
+    browser::{document, panic},
     client::{FetchPort, Port},
     cloud::Profile,
     config::{self, ConfigError},
@@ -32,6 +32,8 @@ pub struct Options {
     pub messages: Option<String>,
     /// `clouds.json`.
     pub clouds: String,
+    /// Fetches a locale's messages by the address in the catalog.
+    pub fetcher: Fetcher,
     /// Makes the port of a cloud.
     pub port: Box<dyn Fn(&Profile) -> Rc<dyn Port>>,
 }
@@ -51,17 +53,14 @@ impl From<ConfigError> for Refused {
 /// # Errors
 /// When the configuration is not valid; then nothing was mounted.
 pub fn start(options: Options) -> Result<impl Sized, Refused> {
-    let Options { root, base, catalog, locale, messages, clouds, port } = options;
+    let Options { root, base, catalog, locale, messages, clouds, fetcher, port } = options;
     panic::report_to_page();
     // The first router keeps its owner alive in a process-wide hook, and with it its listeners, even
     // after it is unmounted. A hook set before takes that place (ecosystem.md 0.1).
     let _ = leptos::server_fn::redirect::set_redirect_hook(|_: &str| {});
     let clouds = config::parse_clouds(&clouds)?;
-    let base = Base::parse(&base).ok_or_else(|| Refused(format!("\"{base}\" cannot be the app's base path")))?;
-    let fetcher: Fetcher = {
-        let prefix = base.as_str().to_owned();
-        Rc::new(move |url| Box::pin(files::text(format!("{prefix}/{url}"))))
-    };
+    let base =
+        Base::parse(&base).ok_or_else(|| Refused(format!("\"{base}\" cannot be the app's base path")))?;
     Ok(mount_to(root, move || {
         let l10n = L10n::new(catalog, &locale, messages, fetcher);
         let backend = Backend::new(clouds, port);
@@ -109,7 +108,9 @@ fn keep_document(app: App) {
 /// A port that sends with `fetch`; for `moniker` it begins with the session reply that came early.
 pub fn fetch_port(profile: &Profile, early: Option<(&Moniker, String, js_sys::Promise)>) -> Rc<dyn Port> {
     match early {
-        Some((moniker, url, reply)) if *moniker == profile.moniker => Rc::new(FetchPort::with_prefetched(url, reply)),
+        Some((moniker, url, reply)) if *moniker == profile.moniker => {
+            Rc::new(FetchPort::with_prefetched(url, reply))
+        }
         _ => Rc::new(FetchPort::default()),
     }
 }

@@ -128,9 +128,9 @@ impl Route {
     /// The cloud of the page, when it has one.
     pub fn moniker(&self) -> Option<&Moniker> {
         match self {
-            Self::SignIn { moniker, .. } | Self::Products { moniker, .. } | Self::Subscription { moniker, .. } => {
-                Some(moniker)
-            }
+            Self::SignIn { moniker, .. }
+            | Self::Products { moniker, .. }
+            | Self::Subscription { moniker, .. } => Some(moniker),
             Self::Clouds | Self::NotFound => None,
         }
     }

@@ -6,7 +6,8 @@ use web_sys::{HtmlElement, KeyboardEvent};
 /// Whether a press is a shortcut: one plain key, not typed into a field, not already handled.
 pub fn is_shortcut(event: &KeyboardEvent) -> bool {
     let typed_into = |element: &HtmlElement| {
-        matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT") || element.is_content_editable()
+        matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
+            || element.is_content_editable()
     };
     let target = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
     !event.default_prevented()

@@ -10,7 +10,9 @@ pub fn report_to_page() {
     std::panic::set_hook(Box::new(|info| {
         let init = CustomEventInit::new();
         init.set_detail(&info.to_string().into());
-        if let (Some(window), Ok(event)) = (super::window(), CustomEvent::new_with_event_init_dict(EVENT, &init)) {
+        if let (Some(window), Ok(event)) =
+            (super::window(), CustomEvent::new_with_event_init_dict(EVENT, &init))
+        {
             // It can only fail for an event that is already being dispatched.
             let _ = window.dispatch_event(&event);
         }

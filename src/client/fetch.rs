@@ -8,7 +8,8 @@ use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    AbortController, ReadableStreamDefaultReader, RequestCache, RequestCredentials, RequestRedirect, ResponseType,
+    AbortController, ReadableStreamDefaultReader, RequestCache, RequestCredentials, RequestRedirect,
+    ResponseType,
 };
 
 /// Largest body read, in bytes (reliability A10).
@@ -29,7 +30,9 @@ impl FetchPort {
     fn take_prefetched(&self, request: &HttpRequest) -> Option<Promise> {
         let mut prefetched = self.prefetched.borrow_mut();
         match prefetched.as_ref() {
-            Some((url, _)) if request.method == "GET" && *url == request.url => prefetched.take().map(|(_, reply)| reply),
+            Some((url, _)) if request.method == "GET" && *url == request.url => {
+                prefetched.take().map(|(_, reply)| reply)
+            }
             _ => None,
         }
     }
@@ -73,9 +76,18 @@ impl Port for FetchPort {
 
     fn new_request_id(&self) -> String {
         // `randomUUID` needs a secure context; elsewhere an id from `Math.random` still names the request.
-        let crypto = web_sys::window().filter(web_sys::Window::is_secure_context).and_then(|window| window.crypto().ok());
+        let crypto = web_sys::window()
+            .filter(web_sys::Window::is_secure_context)
+            .and_then(|window| window.crypto().ok());
         crypto.map_or_else(
-            || format!("{:08x}-0000-4000-8000-{:08x}{:04x}", self.random(), self.random(), self.random() & 0xffff),
+            || {
+                format!(
+                    "{:08x}-0000-4000-8000-{:08x}{:04x}",
+                    self.random(),
+                    self.random(),
+                    self.random() & 0xffff
+                )
+            },
             |crypto| crypto.random_uuid(),
         )
     }
@@ -126,7 +138,8 @@ async fn read_body(response: &Response) -> Result<String, NoReply> {
     let mut bytes = Vec::new();
     loop {
         let chunk = JsFuture::from(reader.read()).await.map_err(|_| unreachable())?;
-        let member = |name: &str| Reflect::get(&chunk, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED);
+        let member =
+            |name: &str| Reflect::get(&chunk, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED);
         if member("done").is_truthy() {
             return Ok(String::from_utf8_lossy(&bytes).into_owned());
         }

@@ -46,7 +46,15 @@ mod tests {
 
     #[test]
     fn what_makes_no_sense_is_no_wait() {
-        for value in ["", "-5", "soon", "1.5", "99999999999", "Sat, 21 Nov 2026 07:00:00 GMT", "Sat, 21 Nvo 2026 08:02:00 GMT"] {
+        for value in [
+            "",
+            "-5",
+            "soon",
+            "1.5",
+            "99999999999",
+            "Sat, 21 Nov 2026 07:00:00 GMT",
+            "Sat, 21 Nvo 2026 08:02:00 GMT",
+        ] {
             assert_eq!(retry_after_seconds(value, DATE), None, "{value:?}");
         }
         assert_eq!(retry_after_seconds("Sat, 21 Nov 2026 08:02:00 GMT", None), None);

@@ -91,7 +91,12 @@ impl Client {
         }
         let mut attempts = Attempts::new(is_safe, self.port.now());
         loop {
-            let request = HttpRequest { method, url: url.to_owned(), request_id: request_id.clone(), body: body.clone() };
+            let request = HttpRequest {
+                method,
+                url: url.to_owned(),
+                request_id: request_id.clone(),
+                body: body.clone(),
+            };
             let outcome = self.attempt(request, attempts.timeout()).await;
             let next = {
                 let random = self.port.random();

@@ -49,7 +49,11 @@ pub(super) fn check(reply: HttpReply, request_id: RequestId) -> Result<HttpReply
     }
     let is_empty = reply.status == 204;
     if !is_empty && !is_json(&reply.content_type) {
-        return Err(CallError::Unreadable { why: Unreadable::NotOurServer, status: reply.status, request_id });
+        return Err(CallError::Unreadable {
+            why: Unreadable::NotOurServer,
+            status: reply.status,
+            request_id,
+        });
     }
     Ok(HttpReply { request_id: Some(request_id.to_string()), ..reply })
 }
@@ -66,7 +70,8 @@ pub(super) fn read<T: DeserializeOwned>(reply: &HttpReply) -> Result<T, CallErro
 
 fn is_json(content_type: &str) -> bool {
     let media_type = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    media_type == "application/json" || (media_type.starts_with("application/") && media_type.ends_with("+json"))
+    media_type == "application/json"
+        || (media_type.starts_with("application/") && media_type.ends_with("+json"))
 }
 
 fn read_problem(reply: &HttpReply, request_id: RequestId) -> CallError {
@@ -76,7 +81,8 @@ fn read_problem(reply: &HttpReply, request_id: RequestId) -> CallError {
     };
     problem.status = reply.status;
     problem.request_id.get_or_insert(request_id);
-    let asked = reply.retry_after.as_deref().and_then(|value| retry_after_seconds(value, reply.date.as_deref()));
+    let asked =
+        reply.retry_after.as_deref().and_then(|value| retry_after_seconds(value, reply.date.as_deref()));
     problem.retry_after_seconds = asked.or(problem.retry_after_seconds);
     CallError::Problem(Box::new(problem))
 }
@@ -112,7 +118,12 @@ mod tests {
     use proptest::prelude::*;
 
     fn reply(status: u16, content_type: &str, body: &str) -> HttpReply {
-        HttpReply { status, content_type: content_type.to_owned(), body: body.to_owned(), ..HttpReply::default() }
+        HttpReply {
+            status,
+            content_type: content_type.to_owned(),
+            body: body.to_owned(),
+            ..HttpReply::default()
+        }
     }
 
     fn error(reply: HttpReply) -> CallError {
@@ -126,36 +137,63 @@ mod tests {
 
     #[test]
     fn a_page_with_status_200_is_not_data() {
-        for (content_type, body) in [("text/html", "<h1>Sign in to the airport</h1>"), ("", "{}"), ("text/json-ish", "{}")] {
+        for (content_type, body) in
+            [("text/html", "<h1>Sign in to the airport</h1>"), ("", "{}"), ("text/json-ish", "{}")]
+        {
             let error = error(reply(200, content_type, body));
-            assert!(matches!(error, CallError::Unreadable { why: Unreadable::NotOurServer, .. }), "{content_type}");
+            assert!(
+                matches!(error, CallError::Unreadable { why: Unreadable::NotOurServer, .. }),
+                "{content_type}"
+            );
         }
     }
 
     #[test]
     fn errors_of_every_dialect_are_read() {
         let json = "application/json; charset=utf-8";
-        assert_eq!(code(reply(404, "application/problem+json", r#"{"status":404,"code":"unknown-cloud"}"#)), ProblemCode::UnknownCloud);
-        assert_eq!(code(reply(403, json, r#"{"error":{"code":"accessDenied","message":"no"}}"#)), ProblemCode::Forbidden);
+        assert_eq!(
+            code(reply(404, "application/problem+json", r#"{"status":404,"code":"unknown-cloud"}"#)),
+            ProblemCode::UnknownCloud
+        );
+        assert_eq!(
+            code(reply(403, json, r#"{"error":{"code":"accessDenied","message":"no"}}"#)),
+            ProblemCode::Forbidden
+        );
         assert_eq!(code(reply(404, json, r#"{"code":3000,"description":"unknown"}"#)), ProblemCode::NotFound);
         assert_eq!(code(reply(400, json, r#"{"code":2000}"#)), ProblemCode::from("2000"));
-        for (content_type, body) in [("text/plain", "Bad gateway"), ("", ""), ("text/html", "<h1>502</h1>"), (json, "{}"), (json, "[")] {
+        for (content_type, body) in [
+            ("text/plain", "Bad gateway"),
+            ("", ""),
+            ("text/html", "<h1>502</h1>"),
+            (json, "{}"),
+            (json, "["),
+        ] {
             let error = error(reply(502, content_type, body));
-            assert!(matches!(error, CallError::Unreadable { why: Unreadable::NoProblem, status: 502, .. }), "{body}");
+            assert!(
+                matches!(error, CallError::Unreadable { why: Unreadable::NoProblem, status: 502, .. }),
+                "{body}"
+            );
         }
     }
 
     #[test]
     fn the_servers_request_id_wins_over_ours() {
         let with_id = HttpReply { request_id: Some("theirs".into()), ..reply(502, "", "") };
-        assert!(matches!(error(with_id), CallError::Unreadable { request_id, .. } if request_id.as_str() == "theirs"));
-        assert!(matches!(error(reply(502, "", "")), CallError::Unreadable { request_id, .. } if request_id.as_str() == "r1"));
+        assert!(
+            matches!(error(with_id), CallError::Unreadable { request_id, .. } if request_id.as_str() == "theirs")
+        );
+        assert!(
+            matches!(error(reply(502, "", "")), CallError::Unreadable { request_id, .. } if request_id.as_str() == "r1")
+        );
     }
 
     #[test]
     fn json_of_another_shape_is_unreadable_and_204_is_nothing() {
         let checked = check(reply(200, "application/json", r#"{"a":1}"#), RequestId::new("r1")).unwrap();
-        assert!(matches!(read::<Vec<u8>>(&checked), Err(CallError::Unreadable { why: Unreadable::Shape, .. })));
+        assert!(matches!(
+            read::<Vec<u8>>(&checked),
+            Err(CallError::Unreadable { why: Unreadable::Shape, .. })
+        ));
         let deep = check(reply(200, "application/json", &"[".repeat(200)), RequestId::new("r1")).unwrap();
         assert!(read::<serde_json::Value>(&deep).is_err(), "deeper than 128");
         let empty = check(reply(204, "", ""), RequestId::new("r1")).unwrap();

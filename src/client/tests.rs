@@ -53,7 +53,12 @@ impl Port for FakePort {
 }
 
 fn json(status: u16, body: &str) -> Answer {
-    Ok(HttpReply { status, content_type: "application/problem+json".into(), body: body.into(), ..HttpReply::default() })
+    Ok(HttpReply {
+        status,
+        content_type: "application/problem+json".into(),
+        body: body.into(),
+        ..HttpReply::default()
+    })
 }
 
 fn status(status: u16) -> Answer {
@@ -65,7 +70,8 @@ fn signed_out() -> Answer {
 }
 
 fn client(script: impl IntoIterator<Item = Option<Answer>>) -> (Client, Rc<FakePort>) {
-    let port = Rc::new(FakePort { script: RefCell::new(script.into_iter().collect()), ..FakePort::default() });
+    let port =
+        Rc::new(FakePort { script: RefCell::new(script.into_iter().collect()), ..FakePort::default() });
     (Client::new(port.clone(), ApiBase::parse("/api/o365-worldwide").unwrap()), port)
 }
 
@@ -77,7 +83,9 @@ fn call(client: &Client) -> CallError {
 fn a_transient_failure_is_absorbed() {
     for transient in [status(429), status(502), status(503), status(504), Err(NoReply::Network)] {
         let (client, port) = client([Some(transient), Some(signed_out())]);
-        assert!(matches!(call(&client), CallError::Problem(problem) if problem.code == ProblemCode::SignInRequired));
+        assert!(
+            matches!(call(&client), CallError::Problem(problem) if problem.code == ProblemCode::SignInRequired)
+        );
         assert_eq!(port.sent.borrow().len(), 2);
     }
 }
@@ -92,7 +100,9 @@ fn a_read_is_tried_three_times_and_no_more() {
 
 #[test]
 fn what_will_not_change_is_not_tried_again() {
-    for lasting in [status(400), status(403), status(404), status(500), Err(NoReply::Redirected), Err(NoReply::TooLarge)] {
+    for lasting in
+        [status(400), status(403), status(404), status(500), Err(NoReply::Redirected), Err(NoReply::TooLarge)]
+    {
         let (client, port) = client([Some(lasting)]);
         call(&client);
         assert_eq!(port.sent.borrow().len(), 1);
@@ -121,7 +131,8 @@ fn every_call_ends_even_when_nothing_answers() {
 #[test]
 fn no_retry_comes_before_retry_after_and_a_long_wait_is_not_hidden() {
     for seconds in 0..=40 {
-        let asked = HttpReply { status: 429, retry_after: Some(format!("{seconds}")), ..HttpReply::default() };
+        let asked =
+            HttpReply { status: 429, retry_after: Some(format!("{seconds}")), ..HttpReply::default() };
         let (client, port) = client([Some(Ok(asked)), Some(signed_out())]);
         call(&client);
         let sent = port.sent.borrow();
@@ -130,7 +141,10 @@ fn no_retry_comes_before_retry_after_and_a_long_wait_is_not_hidden() {
             _ => assert!(seconds > 20, "{seconds} s: not retried"),
         }
     }
-    let long = HttpReply { retry_after: Some("120".into()), ..json(429, r#"{"status":429,"code":"throttled"}"#).unwrap() };
+    let long = HttpReply {
+        retry_after: Some("120".into()),
+        ..json(429, r#"{"status":429,"code":"throttled"}"#).unwrap()
+    };
     let (client, _) = client([Some(Ok(long))]);
     assert!(matches!(call(&client), CallError::Problem(problem) if problem.retry_after_seconds == Some(120)));
 }
@@ -172,7 +186,8 @@ fn ten_percent_of_failures_are_absorbed() {
 #[test]
 fn nothing_is_sent_outside_the_cloud() {
     let (client, port) = client([Some(signed_out())]);
-    let error = client.call_path::<()>("/../o365-germany/v1/session", None).now_or_never().unwrap().unwrap_err();
+    let error =
+        client.call_path::<()>("/../o365-germany/v1/session", None).now_or_never().unwrap().unwrap_err();
     assert!(matches!(error, CallError::NoReply { why: NoReply::OutsideCloud, .. }));
     assert!(port.sent.borrow().is_empty());
 }

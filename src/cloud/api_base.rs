@@ -73,7 +73,9 @@ mod tests {
 
     #[test]
     fn paths_and_https_addresses_are_bases() {
-        for text in ["/api/o365-worldwide", "/", "https://api.contoso.com", "https://api.contoso.com:8443/admin"] {
+        for text in
+            ["/api/o365-worldwide", "/", "https://api.contoso.com", "https://api.contoso.com:8443/admin"]
+        {
             assert!(ApiBase::parse(text).is_ok(), "{text}");
         }
         assert_eq!(ApiBase::parse("/").map(|base| base.join("/v1/x")).as_deref(), Ok("/v1/x"));

@@ -37,9 +37,13 @@ impl std::fmt::Display for ConfigError {
             ),
             Self::ApiBase(key, error) => {
                 let why = match error {
-                    ApiBaseError::NotHttps => "must be a path that begins with one slash, or an https address",
+                    ApiBaseError::NotHttps => {
+                        "must be a path that begins with one slash, or an https address"
+                    }
                     ApiBaseError::TrailingSlash => "must not end in a slash",
-                    ApiBaseError::NotPlain => "must not hold anything but a host, a port and plain path segments",
+                    ApiBaseError::NotPlain => {
+                        "must not hold anything but a host, a port and plain path segments"
+                    }
                 };
                 write!(f, "clouds.json: apiBase of \"{key}\" {why}")
             }
@@ -60,7 +64,8 @@ impl std::fmt::Display for ConfigError {
 /// # Errors
 /// The first thing that is wrong with it; nothing is guessed.
 pub fn parse_clouds(json: &str) -> Result<Clouds, ConfigError> {
-    let wire: WireClouds = serde_json::from_str(json).map_err(|error| ConfigError::Shape(error.to_string()))?;
+    let wire: WireClouds =
+        serde_json::from_str(json).map_err(|error| ConfigError::Shape(error.to_string()))?;
     if wire.clouds.is_empty() {
         return Err(ConfigError::NoClouds);
     }
@@ -82,12 +87,14 @@ fn profile(key: String, cloud: WireCloud) -> Result<Profile, ConfigError> {
     if let Some((field, _)) = blank {
         return Err(ConfigError::Blank(key, field));
     }
-    let api_base = ApiBase::parse(&cloud.api_base).map_err(|error| ConfigError::ApiBase(key.clone(), error))?;
+    let api_base =
+        ApiBase::parse(&cloud.api_base).map_err(|error| ConfigError::ApiBase(key.clone(), error))?;
     let moniker = Moniker::from(key.as_str());
     let based_on = cloud.based_on.as_deref().map(Moniker::from);
     let start = match &based_on {
-        Some(based_on) => Profile::known(based_on)
-            .ok_or_else(|| ConfigError::BasedOn(key.clone(), based_on.to_string()))?,
+        Some(based_on) => {
+            Profile::known(based_on).ok_or_else(|| ConfigError::BasedOn(key.clone(), based_on.to_string()))?
+        }
         None => Profile::known(&moniker).ok_or_else(|| ConfigError::Missing(key.clone(), "basedOn"))?,
     };
     let name = match cloud.display_name {

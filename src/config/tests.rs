@@ -38,7 +38,9 @@ fn a1_the_shipped_configuration_offers_the_three_clouds_in_order() {
 
 #[test]
 fn a_cloud_of_ones_own_starts_from_a_known_one() {
-    let json = own(r#""apiBase":"https://api.contoso.com","basedOn":"o365-germany","displayName":"Contoso Dev","productsPage":"yourProducts""#);
+    let json = own(
+        r#""apiBase":"https://api.contoso.com","basedOn":"o365-germany","displayName":"Contoso Dev","productsPage":"yourProducts""#,
+    );
     let clouds = parse_clouds(&json).unwrap();
     let profile = clouds.get(&Moniker::from("contoso-dev")).unwrap();
     assert_eq!(profile.product_family, "Office 365");
@@ -62,7 +64,9 @@ fn the_published_schema_and_the_reader_agree() {
     let schema = jsonschema::validator_for(&serde_json::from_str(SCHEMA).unwrap()).unwrap();
     let accepts = |json: &str| serde_json::from_str(json).is_ok_and(|value| schema.is_valid(&value));
     assert!(accepts(SHIPPED));
-    assert!(accepts(&own(r#""apiBase":"https://api.contoso.com","basedOn":"o365-germany","displayName":"Dev""#)));
+    assert!(accepts(&own(
+        r#""apiBase":"https://api.contoso.com","basedOn":"o365-germany","displayName":"Dev""#
+    )));
     for (json, _) in WRONG {
         assert!(!accepts(json), "{json}");
     }

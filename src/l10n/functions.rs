@@ -24,7 +24,9 @@ pub(super) fn add_to(bundle: &mut FluentBundle<FluentResource>, locale: &str) {
         let (amount, currency) = (text(positional.first()?)?, text(positional.get(1)?)?);
         Some(intl::money(locale, amount, currency))
     });
-    add(bundle, locale, "REGION", |locale, positional, _| Some(intl::region(locale, text(positional.first()?)?)));
+    add(bundle, locale, "REGION", |locale, positional, _| {
+        Some(intl::region(locale, text(positional.first()?)?))
+    });
     add(bundle, locale, "RELATIVE", |locale, positional, _| {
         let days = number(positional.first())?;
         Some(match days.abs() {

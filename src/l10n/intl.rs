@@ -14,7 +14,12 @@ pub(super) fn number(locale: &str, value: f64) -> String {
 }
 
 /// An instant in the user's time zone; without any style, the locale's short date.
-pub(super) fn datetime(locale: &str, millis: f64, date_style: Option<&str>, time_style: Option<&str>) -> String {
+pub(super) fn datetime(
+    locale: &str,
+    millis: f64,
+    date_style: Option<&str>,
+    time_style: Option<&str>,
+) -> String {
     let options: Vec<(&str, &str)> = [("dateStyle", date_style), ("timeStyle", time_style)]
         .into_iter()
         .filter_map(|(name, style)| Some((name, style?)))
@@ -24,7 +29,13 @@ pub(super) fn datetime(locale: &str, millis: f64, date_style: Option<&str>, time
 
 /// A decimal text in a currency. `Intl` takes the text as it is, so no digit is lost.
 pub(super) fn money(locale: &str, decimal: &str, currency: &str) -> String {
-    call("NumberFormat", locale, &[("style", "currency"), ("currency", currency)], "format", &[decimal.into()])
+    call(
+        "NumberFormat",
+        locale,
+        &[("style", "currency"), ("currency", currency)],
+        "format",
+        &[decimal.into()],
+    )
 }
 
 /// The name of a country by its ISO 3166 code.

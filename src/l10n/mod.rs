@@ -82,7 +82,11 @@ impl L10n {
     pub fn dir(self) -> String {
         let locale = self.locale();
         self.catalog.with_value(|catalog| {
-            catalog.iter().find(|entry| entry.tag == locale).map_or("ltr", |entry| entry.dir.as_str()).to_owned()
+            catalog
+                .iter()
+                .find(|entry| entry.tag == locale)
+                .map_or("ltr", |entry| entry.dir.as_str())
+                .to_owned()
         })
     }
 

@@ -55,7 +55,9 @@ fn refusal(l10n: L10n, denial: Option<Denial>) -> Text {
     let id: MessageId = match denial.reason {
         DenialReason::RoleRequired if !denial.roles.is_empty() => {
             let roles = denial.roles;
-            return l10n.text_with(ids::FORBIDDEN_ROLE, move || Args::new().list("roles", &names::roles(l10n, &roles)));
+            return l10n.text_with(ids::FORBIDDEN_ROLE, move || {
+                Args::new().list("roles", &names::roles(l10n, &roles))
+            });
         }
         DenialReason::PartnerDelegate => ids::FORBIDDEN_DELEGATE,
         DenialReason::NotInThisCloud => ids::FORBIDDEN_CLOUD,
@@ -87,7 +89,12 @@ pub(super) fn RequestIdLine(request_id: RequestId) -> impl IntoView {
 /// A page or list that failed to load: the reason, a button to try again. A refusal has no such
 /// button; it says who may, and offers another account.
 #[component]
-pub(super) fn FailureState(failure: Failure, title: Text, moniker: Moniker, retry: Callback<()>) -> impl IntoView {
+pub(super) fn FailureState(
+    failure: Failure,
+    title: Text,
+    moniker: Moniker,
+    retry: Callback<()>,
+) -> impl IntoView {
     let l10n = App::from_context().l10n;
     let text = sentence(l10n, &failure);
     let forbidden = matches!(failure.kind, FailureKind::Forbidden(_));

@@ -1,10 +1,6 @@
 //! The head of a page: breadcrumb, organisation, the one h1, a lead sentence; and the tab's title.
 
-use super::{
-    Here,
-    here::HEADING_ID,
-    link::Link,
-};
+use super::{Here, here::HEADING_ID, link::Link};
 use crate::{
     browser::document,
     l10n::{Args, ids},
@@ -18,7 +14,9 @@ use leptos::prelude::*;
 pub(super) fn use_page_title(title: Text) {
     let app = App::from_context();
     let here = Here::from_context();
-    Effect::new(move |_| document::set_title(&app.l10n.now(ids::APP_TAB, Args::new().text("page", title.get()))));
+    Effect::new(move |_| {
+        document::set_title(&app.l10n.now(ids::APP_TAB, Args::new().text("page", title.get())))
+    });
     Effect::new(move |_| here.arrive());
 }
 
@@ -45,7 +43,11 @@ pub(super) fn PageHead(
 
 /// The way from a parent page to this one.
 #[component]
-pub(super) fn Breadcrumb(#[prop(into)] parent: Signal<Route>, parent_title: Text, title: Text) -> impl IntoView {
+pub(super) fn Breadcrumb(
+    #[prop(into)] parent: Signal<Route>,
+    parent_title: Text,
+    title: Text,
+) -> impl IntoView {
     let app = App::from_context();
     view! {
         <nav class="breadcrumb" aria-label=app.l10n.text(ids::NAV_PATH)>

@@ -51,9 +51,11 @@ impl Here {
             forward: StoredValue::new(false),
             arrived: StoredValue::new(false),
         };
-        Effect::new(move |_| keep_address(address(&path.get(), &query.get()), move || {
-            Some(address(&path.try_get_untracked()?, &query.try_get_untracked()?))
-        }));
+        Effect::new(move |_| {
+            keep_address(address(&path.get(), &query.get()), move || {
+                Some(address(&path.try_get_untracked()?, &query.try_get_untracked()?))
+            })
+        });
         provide_context(here);
         here
     }
@@ -94,7 +96,8 @@ impl Here {
     }
 
     fn write(self, route: &Route, replace: bool) {
-        let options = NavigateOptions { resolve: false, replace, scroll: false, ..NavigateOptions::default() };
+        let options =
+            NavigateOptions { resolve: false, replace, scroll: false, ..NavigateOptions::default() };
         self.navigate.with_value(|navigate| navigate(&self.app.href(route), options));
     }
 

@@ -77,7 +77,9 @@ pub(super) fn status_look(status: &SubscriptionStatus) -> (&'static str, Icon) {
 /// The verified place of a partner, followed.
 pub(super) fn place(l10n: L10n, partner: &PartnerOfRecord) -> Text {
     let (city, country) = (partner.city.clone(), partner.country.clone());
-    l10n.text_with(ids::PARTNER_PLACE, move || Args::new().text("city", city.clone()).text("country", country.clone()))
+    l10n.text_with(ids::PARTNER_PLACE, move || {
+        Args::new().text("city", city.clone()).text("country", country.clone())
+    })
 }
 
 /// One or two letters for a person: of the first and the last word of the name.

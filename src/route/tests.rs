@@ -19,7 +19,8 @@ fn a9_every_address_and_its_aliases() {
             ..SubscriptionQuery::default()
         },
     };
-    let subscription = Route::Subscription { moniker: Moniker::TwentyOneVianet, id: SubscriptionId::new("a b/c") };
+    let subscription =
+        Route::Subscription { moniker: Moniker::TwentyOneVianet, id: SubscriptionId::new("a b/c") };
     let sign_in = Route::SignIn { moniker: worldwide(), return_to: Some(products.address()) };
     for (route, address) in [
         (&Route::Clouds, "/"),
@@ -45,8 +46,17 @@ fn a9_every_address_and_its_aliases() {
 #[test]
 fn a_return_address_never_leaves_the_app() {
     for evil in [
-        "https://evil.example/", "//evil.example", "/\\evil.example", "\\\\evil.example", "javascript:alert(1)",
-        "JaVaScRiPt:alert(1)", "data:text/html,x", "/\t/evil.example", "/o365-worldwide/sign-in?return=/", "evil", "",
+        "https://evil.example/",
+        "//evil.example",
+        "/\\evil.example",
+        "\\\\evil.example",
+        "javascript:alert(1)",
+        "JaVaScRiPt:alert(1)",
+        "data:text/html,x",
+        "/\t/evil.example",
+        "/o365-worldwide/sign-in?return=/",
+        "evil",
+        "",
         "/nowhere/at/all",
     ] {
         let address = format!("/o365-worldwide/sign-in?{}", write_query([("return", evil)]));

@@ -42,7 +42,12 @@ impl Cache {
 
     /// Fetches, or joins a fetch of the same that is under way. When the last who waits goes away,
     /// the request is aborted.
-    pub(super) async fn fetch<O>(self, client: Client, key: String, operation: O) -> Result<Arc<O::Reply>, CallError>
+    pub(super) async fn fetch<O>(
+        self,
+        client: Client,
+        key: String,
+        operation: O,
+    ) -> Result<Arc<O::Reply>, CallError>
     where
         O: Operation + 'static,
         O::Reply: Send + Sync,
@@ -65,7 +70,9 @@ impl Cache {
     }
 
     fn flight<T: 'static>(self, key: &str) -> Option<Shared<Flight<T>>> {
-        self.0.try_with_value(|inner| inner.flights.get(key)?.downcast_ref::<WeakShared<Flight<T>>>()?.upgrade())?
+        self.0.try_with_value(|inner| {
+            inner.flights.get(key)?.downcast_ref::<WeakShared<Flight<T>>>()?.upgrade()
+        })?
     }
 }
 

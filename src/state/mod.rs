@@ -68,7 +68,8 @@ pub struct SignedIn {
 impl SignedIn {
     /// Starts asking for the capabilities of the session's account.
     pub fn new(app: App, session: Signal<Session>) -> Self {
-        let capabilities = Remote::new(app, move || Some((session.with(|session| session.cloud.clone()), GetCapabilities)));
+        let capabilities =
+            Remote::new(app, move || Some((session.with(|session| session.cloud.clone()), GetCapabilities)));
         Self { session, capabilities }
     }
 

@@ -101,7 +101,10 @@ impl ProductList {
         self.run(moniker.clone(), async move {
             // As many rows as were in sight, so that coming back or refreshing moves nothing.
             let limit = (wanted > query.limit()).then_some(MAX_LIMIT);
-            let mut rows = Rows::new(self.page(&moniker, SubscriptionQuery { limit, ..query.clone() }).await?, timer::now());
+            let mut rows = Rows::new(
+                self.page(&moniker, SubscriptionQuery { limit, ..query.clone() }).await?,
+                timer::now(),
+            );
             while let Some(cursor) = rows.next().filter(|_| rows.items.len() < wanted).cloned() {
                 let next = SubscriptionQuery { cursor: Some(cursor), limit, ..query.clone() };
                 rows.append(self.page(&moniker, next).await?);

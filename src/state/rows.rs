@@ -24,8 +24,14 @@ pub struct Rows {
 impl Rows {
     /// The first page.
     pub fn new(page: Page<Subscription>, fetched_at: i64) -> Self {
-        let mut rows =
-            Self { items: Vec::new(), total: 0, fetched_at, stopped: false, next: None, seen: HashSet::new() };
+        let mut rows = Self {
+            items: Vec::new(),
+            total: 0,
+            fetched_at,
+            stopped: false,
+            next: None,
+            seen: HashSet::new(),
+        };
         rows.append(page);
         rows
     }
@@ -55,7 +61,8 @@ impl Rows {
 mod tests {
     use super::*;
     use contract::{
-        ETag, Licenses, PartnerOfRecordSlot, PurchaseChannel, SubscriptionId, SubscriptionStatus, Term, Timestamp,
+        ETag, Licenses, PartnerOfRecordSlot, PurchaseChannel, SubscriptionId, SubscriptionStatus, Term,
+        Timestamp,
     };
 
     fn row(id: u32) -> Subscription {

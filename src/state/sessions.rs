@@ -97,7 +97,10 @@ impl Sessions {
         let session: Session =
             client.call_path("/v1/session/sign-in", Some(body)).await.map_err(Failure::from)?;
         let before = self.states.try_with_untracked(|states| states.get(moniker).cloned()).flatten();
-        let same = before.as_ref().and_then(SessionState::session).is_some_and(|old| old.account.id == session.account.id);
+        let same = before
+            .as_ref()
+            .and_then(SessionState::session)
+            .is_some_and(|old| old.account.id == session.account.id);
         if !same {
             self.cache.clear();
         }
@@ -126,7 +129,9 @@ impl Sessions {
     pub(super) fn end(self, moniker: &Moniker) {
         self.states.try_update(|states| {
             let state = match states.remove(moniker) {
-                Some(SessionState::SignedIn(session) | SessionState::Ended(session)) => SessionState::Ended(session),
+                Some(SessionState::SignedIn(session) | SessionState::Ended(session)) => {
+                    SessionState::Ended(session)
+                }
                 _ => SessionState::SignedOut,
             };
             states.insert(moniker.clone(), state);

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 /// Rows of a table.
 #[component]
 pub fn SkeletonRows(rows: usize, columns: usize) -> impl IntoView {
-    let cells = move || (0..columns).map(|_| view! { <td><span class="skeleton"></span></td> }).collect_view();
+    let cells =
+        move || (0..columns).map(|_| view! { <td><span class="skeleton"></span></td> }).collect_view();
     (0..rows).map(|_| view! { <tr aria-hidden="true">{cells()}</tr> }).collect_view()
 }
 

@@ -5,7 +5,12 @@ use leptos::prelude::*;
 
 /// A drawing, a title, a sentence; the children are the next step.
 #[component]
-pub fn StateView(picture: Picture, title: Text, text: Text, #[prop(optional)] children: Option<Children>) -> impl IntoView {
+pub fn StateView(
+    picture: Picture,
+    title: Text,
+    text: Text,
+    #[prop(optional)] children: Option<Children>,
+) -> impl IntoView {
     view! {
         <section class="state" role="status">
             {draw(picture)}

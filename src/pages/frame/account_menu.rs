@@ -39,9 +39,8 @@ fn AccountFacts() -> impl IntoView {
     let name = move || session.with(|session| session.account.display_name.clone());
     let sign_in_name = move || session.with(|session| session.account.user_principal_name.clone());
     let organization = move || session.with(|session| session.organization.name.clone());
-    let roles = move || {
-        session.with(|session| Args::new().list("roles", &names::roles(l10n, &session.roles)))
-    };
+    let roles =
+        move || session.with(|session| Args::new().list("roles", &names::roles(l10n, &session.roles)));
     let role_count = move || session.with(|session| Args::new().count("count", session.roles.len() as u32));
     let partner = move || session.with(|session| session.on_behalf_of_partner.clone());
     let busy = RwSignal::new(false);

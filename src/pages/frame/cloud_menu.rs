@@ -51,12 +51,15 @@ fn CloudItem(profile: Profile) -> impl IntoView {
     let inside = SignedIn::from_context();
     let moniker = profile.moniker.clone();
     let here = moniker.clone();
-    let current = Signal::derive(move || inside.session.with(|session| (session.cloud == here).then_some("true")));
+    let current =
+        Signal::derive(move || inside.session.with(|session| (session.cloud == here).then_some("true")));
     let to = Route::products(&moniker);
     let who = Signal::derive(move || match app.sessions.get(&moniker) {
         SessionState::SignedIn(session) => l10n.now(
             ids::CLOUD_SIGNED_IN,
-            Args::new().text("account", session.account.display_name).text("organization", session.organization.name),
+            Args::new()
+                .text("account", session.account.display_name)
+                .text("organization", session.organization.name),
         ),
         SessionState::Loading => String::new(),
         SessionState::SignedOut | SessionState::Ended(_) | SessionState::Failed(_) => {

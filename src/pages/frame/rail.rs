@@ -20,7 +20,8 @@ pub(super) fn Rail() -> impl IntoView {
     let inside = SignedIn::from_context();
     let l10n = app.l10n;
     let profile = move || inside.session.with(|session| app.backend.profile(&session.cloud));
-    let title = Signal::derive(move || l10n.now(names::products_title(profile().as_ref()), crate::l10n::Args::new()));
+    let title =
+        Signal::derive(move || l10n.now(names::products_title(profile().as_ref()), crate::l10n::Args::new()));
     let products = Signal::derive(move || inside.session.with(|session| Route::products(&session.cloud)));
     let current = Signal::derive(move || match here.route() {
         Route::Products { .. } => Some("page"),

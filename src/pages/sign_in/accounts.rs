@@ -24,7 +24,9 @@ pub(in crate::pages) fn AccountsPage(moniker: Moniker) -> impl IntoView {
     let title = l10n.text(ids::SIGN_IN_TITLE);
     use_page_title(title);
     let profile = app.backend.profile(&moniker);
-    let cloud = Signal::derive(move || profile.as_ref().map(|profile| names::cloud(l10n, profile)).unwrap_or_default());
+    let cloud = Signal::derive(move || {
+        profile.as_ref().map(|profile| names::cloud(l10n, profile)).unwrap_or_default()
+    });
     let products = Route::products(&moniker);
     let on_done = Callback::new(move |()| {
         let return_to = match here.route_now() {

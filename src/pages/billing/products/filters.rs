@@ -85,7 +85,8 @@ fn PartnerChoice(question: Question, value: Option<PartnerFilter>) -> impl IntoV
         Some(PartnerFilter::Other(_)) | None => ids::PRODUCTS_FILTER_PARTNER_ANY,
     };
     let wanted = value.clone();
-    let choose = move |_| question.ask(SubscriptionQuery { partner: wanted.clone(), ..question.get_now() }, false);
+    let choose =
+        move |_| question.ask(SubscriptionQuery { partner: wanted.clone(), ..question.get_now() }, false);
     view! {
         <label class="choice">
             <input

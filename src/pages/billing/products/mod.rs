@@ -35,12 +35,15 @@ struct Question {
 
 impl Question {
     fn new(here: Here, session: Signal<contract::Session>) -> Self {
-        let asked = Memo::new(move |before: Option<&(Moniker, SubscriptionQuery)>| match (here.route(), before) {
-            (Route::Products { moniker, query }, _) => (moniker, query),
-            // On the way to another page the list stays as it is.
-            (_, Some(before)) => before.clone(),
-            (_, None) => (session.with_untracked(|session| session.cloud.clone()), SubscriptionQuery::default()),
-        });
+        let asked =
+            Memo::new(move |before: Option<&(Moniker, SubscriptionQuery)>| match (here.route(), before) {
+                (Route::Products { moniker, query }, _) => (moniker, query),
+                // On the way to another page the list stays as it is.
+                (_, Some(before)) => before.clone(),
+                (_, None) => {
+                    (session.with_untracked(|session| session.cloud.clone()), SubscriptionQuery::default())
+                }
+            });
         Self { here, asked }
     }
 

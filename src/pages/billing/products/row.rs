@@ -18,8 +18,17 @@ use leptos::prelude::*;
 pub(super) fn Row(subscription: Subscription) -> impl IntoView {
     let l10n = App::from_context().l10n;
     let end = TermEnd::of(&subscription);
-    let Subscription { id, name, sku_part_number, status, trial, licenses, term_ends_at, partner_of_record, .. } =
-        subscription;
+    let Subscription {
+        id,
+        name,
+        sku_part_number,
+        status,
+        trial,
+        licenses,
+        term_ends_at,
+        partner_of_record,
+        ..
+    } = subscription;
     let moniker = Here::from_context().route_now().moniker().cloned();
     let to = moniker.map_or(Route::Clouds, |moniker| Route::Subscription { moniker, id });
     view! {

@@ -51,9 +51,13 @@ fn Heading(question: Question, key: SortKey, label: MessageId, class: &'static s
     });
     let sort = move |_| {
         let descending = direction.get_untracked() == Some(false);
-        question.ask(SubscriptionQuery { sort: Sort { key: key.clone(), descending }, ..question.get_now() }, false);
+        question.ask(
+            SubscriptionQuery { sort: Sort { key: key.clone(), descending }, ..question.get_now() },
+            false,
+        );
     };
-    let aria_sort = move || direction.get().map(|descending| if descending { "descending" } else { "ascending" });
+    let aria_sort =
+        move || direction.get().map(|descending| if descending { "descending" } else { "ascending" });
     let icon = move || match direction.get() {
         Some(true) => Icon::ArrowDown,
         Some(false) => Icon::ArrowUp,
@@ -74,7 +78,9 @@ fn Heading(question: Question, key: SortKey, label: MessageId, class: &'static s
 pub(super) fn MoreRows(list: ProductList) -> impl IntoView {
     let l10n = App::from_context().l10n;
     let counts = move || {
-        list.rows().map(|rows| (u32::try_from(rows.items.len()).unwrap_or(u32::MAX), rows.total)).unwrap_or_default()
+        list.rows()
+            .map(|rows| (u32::try_from(rows.items.len()).unwrap_or(u32::MAX), rows.total))
+            .unwrap_or_default()
     };
     let shown = move || {
         let (shown, total) = counts();
@@ -88,25 +94,27 @@ pub(super) fn MoreRows(list: ProductList) -> impl IntoView {
         l10n.now(id, Args::new())
     };
     move || {
-        list.rows().is_some().then(|| view! {
-            {stopped().then(|| view! {
-                <MessageBar tone=Tone::Warning>
-                    <p class="message__text">{l10n.text(ids::PRODUCTS_STOPPED)}</p>
-                </MessageBar>
-            })}
-            <div class="more">
-                <p class="numeric">{l10n.text_with(ids::PRODUCTS_SHOWN, shown)}</p>
-                {move || has_more.get().then(|| view! {
-                    <button
-                        class="button"
-                        type="button"
-                        aria-disabled=move || loading().then_some("true")
-                        on:click=move |_| list.more()
-                    >
-                        {label}
-                    </button>
+        list.rows().is_some().then(|| {
+            view! {
+                {stopped().then(|| view! {
+                    <MessageBar tone=Tone::Warning>
+                        <p class="message__text">{l10n.text(ids::PRODUCTS_STOPPED)}</p>
+                    </MessageBar>
                 })}
-            </div>
+                <div class="more">
+                    <p class="numeric">{l10n.text_with(ids::PRODUCTS_SHOWN, shown)}</p>
+                    {move || has_more.get().then(|| view! {
+                        <button
+                            class="button"
+                            type="button"
+                            aria-disabled=move || loading().then_some("true")
+                            on:click=move |_| list.more()
+                        >
+                            {label}
+                        </button>
+                    })}
+                </div>
+            }
         })
     }
 }

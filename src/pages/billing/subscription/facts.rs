@@ -2,7 +2,10 @@
 
 use crate::{
     l10n::{Args, MessageId, ids},
-    pages::{billing::shared::{Date, LicenseCount}, names},
+    pages::{
+        billing::shared::{Date, LicenseCount},
+        names,
+    },
     state::{App, SignedIn},
     ui::{CopyButton, Text},
 };
@@ -64,7 +67,9 @@ pub(super) fn InfoCard(subscription: Arc<Subscription>) -> impl IntoView {
     let bought_from = match (&subscription.reseller_name, &subscription.purchase_channel) {
         (Some(reseller), _) => Signal::stored(reseller.clone()),
         (None, PurchaseChannel::Direct) => l10n.text(ids::SUBSCRIPTION_BOUGHT_DIRECT),
-        (None, PurchaseChannel::Reseller | PurchaseChannel::Other(_)) => l10n.text(ids::SUBSCRIPTION_BOUGHT_UNKNOWN),
+        (None, PurchaseChannel::Reseller | PurchaseChannel::Other(_)) => {
+            l10n.text(ids::SUBSCRIPTION_BOUGHT_UNKNOWN)
+        }
     };
     let auto_renew = if subscription.auto_renew { ids::ANSWER_YES } else { ids::ANSWER_NO };
     let (term_length, started_at) = (term(&subscription.term), subscription.started_at);
@@ -98,7 +103,8 @@ fn term(term: &Term) -> Text {
 pub(super) fn IdsCard(subscription: Arc<Subscription>) -> impl IntoView {
     let l10n = App::from_context().l10n;
     let session = SignedIn::from_context().session;
-    let organization = Signal::derive(move || session.with(|session| names::tenant(&session.organization.id)));
+    let organization =
+        Signal::derive(move || session.with(|session| names::tenant(&session.organization.id)));
     view! {
         <section class="card" aria-labelledby="ids">
             <h2 id="ids">{l10n.text(ids::SUBSCRIPTION_IDS)}</h2>

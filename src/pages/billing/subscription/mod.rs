@@ -57,7 +57,11 @@ fn Way(title: Signal<String>) -> impl IntoView {
 }
 
 #[component]
-fn Details(subscription: Arc<Subscription>, stale: Option<Failure>, remote: Remote<Subscription>) -> impl IntoView {
+fn Details(
+    subscription: Arc<Subscription>,
+    stale: Option<Failure>,
+    remote: Remote<Subscription>,
+) -> impl IntoView {
     let l10n = App::from_context().l10n;
     let session = SignedIn::from_context().session;
     let title = Signal::stored(subscription.name.clone());
@@ -111,7 +115,9 @@ fn Failed(failure: Failure, remote: Remote<Subscription>) -> impl IntoView {
     let products = Signal::derive(move || session.with(|session| Route::products(&session.cloud)));
     if failure.kind == FailureKind::NotFound {
         let title = l10n.text(ids::SUBSCRIPTION_NOT_FOUND_TITLE);
-        let organization = move || session.with(|session| Args::new().text("organization", session.organization.name.clone()));
+        let organization = move || {
+            session.with(|session| Args::new().text("organization", session.organization.name.clone()))
+        };
         return view! {
             <Way title/>
             <PageHead title/>
