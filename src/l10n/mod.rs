@@ -20,6 +20,12 @@ use std::{future::Future, pin::Pin, rc::Rc, sync::Arc};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MessageId(pub &'static str);
 
+/// A text without the marks that keep the direction of what was put into it: for places that show
+/// them as boxes, such as a tab's title.
+pub fn without_isolation(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
 /// A locale on offer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LocaleEntry {

@@ -3,7 +3,7 @@
 use super::{Here, here::HEADING_ID, link::Link};
 use crate::{
     browser::document,
-    l10n::{Args, ids},
+    l10n::{Args, ids, without_isolation},
     route::Route,
     state::App,
     ui::{Icon, IconView, Text},
@@ -15,7 +15,8 @@ pub(super) fn use_page_title(title: Text) {
     let app = App::from_context();
     let here = Here::from_context();
     Effect::new(move |_| {
-        document::set_title(&app.l10n.now(ids::APP_TAB, Args::new().text("page", title.get())))
+        let title = app.l10n.now(ids::APP_TAB, Args::new().text("page", title.get()));
+        document::set_title(&without_isolation(&title));
     });
     Effect::new(move |_| here.arrive());
 }

@@ -85,9 +85,10 @@ impl Here {
         self.move_to(route, true);
     }
 
-    /// Changes the address of the present page: the list asks another question.
+    /// Changes the address of the present page, and shows its beginning: the list asks another question.
     pub fn stay(self, route: &Route, replace: bool) {
         self.write(route, replace);
+        document::scroll_to_top();
     }
 
     fn move_to(self, route: &Route, replace: bool) {

@@ -24,7 +24,7 @@ pub mod url;
 pub use access::{Access, Denial, DenialReason, Role};
 pub use capabilities::Capabilities;
 pub use ids::{AccountId, ETag, RequestId, SubscriptionId, TenantId};
-pub use money::Money;
+pub use money::{Currency, Money};
 pub use moniker::Moniker;
 pub use operation::{Method, Operation, OperationName};
 pub use page::{Cursor, Page};

@@ -2,7 +2,7 @@
 
 use super::account_list::AccountList;
 use crate::{
-    l10n::{Args, ids},
+    l10n::ids,
     pages::{
         Here,
         frame::PlainFrame,
@@ -40,7 +40,7 @@ pub(in crate::pages) fn AccountsPage(moniker: Moniker) -> impl IntoView {
         <PlainFrame>
             <Breadcrumb parent=Route::Clouds parent_title=l10n.text(ids::CLOUD_MENU) title=cloud/>
             <h1 id=HEADING_ID tabindex="-1">{title}</h1>
-            <p class="page-head__lead">{l10n.now(ids::SIGN_IN_LEAD, Args::new())}</p>
+            <p class="page-head__lead">{l10n.text(ids::SIGN_IN_LEAD)}</p>
             <AccountList moniker on_done/>
         </PlainFrame>
     }

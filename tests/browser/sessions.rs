@@ -1,0 +1,81 @@
+//! Signing in, out, and in again.
+
+use crate::{
+    host::Host,
+    page::{Page, address, until},
+};
+use contract::Moniker;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+#[wasm_bindgen_test]
+async fn a1_from_the_cloud_to_the_account_to_the_page_that_was_wanted() {
+    let host = Host::new();
+    let page = Page::open(&host, "/");
+    for cloud in ["Worldwide", "Germany", "21Vianet"] {
+        page.find("a.door", cloud).await;
+    }
+    page.click("a.door", "Germany").await;
+    page.click("button.door", "Global administrator").await;
+    page.find("h1", "Subscriptions").await;
+    assert_eq!(address(), "/o365-germany/billing/products");
+}
+
+#[wasm_bindgen_test]
+async fn a_deep_link_survives_sign_in() {
+    let host = Host::new();
+    let link = "/o365-worldwide/billing/products?status=active&sort=-termEndsAt";
+    let page = Page::open(&host, link);
+    page.click("button.door", "Billing administrator").await;
+    page.find("button.chip", "Status: Active").await;
+    page.find("th[aria-sort=descending]", "Renews or ends").await;
+    until("the address is the link", || address() == link).await;
+}
+
+#[wasm_bindgen_test]
+async fn a_session_that_ends_loses_nothing_typed() {
+    let host = Host::new();
+    host.sign_in(&Moniker::Worldwide, "billingAdmin");
+    let page = Page::open(&host, "/o365-worldwide/billing/products");
+    page.find("a.table__name", "").await;
+    host.advance_hours(9);
+    page.search("visio").await;
+    page.find("dialog[open]", "Your session has ended").await;
+    assert_eq!(page.searched(), "visio");
+    page.click("dialog button", "Sign in again as").await;
+    page.gone("dialog[open]", "").await;
+    page.find("a.table__name", "Visio").await;
+    assert_eq!(page.searched(), "visio");
+    assert_eq!(address(), "/o365-worldwide/billing/products?search=visio");
+}
+
+#[wasm_bindgen_test]
+async fn signing_out_forgets_what_was_shown() {
+    let host = Host::new();
+    host.sign_in(&Moniker::Worldwide, "globalAdmin");
+    let page = Page::open(&host, "/o365-worldwide/billing/products");
+    page.find("a.table__name", "").await;
+    page.click("button", "Account:").await;
+    page.click("button", "Sign out").await;
+    page.find("h1", "Sign in").await;
+    page.click("button.door", "Partner").await;
+    page.find("h1", "Your products").await;
+    assert!(page.names().is_empty(), "rows of another account");
+}
+
+#[wasm_bindgen_test]
+async fn i9_a_partners_user_is_told_why_there_are_no_products() {
+    let host = Host::new();
+    host.sign_in(&Moniker::Worldwide, "partnerDelegate");
+    let page = Page::open(&host, "/o365-worldwide/billing/products");
+    page.find(".state", "Partners do not see what the organization buys").await;
+    assert!(page.look("nav.rail a", "Your products").is_none());
+    assert!(page.look("button", "Try again").is_none(), "trying again would not help");
+}
+
+#[wasm_bindgen_test]
+async fn a_cloud_that_is_not_offered_is_refused() {
+    let host = Host::new();
+    let page = Page::open(&host, "/o365-usgov/billing/products");
+    page.find("h1", "There is no such page").await;
+    assert!(host.log.borrow().is_empty(), "{:?}", host.log.borrow());
+}
