@@ -138,16 +138,15 @@ mod tests {
 
     fn any_event() -> impl Strategy<Value = Event> {
         let actions = select(Action::ALL.to_vec());
-        (any::<u32>(), actions, option::of("[a-z-]{0,9}"), option::of("[a-z-]{0,9}"), "[0-9a-f]{1,8}").prop_map(
-            |(at, action, account, organization, request_id)| Event {
+        (any::<u32>(), actions, option::of("[a-z-]{0,9}"), option::of("[a-z-]{0,9}"), "[0-9a-f]{1,8}")
+            .prop_map(|(at, action, account, organization, request_id)| Event {
                 at: Timestamp::from_millis(i64::from(at)),
                 cloud: Moniker::Germany,
                 action,
                 account: account.map(AccountId::new),
                 organization: organization.map(TenantId::new),
                 request_id: RequestId::new(request_id),
-            },
-        )
+            })
     }
 
     fn chain(events: Vec<Event>) -> Vec<Entry> {

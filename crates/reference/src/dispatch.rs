@@ -85,9 +85,9 @@ fn choose(method: &str, path: &str) -> Result<(Route, String), Refusal> {
     if here.is_empty() {
         return Err(Problem::new(ProblemCode::NotFound).into());
     }
-    here.into_iter().find(|(route, _)| route.method.as_str() == method).ok_or_else(|| {
-        Refusal::from(Problem::new(ProblemCode::MethodNotAllowed)).with_header("allow", allow)
-    })
+    here.into_iter()
+        .find(|(route, _)| route.method.as_str() == method)
+        .ok_or_else(|| Refusal::from(Problem::new(ProblemCode::MethodNotAllowed)).with_header("allow", allow))
 }
 
 /// Who is asking. A cookie that stands for nothing any more is taken back.

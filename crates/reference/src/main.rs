@@ -167,8 +167,7 @@ fn open(file: &Path, fresh: bool, clock: SystemClock) -> Result<SqliteStore> {
 }
 
 fn told_to_stop() -> Result<impl Future<Output = ()>> {
-    let (mut interrupt, mut terminate) =
-        (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
     Ok(async move {
         tokio::select! {
             _ = interrupt.recv() => {}

@@ -97,7 +97,9 @@ mod tests {
         };
         assert_eq!(read("/v1/subscriptions/a%2Fb"), Some((OperationName::GetSubscription, "a/b".into())));
         assert_eq!(read("/v1/subscriptions"), Some((OperationName::ListSubscriptions, String::new())));
-        for nowhere in ["", "/", "/v1", "/v1/subscriptions/", "/v1/subscriptions/a/b", "/v2/session", "//v1/session"] {
+        for nowhere in
+            ["", "/", "/v1", "/v1/subscriptions/", "/v1/subscriptions/a/b", "/v2/session", "//v1/session"]
+        {
             assert_eq!(read(nowhere), None, "{nowhere:?}");
         }
     }

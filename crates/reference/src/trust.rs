@@ -59,7 +59,11 @@ mod tests {
         assert_eq!(unset("x-partner-admin"), Some(ProblemCode::UntrustedRequest));
         // The three types that a form can send without a preflight, and none at all.
         for media_type in ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data", ""] {
-            assert_eq!(set("content-type", media_type), Some(ProblemCode::UnsupportedMediaType), "{media_type}");
+            assert_eq!(
+                set("content-type", media_type),
+                Some(ProblemCode::UnsupportedMediaType),
+                "{media_type}"
+            );
         }
         assert_eq!(set("content-type", "Application/JSON; charset=utf-8"), None);
         assert_eq!(unset("content-type"), Some(ProblemCode::UnsupportedMediaType));
@@ -67,7 +71,8 @@ mod tests {
 
     #[test]
     fn whoever_takes_json_gets_it() {
-        for accept in ["application/json", "*/*", "text/html, application/*;q=0.5", "application/json ; q=1"] {
+        for accept in ["application/json", "*/*", "text/html, application/*;q=0.5", "application/json ; q=1"]
+        {
             assert!(accepts_json(Some(accept)), "{accept}");
         }
         for accept in ["text/html", "application/json;q=0", "application/problem+json", ""] {

@@ -10,6 +10,7 @@ use axum::{
     response::Response,
 };
 use contract::ProblemCode;
+use tower::ServiceExt;
 use tower_http::services::ServeDir;
 
 /// The page that every address of the app is served with.
@@ -36,15 +37,14 @@ pub(super) async fn answer(app: &App, mut request: Request) -> Response {
         request.headers_mut().remove(header);
     }
     let path = request.uri().path().to_owned();
-    let mut files = ServeDir::new(&app.parts.dist)
+    let files = ServeDir::new(&app.parts.dist)
         .append_index_html_on_directories(false)
         .precompressed_br()
         .precompressed_gzip();
-    let Ok(response) = files.try_call(request).await else {
-        return reply::problem(ProblemCode::Internal, &request_id);
-    };
+    let Ok(response) = files.oneshot(request).await;
     match response.status() {
         StatusCode::OK | StatusCode::NOT_MODIFIED => decorate(response.map(Body::new), &path),
+        StatusCode::INTERNAL_SERVER_ERROR => reply::problem(ProblemCode::Internal, &request_id),
         _ => reply::problem(ProblemCode::NotFound, &request_id),
     }
 }
@@ -80,7 +80,9 @@ mod tests {
 
     #[test]
     fn names_with_a_hash_are_told_from_names() {
-        for hashed in ["/app-0123456789abcdef.js", "/app-0123456789abcdef_bg.wasm", "/locales/sv-SE-89abcdef.ftl"] {
+        for hashed in
+            ["/app-0123456789abcdef.js", "/app-0123456789abcdef_bg.wasm", "/locales/sv-SE-89abcdef.ftl"]
+        {
             assert!(is_hashed(hashed), "{hashed}");
         }
         for plain in ["/index.html", "/config/clouds.json", "/0123456789abcdef/x.js", "/icon-512.png"] {

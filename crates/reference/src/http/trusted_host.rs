@@ -8,9 +8,14 @@ use contract::ProblemCode;
 /// Lets only requests through that name this server.
 pub(super) async fn require(State(app): State<App>, request: Request, next: Next) -> Response {
     let named = request.headers().get_all(HOST).iter().map(|value| value.to_str().unwrap_or_default());
-    let named: Vec<&str> = named.chain(request.uri().authority().map(|authority| authority.as_str())).collect();
+    let named: Vec<&str> =
+        named.chain(request.uri().authority().map(|authority| authority.as_str())).collect();
     let is_ours = !named.is_empty() && named.iter().all(|authority| is_ours(authority, app.parts.port));
-    if is_ours { next.run(request).await } else { reply::problem(ProblemCode::UntrustedRequest, &id_of(&request)) }
+    if is_ours {
+        next.run(request).await
+    } else {
+        reply::problem(ProblemCode::UntrustedRequest, &id_of(&request))
+    }
 }
 
 fn is_ours(authority: &str, port: u16) -> bool {

@@ -26,7 +26,9 @@ pub fn handle(context: &Context) -> Answer {
         used_at: context.now,
     };
     let before = context.token.as_ref().map(|old| context.live_session(old)).transpose()?.flatten();
-    let left = before.as_ref().map(|(_, account): &(_, DemoAccount)| context.event(Action::SignedOut, Some(account)));
+    let left = before
+        .as_ref()
+        .map(|(_, account): &(_, DemoAccount)| context.event(Action::SignedOut, Some(account)));
     let mut events: Vec<_> = left.into_iter().collect();
     events.push(context.event(Action::SignedIn, Some(&account)));
     context.store.open_session(&record, before.as_ref().map(|(old, _)| &old.key), &events)?;

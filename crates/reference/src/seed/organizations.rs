@@ -17,14 +17,21 @@ pub(super) struct Profile {
     /// Currency, and its units to a hundredth of a euro in percent.
     pub(super) currency: (&'static str, i64),
     /// Names and sign-in names in the order of the roles.
-    pub(super) people: [(&'static str, &'static str); 5],
-    pub(super) delegate_partner: &'static str,
-    pub(super) delegate_domain: &'static str,
+    pub(super) people: [(&'static str, &'static str); 4],
+    /// A partner's user who acts for the organisation.
+    pub(super) delegate: Option<Delegate>,
     pub(super) products: &'static [Product],
     pub(super) partners: &'static [Partner],
     /// Departments and places by which it tells subscriptions of one product apart.
     pub(super) labels: &'static [&'static str],
     pub(super) subscriptions: usize,
+}
+
+/// A user in a partner's directory.
+pub(super) struct Delegate {
+    pub(super) name: &'static str,
+    pub(super) sign_in: &'static str,
+    pub(super) partner: &'static str,
 }
 
 impl Profile {
@@ -59,10 +66,12 @@ pub(super) const ALL: &[Profile] = &[
             ("Alex Wilber", "alex.wilber"),
             ("Adele Vance", "adele.vance"),
             ("Isaiah Langer", "isaiah.langer"),
-            ("Pradeep Gupta", "pradeep.gupta"),
         ],
-        delegate_partner: "Fabrikam, Inc.",
-        delegate_domain: "fabrikam.com",
+        delegate: Some(Delegate {
+            name: "Pradeep Gupta",
+            sign_in: "pradeep.gupta@fabrikam.com",
+            partner: "Fabrikam, Inc.",
+        }),
         products: products::WORLDWIDE,
         partners: partners::WORLDWIDE,
         labels: &[
@@ -74,7 +83,7 @@ pub(super) const ALL: &[Profile] = &[
             "Malmö",
             "Örebro",
             "Ängelholm",
-            "Åre",
+            "Luleå",
             "København",
             "Århus",
             "Tromsø",
@@ -89,7 +98,6 @@ pub(super) const ALL: &[Profile] = &[
             "Trésorerie",
             "Zürich",
         ],
-        // With the deliberately nasty one, and the sole one of each product, 312 in all.
         subscriptions: 312,
     },
     Profile {
@@ -103,10 +111,8 @@ pub(super) const ALL: &[Profile] = &[
             ("Nestor Wilke", "nestor.wilke"),
             ("Joni Sherman", "joni.sherman"),
             ("Grady Archie", "grady.archie"),
-            ("Lidia Holloway", "lidia.holloway"),
         ],
-        delegate_partner: "Trey Research B.V.",
-        delegate_domain: "treyresearch.net",
+        delegate: None,
         products: &[Product { name: "Microsoft 365 Business Premium", part_number: "SPB", monthly: 2_060 }],
         partners: &[],
         labels: &[],
@@ -123,10 +129,12 @@ pub(super) const ALL: &[Profile] = &[
             ("Henrietta Mueller", "henrietta.mueller"),
             ("Emily Braun", "emily.braun"),
             ("Ben Walters", "ben.walters"),
-            ("Christie Cline", "christie.cline"),
         ],
-        delegate_partner: "Fabrikam Deutschland GmbH",
-        delegate_domain: "fabrikam.onmicrosoft.de",
+        delegate: Some(Delegate {
+            name: "Christie Cline",
+            sign_in: "christie.cline@fabrikam.onmicrosoft.de",
+            partner: "Fabrikam Deutschland GmbH",
+        }),
         products: products::SOVEREIGN,
         partners: partners::GERMANY,
         labels: &[
@@ -155,13 +163,25 @@ pub(super) const ALL: &[Profile] = &[
             ("Miriam Graham", "miriam.graham"),
             ("Diego Siciliani", "diego.siciliani"),
             ("Patti Fernandez", "patti.fernandez"),
-            ("Allan Deyoung", "allan.deyoung"),
         ],
-        delegate_partner: "Litware (Beijing) Software",
-        delegate_domain: "litware.partner.onmschina.cn",
+        delegate: Some(Delegate {
+            name: "Allan Deyoung",
+            sign_in: "allan.deyoung@litware.partner.onmschina.cn",
+            partner: "Litware (Beijing) Software",
+        }),
         products: products::SOVEREIGN,
         partners: partners::TWENTY_ONE_VIANET,
-        labels: &["上海", "北京", "深圳", "成都", "Guangzhou", "Hangzhou", "财务部", "市场部", "Warehouse Suzhou"],
+        labels: &[
+            "上海",
+            "北京",
+            "深圳",
+            "成都",
+            "Guangzhou",
+            "Hangzhou",
+            "财务部",
+            "市场部",
+            "Warehouse Suzhou",
+        ],
         subscriptions: 60,
     },
 ];

@@ -25,9 +25,7 @@ impl Profile {
         let status = status(&mut numbers, self.subscriptions);
         let trial = self.subscriptions > 1 && numbers.chance(6);
         let term = if trial { Term::Monthly } else { term(&mut numbers) };
-        let term_ends_at = term_end(&mut numbers, &status, &term, now);
-        let terms_before = i64::from(numbers.between(1, 5));
-        let started_at = term_ends_at.plus_days(-days(&term) * terms_before).min(now.plus_days(-1));
+        let (started_at, term_ends_at) = life(&mut numbers, &status, &term, now);
         let channel = channel(&mut numbers, self.partners.is_empty());
         let reseller = numbers.pick(self.partners).filter(|_| channel == PurchaseChannel::Reseller);
         let source = source(&mut numbers, &channel);
@@ -43,7 +41,7 @@ impl Profile {
         Subscription {
             name: self.name_of(&mut numbers, place, product),
             sku_part_number: product.part_number.to_owned(),
-            licenses: licenses(&mut numbers, &status, trial),
+            licenses: licenses(&mut numbers, product, &status, trial),
             auto_renew: !trial && status == SubscriptionStatus::Active && numbers.chance(80),
             unit_price: if trial { None } else { self.price(product, &term) },
             reseller_name: reseller.map(|reseller| reseller.name.to_owned()),
@@ -62,7 +60,7 @@ impl Profile {
     fn name_of(&self, numbers: &mut Numbers, place: usize, product: &Product) -> String {
         let round = place / self.products.len().max(1);
         match numbers.pick(self.labels) {
-            _ if place == 200 => NASTY.to_owned(),
+            _ if place == 200 => format!("{} – {NASTY}", product.name),
             Some(label) if round > 0 && numbers.chance(92) => format!("{} – {label}", product.name),
             _ => product.name.to_owned(),
         }
@@ -126,17 +124,27 @@ fn days(term: &Term) -> i64 {
     }
 }
 
-/// Ahead of now for what is in use, behind it for what has ended.
-fn term_end(numbers: &mut Numbers, status: &SubscriptionStatus, term: &Term, now: Timestamp) -> Timestamp {
-    use SubscriptionStatus::{Deleted, Disabled, Expired};
+/// When it started and when its term ends: ahead of now for what is in use, behind it for what has ended.
+fn life(
+    numbers: &mut Numbers,
+    status: &SubscriptionStatus,
+    term: &Term,
+    now: Timestamp,
+) -> (Timestamp, Timestamp) {
+    use SubscriptionStatus::{Deleted, Disabled, Expired, Pending};
+    let day = |days: i64| now.plus_millis(-(now.millis() % 86_400_000)).plus_days(days);
+    let in_office_hours = i64::from(numbers.between(7 * 3600, 16 * 3600)) * 1000;
     let term_days = u32::try_from(days(term)).unwrap_or(30);
-    let days = match status {
+    let end = match status {
+        Pending => days(term) - 1,
         Expired => -i64::from(numbers.between(1, 30)),
         Disabled => -i64::from(numbers.between(31, 90)),
         Deleted => -i64::from(numbers.between(91, 180)),
         _ => i64::from(numbers.between(1, term_days)),
     };
-    now.plus_days(days)
+    let terms = if *status == Pending { 1 } else { i64::from(numbers.between(1, 5)) };
+    let start = day(end - days(term) * terms).min(day(-1));
+    (start.plus_millis(in_office_hours), day(end).plus_millis(in_office_hours))
 }
 
 fn channel(numbers: &mut Numbers, nobody_sells: bool) -> PurchaseChannel {
@@ -153,9 +161,10 @@ fn source(numbers: &mut Numbers, channel: &PurchaseChannel) -> Source {
 }
 
 /// Round numbers, mostly small; a few have more assigned than bought.
-fn licenses(numbers: &mut Numbers, status: &SubscriptionStatus, trial: bool) -> Licenses {
+fn licenses(numbers: &mut Numbers, product: &Product, status: &SubscriptionStatus, trial: bool) -> Licenses {
     let total = match numbers.between(0, 10) {
         _ if trial => 25,
+        _ if product.monthly > 4_000 => numbers.between(1, 60),
         0..4 => numbers.between(1, 20),
         4..8 => numbers.between(2, 30) * 10,
         _ => numbers.between(3, 50) * 100,

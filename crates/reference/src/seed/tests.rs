@@ -1,0 +1,116 @@
+use super::tenants;
+use crate::store::Tenant;
+use contract::{
+    Moniker, Role, Subscription, SubscriptionStatus, Timestamp,
+    partner_of_record::Source,
+    subscription::{PurchaseChannel, Term},
+};
+use std::collections::BTreeSet;
+
+fn now() -> Timestamp {
+    Timestamp::parse("2026-11-21T08:30:00Z").unwrap()
+}
+
+fn of(cloud: &Moniker) -> Vec<Tenant> {
+    tenants(now()).into_iter().filter(|tenant| tenant.cloud == *cloud).collect()
+}
+
+fn all_subscriptions() -> Vec<Subscription> {
+    tenants(now()).into_iter().flat_map(|tenant| tenant.subscriptions).collect()
+}
+
+#[test]
+fn a1_every_cloud_has_its_organisations() {
+    let counts = |cloud| of(cloud).iter().map(|tenant| tenant.subscriptions.len()).collect::<Vec<_>>();
+    assert_eq!(counts(&Moniker::Worldwide), [312, 1]);
+    assert_eq!(counts(&Moniker::Germany), [60]);
+    assert_eq!(counts(&Moniker::TwentyOneVianet), [60]);
+}
+
+#[test]
+fn every_organisation_has_every_role_but_a_delegate_only_where_there_are_partners() {
+    for tenant in tenants(now()) {
+        let roles: BTreeSet<Role> =
+            tenant.accounts.iter().flat_map(|account| account.roles.clone()).collect();
+        let has_partner = tenant.subscriptions.iter().any(|row| row.partner_of_record.value.is_some());
+        let expected = Role::KNOWN.iter().filter(|role| has_partner || **role != Role::PartnerDelegate);
+        assert!(roles.iter().eq(expected.collect::<BTreeSet<_>>()), "{}", tenant.organization.name);
+        for account in &tenant.accounts {
+            let delegated = account.roles.contains(&Role::PartnerDelegate);
+            assert_eq!(account.on_behalf_of_partner.is_some(), delegated);
+        }
+    }
+}
+
+#[test]
+fn ids_are_uuids_and_nobody_shares_one() {
+    let mut ids = Vec::new();
+    for tenant in tenants(now()) {
+        ids.push(tenant.organization.id.to_string());
+        ids.extend(tenant.accounts.iter().map(|account| account.account.id.to_string()));
+        ids.extend(tenant.subscriptions.iter().map(|row| row.id.to_string()));
+    }
+    assert!(ids.iter().all(|id| uuid::Uuid::try_parse(id).is_ok()));
+    assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
+}
+
+#[test]
+fn it_is_always_the_same() {
+    assert_eq!(tenants(now()), tenants(now()));
+}
+
+#[test]
+fn dates_fit_the_status_on_whatever_day_it_is_made() {
+    for now in ["1995-01-01T00:00:00Z", "2026-11-21T23:59:59Z", "2028-02-29T12:00:00Z"] {
+        let now = Timestamp::parse(now).unwrap();
+        for row in tenants(now).into_iter().flat_map(|tenant| tenant.subscriptions) {
+            let ended = matches!(
+                row.status,
+                SubscriptionStatus::Expired | SubscriptionStatus::Disabled | SubscriptionStatus::Deleted
+            );
+            assert_eq!(row.term_ends_at < now, ended, "{row:?}");
+            assert!(row.started_at < row.term_ends_at && row.started_at < now, "{row:?}");
+        }
+    }
+}
+
+#[test]
+fn everything_a_list_can_show_occurs() {
+    let rows = all_subscriptions();
+    let some = |what: &dyn Fn(&Subscription) -> bool| rows.iter().any(what);
+    for status in SubscriptionStatus::KNOWN {
+        assert!(some(&|row| row.status == *status), "{status}");
+    }
+    for term in Term::KNOWN {
+        assert!(some(&|row| row.term == *term), "{term}");
+    }
+    for channel in PurchaseChannel::KNOWN {
+        assert!(some(&|row| row.purchase_channel == *channel), "{channel}");
+    }
+    for source in Source::KNOWN {
+        assert!(
+            some(&|row| row.partner_of_record.value.as_ref().is_some_and(|value| value.source == *source)),
+            "{source}"
+        );
+    }
+    assert!(some(&|row| row.trial && row.unit_price.is_none()) && some(&|row| !row.trial));
+    assert!(some(&|row| row.licenses.assigned > row.licenses.total));
+    assert!(some(&|row| row.auto_renew) && some(&|row| !row.auto_renew));
+    for text in ["å", "ä", "ö", "ø", "ü", "ß", "é", "上海", "<img"] {
+        assert!(some(&|row| row.name.contains(text)), "{text}");
+    }
+}
+
+#[test]
+fn d8_about_two_thirds_have_a_partner_of_record() {
+    let contoso = of(&Moniker::Worldwide).remove(0).subscriptions;
+    let with = contoso.iter().filter(|row| row.partner_of_record.value.is_some()).count();
+    assert!((185..=230).contains(&with), "{with}");
+}
+
+#[test]
+fn d11_what_a_reseller_sold_names_it_and_nothing_else_does() {
+    for row in all_subscriptions() {
+        assert_eq!(row.purchase_channel == PurchaseChannel::Reseller, row.reseller_name.is_some(), "{row:?}");
+    }
+}

@@ -112,13 +112,15 @@ impl Store for MemoryStore {
     }
 
     fn list_subscriptions(&self, organization: &TenantId, question: &Question) -> Result<Slice, StoreError> {
-        let matching = self.subscriptions(organization).filter(|subscription| matches(subscription, question));
+        let matching =
+            self.subscriptions(organization).filter(|subscription| matches(subscription, question));
         let mut rows: Vec<(Position, &Subscription)> =
             matching.map(|row| (Position::of(row, &question.sort), row)).collect();
         let compare = |ours: &Position, theirs: &Position| ours.compare(theirs, question.sort.descending);
         rows.sort_by(|(ours, _), (theirs, _)| compare(ours, theirs));
         let total = u32::try_from(rows.len()).unwrap_or(u32::MAX);
-        let is_behind = |at: &Position| question.after.as_ref().is_none_or(|after| compare(at, after).is_gt());
+        let is_behind =
+            |at: &Position| question.after.as_ref().is_none_or(|after| compare(at, after).is_gt());
         let items = rows.into_iter().filter(|(at, _)| is_behind(at)).map(|(_, row)| row.clone());
         Ok(Slice::cut(items.take(question.limit + 1).collect(), total, question))
     }

@@ -5,6 +5,9 @@ pub mod fold;
 mod memory;
 mod question;
 
+#[cfg(all(test, feature = "server"))]
+mod tests;
+
 #[cfg(feature = "server")]
 mod sqlite;
 

@@ -1,7 +1,9 @@
 //! What a store is asked for a list, and the order every store must keep.
 
 use super::fold;
-use contract::{PartnerFilter, Sort, SortKey, Subscription, SubscriptionId, SubscriptionQuery, SubscriptionStatus};
+use contract::{
+    PartnerFilter, Sort, SortKey, Subscription, SubscriptionId, SubscriptionQuery, SubscriptionStatus,
+};
 use serde::{Deserialize, Serialize};
 use std::{cmp::Ordering, collections::BTreeSet};
 

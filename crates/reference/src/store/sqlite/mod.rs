@@ -106,7 +106,9 @@ fn require_durable(connection: &Connection) -> Result<(), StoreError> {
     let journal: String = connection.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
     let synchronous: i64 = connection.pragma_query_value(None, "synchronous", |row| row.get(0))?;
     if journal != "wal" || synchronous != 2 {
-        return Err(StoreError(format!("journal_mode {journal}, synchronous {synchronous}; wal and 2 are needed")));
+        return Err(StoreError(format!(
+            "journal_mode {journal}, synchronous {synchronous}; wal and 2 are needed"
+        )));
     }
     Ok(())
 }
@@ -184,6 +186,6 @@ impl Store for SqliteStore {
     }
 
     fn audit_trail(&self) -> Result<Vec<Entry>, StoreError> {
-        self.read(|transaction| audit::trail(transaction))
+        self.read(audit::trail)
     }
 }

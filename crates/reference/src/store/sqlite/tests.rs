@@ -1,0 +1,188 @@
+use super::{SqliteStore, require_durable, require_version};
+use crate::{
+    audit::{self, Action, Broken, Event},
+    seed,
+    session::{IDLE_LIMIT, SessionRecord, Token},
+    store::{Store, Tenant},
+};
+use contract::{AccountId, DemoAccount, Moniker, RequestId, Timestamp};
+use rusqlite::Connection;
+use std::path::PathBuf;
+use tempfile::TempDir;
+
+fn now() -> Timestamp {
+    Timestamp::parse("2026-11-21T08:30:00Z").unwrap()
+}
+
+fn file() -> (TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("test.sqlite3");
+    (folder, file)
+}
+
+fn tenants() -> Vec<Tenant> {
+    seed::tenants(now())
+}
+
+fn event(action: Action) -> Event {
+    Event {
+        at: now(),
+        cloud: Moniker::Worldwide,
+        action,
+        account: None,
+        organization: None,
+        request_id: RequestId::new("test"),
+    }
+}
+
+fn record(token: u8, account: &AccountId, used_at: Timestamp) -> SessionRecord {
+    let key = Token::from_random([token; 32]).key();
+    SessionRecord { key, cloud: Moniker::Worldwide, account: account.clone(), signed_in_at: now(), used_at }
+}
+
+fn first_account(store: &SqliteStore) -> DemoAccount {
+    store.accounts(&Moniker::Worldwide).unwrap().remove(0)
+}
+
+#[test]
+fn an_sqlite_that_corrupts_its_log_is_refused() {
+    assert!(require_version(3_051_002).is_err());
+    assert!(require_version(3_051_003).is_ok());
+    assert!(require_version(rusqlite::version_number()).is_ok());
+}
+
+#[test]
+fn what_would_not_survive_the_loss_of_power_is_refused() {
+    let (_folder, file) = file();
+    SqliteStore::open(&file).unwrap();
+    let connection = Connection::open(&file).unwrap();
+    connection.pragma_update(None, "synchronous", "NORMAL").unwrap();
+    assert!(require_durable(&connection).unwrap_err().0.contains("synchronous 1"));
+    connection.pragma_update(None, "synchronous", "FULL").unwrap();
+    require_durable(&connection).unwrap();
+    assert!(require_durable(&Connection::open_in_memory().unwrap()).is_err());
+}
+
+#[test]
+fn a_newer_database_is_left_alone() {
+    let (_folder, file) = file();
+    SqliteStore::open(&file).unwrap();
+    Connection::open(&file).unwrap().pragma_update(None, "user_version", 999).unwrap();
+    assert!(SqliteStore::open(&file).err().unwrap().0.contains("newer than this program"));
+}
+
+#[test]
+fn what_is_kept_is_what_was_given() {
+    let (_folder, file) = file();
+    let store = SqliteStore::open(&file).unwrap();
+    assert!(store.fill_if_empty(tenants).unwrap());
+    assert!(!store.fill_if_empty(|| panic!("it is full")).unwrap());
+    drop(store);
+    let store = SqliteStore::open(&file).unwrap();
+    for tenant in tenants() {
+        let kept = store.accounts(&tenant.cloud).unwrap();
+        assert!(tenant.accounts.iter().all(|account| kept.contains(account)));
+        for row in tenant.subscriptions {
+            let kept = store.subscription(&tenant.organization.id, &row.id).unwrap();
+            assert_eq!(kept, Some(row));
+        }
+    }
+}
+
+#[test]
+fn sessions_begin_are_used_and_end() {
+    let (_folder, file) = file();
+    let store = SqliteStore::open(&file).unwrap();
+    store.fill_if_empty(tenants).unwrap();
+    let id = first_account(&store).account.id;
+    let (idle, first, second) = (record(1, &id, now()), record(2, &id, now()), record(3, &id, now()));
+    let later = now().plus_millis(IDLE_LIMIT);
+    let first = SessionRecord { signed_in_at: later, used_at: later, ..first };
+    let second = SessionRecord { signed_in_at: later, used_at: later, ..second };
+
+    store.open_session(&idle, None, &[event(Action::SignedIn)]).unwrap();
+    assert_eq!(store.session(&idle.key).unwrap(), Some(idle.clone()));
+    store.open_session(&first, None, &[event(Action::SignedIn)]).unwrap();
+    assert_eq!(store.session(&idle.key).unwrap(), None, "over, and so forgotten");
+    store.open_session(&second, Some(&first.key), &[event(Action::SignedIn)]).unwrap();
+    assert_eq!(store.session(&first.key).unwrap(), None, "replaced");
+    store.note_use(&second.key, later.plus_millis(5)).unwrap();
+    assert_eq!(store.session(&second.key).unwrap().unwrap().used_at, later.plus_millis(5));
+
+    // Another process, such as the command beside the server, ends them all.
+    let beside = SqliteStore::open(&file).unwrap();
+    assert_eq!(beside.end_sessions(&id, &event(Action::SessionsEnded)).unwrap(), 1);
+    assert_eq!(beside.end_sessions(&id, &event(Action::SessionsEnded)).unwrap(), 0);
+    assert_eq!(store.session(&second.key).unwrap(), None);
+    store.end_session(&second.key, &event(Action::SignedOut)).unwrap();
+    let actions: Vec<Action> = store.audit_trail().unwrap().iter().map(|entry| entry.event.action).collect();
+    assert_eq!(actions, [Action::SignedIn, Action::SignedIn, Action::SignedIn, Action::SessionsEnded]);
+}
+
+#[test]
+fn an_effect_without_its_entry_does_not_happen() {
+    let (_folder, file) = file();
+    let store = SqliteStore::open(&file).unwrap();
+    store.fill_if_empty(tenants).unwrap();
+    let id = first_account(&store).account.id;
+    let stop = "CREATE TRIGGER stop BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'full'); END";
+    Connection::open(&file).unwrap().execute_batch(stop).unwrap();
+    let session = record(1, &id, now());
+    assert!(store.open_session(&session, None, &[event(Action::SignedIn)]).is_err());
+    assert_eq!(store.session(&session.key).unwrap(), None);
+}
+
+#[test]
+fn no_session_can_be_used_by_who_reads_the_file() {
+    let (folder, file) = file();
+    let store = SqliteStore::open(&file).unwrap();
+    store.fill_if_empty(tenants).unwrap();
+    let token = Token::from_random([0xA7; 32]);
+    let session = SessionRecord { key: token.key(), ..record(1, &first_account(&store).account.id, now()) };
+    store.open_session(&session, None, &[event(Action::SignedIn)]).unwrap();
+    for entry in std::fs::read_dir(folder.path()).unwrap() {
+        let bytes = std::fs::read(entry.unwrap().path()).unwrap();
+        let holds = |needle: &[u8]| bytes.windows(needle.len()).any(|window| window == needle);
+        assert!(!holds(&[0xA7; 32]) && !holds(token.expose().as_bytes()));
+    }
+}
+
+#[test]
+fn n7_the_audit_trail_is_append_only_and_tells_when_it_was_not() {
+    let (_folder, file) = file();
+    let store = SqliteStore::open(&file).unwrap();
+    for action in [Action::SignedIn, Action::SignedOut, Action::SignInDenied] {
+        store.record(&event(action)).unwrap();
+    }
+    let tip = audit::verify(&store.audit_trail().unwrap(), None).unwrap();
+    assert_eq!(tip.length, 3);
+
+    let intruder = Connection::open(&file).unwrap();
+    for refused in ["DELETE FROM audit WHERE place = 3", "UPDATE audit SET at = 0 WHERE place = 2"] {
+        assert!(intruder.execute(refused, ()).unwrap_err().to_string().contains("append-only"));
+    }
+    intruder
+        .execute_batch("DROP TRIGGER audit_is_never_updated; DROP TRIGGER audit_is_never_deleted")
+        .unwrap();
+    for (tampering, undo, found) in [
+        ("UPDATE audit SET at = at + 1 WHERE place = 2", "UPDATE audit SET at = at - 1 WHERE place = 2", 2),
+        (
+            "UPDATE audit SET account = 'x' WHERE place = 1",
+            "UPDATE audit SET account = NULL WHERE place = 1",
+            1,
+        ),
+        (
+            "UPDATE audit SET place = place + 10 WHERE place = 1",
+            "UPDATE audit SET place = 1 WHERE place = 11",
+            1,
+        ),
+    ] {
+        intruder.execute_batch(tampering).unwrap();
+        assert_eq!(audit::verify(&store.audit_trail().unwrap(), None), Err(Broken::At(found)), "{tampering}");
+        intruder.execute_batch(undo).unwrap();
+        assert_eq!(audit::verify(&store.audit_trail().unwrap(), Some(tip)), Ok(tip));
+    }
+    intruder.execute_batch("DELETE FROM audit WHERE place = 3").unwrap();
+    assert!(audit::verify(&store.audit_trail().unwrap(), None).is_ok(), "a chain cut short is still a chain");
+    assert_eq!(audit::verify(&store.audit_trail().unwrap(), Some(tip)), Err(Broken::Tip));
+}

@@ -1,0 +1,128 @@
+//! `api/openapi.json`: the contract for everybody who does not compile against it, written from the
+//! route table and the contract's own types.
+
+mod operation;
+mod parameters;
+
+use crate::{cookie, routes::routes};
+use contract::{Capabilities, DemoAccount, Moniker, Page, Problem, Session, Subscription};
+use utoipa::{
+    ToSchema,
+    openapi::{
+        Components, ComponentsBuilder, InfoBuilder, LicenseBuilder, OpenApiBuilder, Paths, RefOr, Schema,
+        ServerBuilder, ServerVariableBuilder,
+        security::{ApiKey, ApiKeyValue, SecurityScheme},
+        tag::TagBuilder,
+    },
+};
+
+/// The description, as the file in the repository has it.
+///
+/// # Errors
+/// When it cannot be written as JSON.
+pub fn document() -> Result<String, serde_json::Error> {
+    let info = InfoBuilder::new()
+        .title("partner-admin")
+        .version("1.0.0")
+        .description(Some(INTRODUCTION))
+        .license(Some(LicenseBuilder::new().name("Apache-2.0").identifier(Some("Apache-2.0")).build()))
+        .build();
+    let mut paths = Paths::new();
+    for route in routes() {
+        let (method, operation) = operation::describe(&route);
+        paths.add_path_operation(route.path, vec![method], operation);
+    }
+    let tag = |name: &str, text: &str| TagBuilder::new().name(name).description(Some(text)).build();
+    let document = OpenApiBuilder::new()
+        .info(info)
+        .servers(Some([server()]))
+        .paths(paths)
+        .components(Some(components()))
+        .tags(Some([
+            tag("session", "Who is signed in, and what they may do"),
+            tag("subscriptions", "What an organisation has"),
+            tag("demo", "Signing in without an identity provider: on loopback only"),
+        ]))
+        .build();
+    document.to_pretty_json()
+}
+
+const INTRODUCTION: &str = "\
+The API that an admin of partners of record, partner relationships and agreements talks to.
+
+Every reply that is no success is problem details (RFC 9457) with a stable `code`. Enums are open: \
+a client keeps values it does not know, and disables what depends on them. Every request that is \
+not safe carries `X-Partner-Admin: 1`. `X-Request-Id` may be sent as a UUID and comes back with \
+every reply.";
+
+fn server() -> utoipa::openapi::Server {
+    let clouds = Moniker::KNOWN.iter().map(Moniker::as_str);
+    let cloud = ServerVariableBuilder::new()
+        .default_value(Moniker::Worldwide.as_str())
+        .description(Some("The cloud"))
+        .enum_values(Some(clouds));
+    ServerBuilder::new().url("/api/{moniker}").parameter("moniker", cloud).build()
+}
+
+fn components() -> Components {
+    let cookie = ApiKey::Cookie(ApiKeyValue::with_description(
+        cookie::name(&Moniker::Worldwide),
+        "A session. The name ends with the moniker of the cloud.".to_owned(),
+    ));
+    let mut schemas = Vec::new();
+    collect::<Session>("Session", &mut schemas);
+    collect::<Capabilities>("Capabilities", &mut schemas);
+    collect::<Page<Subscription>>("SubscriptionPage", &mut schemas);
+    collect::<Subscription>("Subscription", &mut schemas);
+    collect::<DemoAccount>("DemoAccount", &mut schemas);
+    collect::<Problem>("Problem", &mut schemas);
+    ComponentsBuilder::new()
+        .schemas_from_iter(schemas)
+        .security_scheme(SESSION, SecurityScheme::ApiKey(cookie))
+        .build()
+}
+
+/// A type's schema and those it refers to.
+fn collect<T: ToSchema>(name: &str, schemas: &mut Vec<(String, RefOr<Schema>)>) {
+    schemas.push((name.to_owned(), T::schema()));
+    T::schemas(schemas);
+}
+
+/// The name of the security scheme.
+const SESSION: &str = "session";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_file_in_the_repository_is_what_the_code_says() {
+        let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../api/openapi.json");
+        let file = std::fs::read_to_string(file).unwrap_or_default();
+        let fresh = document().unwrap();
+        assert!(file.trim() == fresh.trim(), "api/openapi.json is out of date: run `cargo xtask bless`");
+    }
+
+    #[test]
+    fn every_reference_leads_somewhere() {
+        let document: serde_json::Value = serde_json::from_str(&document().unwrap()).unwrap();
+        let mut references = Vec::new();
+        references_in(&document, &mut references);
+        assert!(references.len() > 10);
+        for reference in references {
+            let pointer = reference.strip_prefix('#').unwrap();
+            assert!(document.pointer(pointer).is_some(), "{reference}");
+        }
+    }
+
+    fn references_in(value: &serde_json::Value, found: &mut Vec<String>) {
+        match value {
+            serde_json::Value::Object(members) => {
+                found.extend(members.get("$ref").and_then(|text| text.as_str()).map(str::to_owned));
+                members.values().for_each(|member| references_in(member, found));
+            }
+            serde_json::Value::Array(items) => items.iter().for_each(|item| references_in(item, found)),
+            _ => {}
+        }
+    }
+}

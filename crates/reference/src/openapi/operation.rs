@@ -1,0 +1,153 @@
+//! One operation of the description.
+
+use super::{SESSION, parameters};
+use crate::routes::{Handler, Route};
+use contract::{Method, OperationName, ProblemCode, Role, problem};
+use std::collections::BTreeMap;
+use utoipa::openapi::{
+    Content, ContentBuilder, HttpMethod, Ref, Required, Response, ResponseBuilder,
+    header::HeaderBuilder,
+    path::{Operation, OperationBuilder},
+    request_body::RequestBodyBuilder,
+    schema::{Array, ObjectBuilder, SchemaType, Type},
+    security::SecurityRequirement,
+};
+
+/// What the route table does not say.
+struct Text {
+    tag: &'static str,
+    summary: &'static str,
+    success: Success,
+}
+
+enum Success {
+    One(&'static str),
+    Many(&'static str),
+    Nothing,
+}
+
+fn text(name: &OperationName) -> Text {
+    use OperationName::{GetCapabilities, GetSession, GetSubscription, ListSubscriptions, SignOut};
+    let (tag, summary, success) = match name {
+        GetSession => ("session", "Who is signed in", Success::One("Session")),
+        SignOut => ("session", "Ends the session; ending it twice is ending it once", Success::Nothing),
+        GetCapabilities => {
+            ("session", "What this cloud, organisation and account can do", Success::One("Capabilities"))
+        }
+        ListSubscriptions => {
+            ("subscriptions", "Subscriptions, filtered, sorted, by page", Success::One("SubscriptionPage"))
+        }
+        GetSubscription => ("subscriptions", "One subscription", Success::One("Subscription")),
+        OperationName::Other(name) if **name == *"signIn" => {
+            ("demo", "Begins a session as one of the accounts", Success::One("Session"))
+        }
+        OperationName::Other(_) => ("demo", "The accounts one can sign in as", Success::Many("DemoAccount")),
+    };
+    Text { tag, summary, success }
+}
+
+/// The method and the description of a route.
+pub(super) fn describe(route: &Route) -> (HttpMethod, Operation) {
+    let Text { tag, summary, success } = text(&route.name);
+    let mut operation = OperationBuilder::new()
+        .operation_id(Some(route.name.as_str()))
+        .tag(tag)
+        .summary(Some(summary))
+        .parameters(Some(parameters::of(route)));
+    if let Handler::SignedIn(_) = route.handler {
+        let roles: Vec<&str> = route.name.roles().iter().map(Role::as_str).collect();
+        operation = operation
+            .security(SecurityRequirement::new(SESSION, [] as [&str; 0]))
+            .description(Some(format!("Open to the roles: {}.", roles.join(", "))));
+    }
+    if route.name.as_str() == "signIn" {
+        let body = ContentBuilder::new().schema(Some(sign_in_body())).build();
+        let body = RequestBodyBuilder::new().content("application/json", body).required(Some(Required::True));
+        operation = operation.request_body(Some(body.build()));
+    }
+    let (status, response) = success_response(route, &success);
+    operation = operation.response(status, response);
+    for (status, codes) in by_status(problems(route)) {
+        operation = operation.response(status.to_string(), problem_response(&codes));
+    }
+    let method = match route.method {
+        Method::Get => HttpMethod::Get,
+        Method::Post => HttpMethod::Post,
+    };
+    (method, operation.build())
+}
+
+fn success_response(route: &Route, success: &Success) -> (&'static str, Response) {
+    let content = |content: Content| ResponseBuilder::new().content("application/json", content);
+    let (status, response) = match success {
+        Success::Nothing => ("204", ResponseBuilder::new().description("Done")),
+        Success::One(name) => ("200", content(Content::new(Some(schema(name)))).description("Success")),
+        Success::Many(name) => {
+            ("200", content(Content::new(Some(Array::new(schema(name))))).description("Success"))
+        }
+    };
+    let mut response = response.header("X-Request-Id", header("Names the request in the logs"));
+    if route.name == OperationName::GetSubscription {
+        response = response.header("ETag", header("A strong tag of what this account sees"));
+    }
+    if matches!(route.name.as_str(), "signIn" | "signOut") {
+        response = response.header("Set-Cookie", header("The session cookie"));
+    }
+    (status, response.build())
+}
+
+fn problem_response(codes: &[ProblemCode]) -> Response {
+    let codes: Vec<String> = codes.iter().map(|code| format!("`{code}`: {}", code.title())).collect();
+    ResponseBuilder::new()
+        .description(codes.join(". "))
+        .content(problem::MEDIA_TYPE, Content::new(Some(schema("Problem"))))
+        .build()
+}
+
+/// Everything that can go wrong on a route.
+fn problems(route: &Route) -> Vec<ProblemCode> {
+    use ProblemCode::*;
+    let mut codes = vec![UntrustedRequest, UnknownCloud, NotAcceptable, BodyTooLarge, Internal, Unavailable];
+    if !route.method.is_safe() {
+        codes.push(UnsupportedMediaType);
+    }
+    if let Handler::SignedIn(_) = route.handler {
+        codes.extend([SignInRequired, Forbidden]);
+    }
+    match route.name.as_str() {
+        "listSubscriptions" => codes.extend([InvalidRequest, InvalidCursor]),
+        "getSubscription" => codes.push(NotFound),
+        "signIn" => codes.push(InvalidRequest),
+        _ => {}
+    }
+    codes
+}
+
+fn by_status(mut codes: Vec<ProblemCode>) -> BTreeMap<u16, Vec<ProblemCode>> {
+    codes.sort();
+    codes.into_iter().fold(BTreeMap::new(), |mut by_status, code| {
+        by_status.entry(code.status()).or_insert_with(Vec::new).push(code);
+        by_status
+    })
+}
+
+fn schema(name: &str) -> Ref {
+    Ref::from_schema_name(name)
+}
+
+fn header(description: &str) -> utoipa::openapi::Header {
+    HeaderBuilder::new()
+        .schema(Some(ObjectBuilder::new().schema_type(SchemaType::Type(Type::String))))
+        .description(Some(description))
+        .build()
+}
+
+fn sign_in_body() -> ObjectBuilder {
+    let id = ObjectBuilder::new()
+        .schema_type(SchemaType::Type(Type::String))
+        .description(Some("The account's id"));
+    ObjectBuilder::new()
+        .schema_type(SchemaType::Type(Type::Object))
+        .property("accountId", id)
+        .required("accountId")
+}
