@@ -16,6 +16,23 @@ use std::{
     time::Duration,
 };
 
+/// What the SPA is not made from. Trunk refuses to ignore what does not exist, so its own file cannot
+/// list them.
+const NOT_WATCHED: &[&str] = &[
+    ".git",
+    ".ci",
+    "api",
+    "crates/reference",
+    "data",
+    "dist",
+    "docs",
+    "node_modules",
+    "target",
+    "tests",
+    "test-results",
+    "xtask",
+];
+
 /// What the command line may say.
 pub(crate) struct Options {
     pub(crate) port: u16,
@@ -68,7 +85,11 @@ fn serve(toolchain: &Toolchain, server: &Path, dist: &Path, options: &Options) -
 fn watch_and_serve(toolchain: &Toolchain, options: &Options) -> Result<ExitCode> {
     let server = build::server(toolchain)?;
     let dist = build::spa_dev(toolchain)?;
-    let watcher = Group::spawn(&mut build::trunk(toolchain, "watch", Profile::Dev)?)?;
+    let mut trunk = build::trunk(toolchain, "watch", Profile::Dev)?;
+    for quiet in NOT_WATCHED.iter().map(|name| paths::root().join(name)).filter(|path| path.exists()) {
+        trunk.arg("--ignore").arg(quiet);
+    }
+    let watcher = Group::spawn(&mut trunk)?;
     let mut serving = Group::spawn(&mut serve(toolchain, &server, &dist, options))?;
     let status = serving.wait_at_most(Duration::MAX)?;
     watcher.end()?;
