@@ -7,7 +7,7 @@ failure-not-our-server = Something between you and the service answered in its p
 failure-too-large = The answer was too large to be read safely. Narrow your search, then try again.
 failure-outside-cloud = The request would have left this cloud, so it was not sent. Load the page again.
 failure-unreadable = The service sent something this version of the app cannot read. Load the page again to get the newest version.
-failure-server = The service failed. Try again in a moment; if it goes on, give the request ID to support.
+failure-server = The service failed. Try again in a moment; if it keeps failing, give the request ID to support.
 failure-busy = The service is busy. Try again in a moment.
 # Variables: $seconds (Number).
 failure-throttled =
@@ -19,9 +19,9 @@ failure-throttled-over = You can try again now.
 failure-sign-in = Your session has ended. Sign in again.
 failure-untrusted = The service did not accept the request as coming from this app. Load the page again.
 failure-unknown-cloud = The service does not know this cloud. Choose another one.
-failure-cursor = The list changed while it was read. Refresh it.
-failure-not-found = There is no such thing, or it belongs to another organization.
-failure-request = The service could not read the request. Load the page again; if it goes on, give the request ID to support.
+failure-cursor = The list changed while it was being read. Refresh it.
+failure-not-found = This does not exist, or it belongs to another organization.
+failure-request = The service could not read the request. Load the page again; if it keeps failing, give the request ID to support.
 
 failure-retry = Try again
 failure-request-id = Request ID
@@ -29,8 +29,8 @@ failure-copy-request-id = Copy the request ID
 
 forbidden-title = Your role does not include this page
 # Variables: $roles (String) – the roles that may, as a list.
-forbidden-role = { LIST($roles, type: "disjunction") } can open it. Ask one of them, or sign in with another account.
-forbidden-delegate = You act for this organization as a user of its partner. Partners do not see what the organization buys. Ask one of its own administrators.
+forbidden-role = Required role: { LIST($roles, type: "disjunction") }. Ask someone who has it, or sign in with another account.
+forbidden-delegate = You act on behalf of this organization as a user of its partner. Partners do not see what the organization buys. Ask one of its own administrators.
 forbidden-cloud = This cloud does not offer this page.
 forbidden-unknown = The service refused for a reason this version of the app does not know. Load the page again to get the newest version.
 forbidden-other-account = Use another account

@@ -2,7 +2,7 @@
 
 products-title = Your products
 products-title-subscriptions = Subscriptions
-products-lead = Every subscription of your organization, and the partner of record credited with it.
+products-lead = Every subscription of your organization, with the partner of record credited for it.
 
 products-refresh = Refresh
 # Variables: $count (Number).
@@ -18,8 +18,8 @@ products-filters = Filters
 # Variables: $count (Number).
 products-filters-active =
     { $count ->
-        [one] { NUMBER($count) } filter on
-       *[other] { NUMBER($count) } filters on
+        [one] { NUMBER($count) } active filter
+       *[other] { NUMBER($count) } active filters
     }
 products-filters-list = Active filters
 products-filter-partner-any = All
@@ -79,7 +79,7 @@ products-stopped = The service sent the same rows again, so reading stopped here
 
 products-empty-title = Nothing here yet
 # Variables: $organization (String).
-products-empty-text = { $organization } has no subscriptions in this cloud. What is bought, by you or by a reseller, shows up here.
+products-empty-text = { $organization } has no subscriptions in this cloud. What you or a reseller buys for it appears here.
 products-empty-action = Choose another cloud
 products-no-match-title = Nothing matches
 products-no-match-text = No product fits the search and the filters together.

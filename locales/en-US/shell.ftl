@@ -40,7 +40,7 @@ account-role =
        *[other] Roles
     }
 account-organization = Organization
-account-for-partner = For { $partner }
+account-for-partner = Works for { $partner }
 account-sign-out = Sign out
 account-sign-out-failed = You could not be signed out: the service did not confirm it. Your session may still be open. Try again.
 
@@ -48,13 +48,13 @@ role-global-admin = Global administrator
 role-billing-admin = Billing administrator
 role-helpdesk-admin = Helpdesk administrator
 role-global-reader = Global reader
-role-partner-delegate = Delegated administrator of a partner
+role-partner-delegate = Delegated administrator (partner)
 role-unknown = Unknown role
 
 copy-done = Copied
 copy-failed = Not copied. Select the text and copy it by hand.
 
-locale-failed = The language could not be loaded, so it stays as it is. Check your connection, then choose it again.
+locale-failed = The language could not be loaded, so the current one stays. Check your connection, then choose it again.
 notice-dismiss = Dismiss
 
 # Variables: $roles (String) – names of roles.

@@ -6,14 +6,14 @@ clouds-lead = Each cloud has its own accounts, products and partners.
 clouds-signed-in = Signed in as { $account }
 
 sign-in-title = Sign in
-sign-in-lead = Demo accounts of this computer. There is no password.
-sign-in-accounts-none = This site has no accounts to choose from. Demo accounts are offered on this computer only.
+sign-in-lead = Demo accounts on this computer. No password is needed.
+sign-in-accounts-none = This site has no accounts to choose from. Demo accounts are offered only on the computer that runs the service.
 # Variables: $name (String) – a person’s name.
 sign-in-busy = Signing in as { $name }
-sign-in-failed = Signing in did not work.
+sign-in-failed = You could not be signed in.
 
 session-ended-title = Your session has ended
-session-ended-text = Sign in again to go on. You come back to this page, and what you typed is kept.
+session-ended-text = Sign in again to continue. You come back to this page, and what you typed is kept.
 # Variables: $name (String) – a person’s name.
 session-ended-again = Sign in again as { $name }
 session-ended-other = Use another account

@@ -16,8 +16,8 @@ subscription-term-sentence = The term runs from { DATETIME($start, dateStyle: "l
 subscription-term-over = The term ran from { DATETIME($start, dateStyle: "long") } to { DATETIME($end, dateStyle: "long") }.
 
 subscription-partner = Partner of record
-subscription-partner-none = None. No partner is credited with this subscription.
-subscription-partner-note = Credited with this subscription. Being partner of record gives no access.
+subscription-partner-none = No partner is credited for this subscription.
+subscription-partner-note = Credited for this subscription. Being partner of record gives no access.
 subscription-partner-id = Microsoft Partner ID
 subscription-partner-since = Added
 # Variables: $at (Number) – an instant.
@@ -31,11 +31,11 @@ subscription-licenses = Licenses
 subscription-available = Available
 subscription-price = Price
 # Variables: $amount (String), $currency (String) – ISO 4217.
-price-monthly = { MONEY($amount, $currency) } per license and month, without tax
-price-annual = { MONEY($amount, $currency) } per license and year, without tax
-price-triennial = { MONEY($amount, $currency) } per license for three years, without tax
-price-term = { MONEY($amount, $currency) } per license and term, without tax
-price-trial = Free of charge during the trial
+price-monthly = { MONEY($amount, $currency) } per license per month, excluding tax
+price-annual = { MONEY($amount, $currency) } per license per year, excluding tax
+price-triennial = { MONEY($amount, $currency) } per license for three years, excluding tax
+price-term = { MONEY($amount, $currency) } per license per term, excluding tax
+price-trial = Free during the trial
 
 subscription-info = Subscription
 subscription-bought-from = Bought from
@@ -47,7 +47,7 @@ term-annual = 1 year
 term-triennial = 3 years
 # Variables: $value (String) – as the service wrote it.
 term-unknown = Unknown: { $value }
-subscription-auto-renew = Renews by itself
+subscription-auto-renew = Renews automatically
 answer-yes = Yes
 answer-no = No
 subscription-started = Started

@@ -1,0 +1,36 @@
+failure-offline = Du er offline. Opret forbindelse til et netværk, og prøv igen.
+failure-network = Der kunne ikke oprettes forbindelse til tjenesten. Kontrollér din forbindelse, og prøv igen.
+failure-timeout = Tjenesten svarede ikke i tide. Prøv igen om lidt.
+failure-not-our-server = Noget mellem dig og tjenesten svarede i stedet for tjenesten, sandsynligvis logonsiden for et netværk. Åbn en ny fane, log på netværket, og prøv igen.
+failure-too-large = Svaret var for stort til at blive læst sikkert. Afgræns din søgning, og prøv igen.
+failure-outside-cloud = Anmodningen ville have forladt denne cloud og blev derfor ikke sendt. Indlæs siden igen.
+failure-unreadable = Tjenesten sendte noget, som denne version af appen ikke kan læse. Indlæs siden igen for at få den nyeste version.
+failure-server = Der opstod en fejl i tjenesten. Prøv igen om lidt. Hvis fejlen fortsætter, skal du oplyse anmodnings-id’et til support.
+failure-busy = Tjenesten er optaget. Prøv igen om lidt.
+failure-throttled =
+    { $seconds ->
+        [one] For mange anmodninger. Du kan prøve igen om { NUMBER($seconds) } sekund.
+       *[other] For mange anmodninger. Du kan prøve igen om { NUMBER($seconds) } sekunder.
+    }
+failure-throttled-over = Du kan prøve igen nu.
+failure-sign-in = Din session er afsluttet. Log på igen.
+failure-untrusted = Tjenesten accepterede ikke, at anmodningen kom fra denne app. Indlæs siden igen.
+failure-unknown-cloud = Tjenesten kender ikke denne cloud. Vælg en anden.
+failure-cursor = Listen blev ændret, mens den blev læst. Opdater den.
+failure-not-found = Det, du leder efter, findes ikke eller tilhører en anden organisation.
+failure-request = Tjenesten kunne ikke læse anmodningen. Indlæs siden igen. Hvis fejlen fortsætter, skal du oplyse anmodnings-id’et til support.
+
+failure-retry = Prøv igen
+failure-request-id = Anmodnings-id
+failure-copy-request-id = Kopiér anmodnings-id
+
+forbidden-title = Din rolle giver ikke adgang til denne side
+forbidden-role = Påkrævet rolle: { LIST($roles, type: "disjunction") }. Spørg en person med den rolle, eller log på med en anden konto.
+forbidden-delegate = Du handler på vegne af denne organisation som bruger hos dens partner. Partnere kan ikke se, hvad organisationen køber. Spørg en af organisationens egne administratorer.
+forbidden-cloud = Siden findes ikke i denne cloud.
+forbidden-unknown = Tjenesten nægtede adgang af en årsag, som denne version af appen ikke kender. Indlæs siden igen for at få den nyeste version.
+forbidden-other-account = Brug en anden konto
+
+not-found-title = Siden findes ikke
+not-found-text = Adressen kan være skrevet forkert, eller linket kan være forældet.
+not-found-home = Til startsiden

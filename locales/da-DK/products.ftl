@@ -1,0 +1,72 @@
+products-title = Dine produkter
+products-title-subscriptions = Abonnementer
+products-lead = Alle abonnementer i din organisation og den registrerede partner, der krediteres for hvert af dem.
+
+products-refresh = Opdater
+products-count =
+    { $count ->
+        [one] { NUMBER($count) } produkt
+       *[other] { NUMBER($count) } produkter
+    }
+products-loading = Henter produkter
+products-refreshing = Opdaterer
+products-search = Søg i produkter og partnere
+products-filters = Filtre
+products-filters-active =
+    { $count ->
+        [one] { NUMBER($count) } aktivt filter
+       *[other] { NUMBER($count) } aktive filtre
+    }
+products-filters-list = Aktive filtre
+products-filter-partner-any = Alle
+products-filter-partner-with = Med registreret partner
+products-filter-partner-without = Uden registreret partner
+products-filters-clear = Ryd alle filtre
+products-chip-status = Status: { $status }
+products-chip-search = Søgning: { $text }
+products-chip-remove = Fjern filter: { $filter }
+
+products-column-name = Navn
+products-column-status = Status
+products-column-licenses = Licenser
+products-column-partner = Registreret partner
+products-column-term = Fornyes/ophører
+
+licenses-assigned = { NUMBER($assigned) } af { NUMBER($total) }
+licenses-over =
+    { $count ->
+        [one] { NUMBER($count) } for meget
+       *[other] { NUMBER($count) } for mange
+    }
+partner-none = Ingen
+partner-place = { $city }, { REGION($country) }
+partner-id-short = Id { $id }
+
+term-renews = Fornyes { RELATIVE($days) }
+term-ends = Ophører { RELATIVE($days) }
+term-ended = Ophørte { RELATIVE($days) }
+date-medium = { DATETIME($at, dateStyle: "medium") }
+date-long = { DATETIME($at, dateStyle: "long", timeStyle: "short") }
+
+status-active = Aktiv
+status-pending = Afventer
+status-suspended = Suspenderet
+status-expired = Udløbet
+status-disabled = Deaktiveret
+status-deleted = Slettet
+status-unknown = Ukendt: { $value }
+trial = Prøveperiode
+
+products-shown = Viser { NUMBER($shown) } af { NUMBER($total) }
+products-more = Vis flere
+products-more-busy = Henter flere
+products-more-failed = De næste rækker kunne ikke hentes.
+products-stopped = Tjenesten sendte de samme rækker igen, så hentningen stoppede her. Afgræns din søgning for at se resten.
+
+products-empty-title = Der er intet her endnu
+products-empty-text = { $organization } har ingen abonnementer i denne cloud. Det, du eller en forhandler køber til organisationen, vises her.
+products-empty-action = Vælg en anden cloud
+products-no-match-title = Ingen resultater
+products-no-match-text = Ingen produkter matcher både søgningen og filtrene.
+products-failed-title = Produkterne kunne ikke hentes
+products-stale = Listen kunne ikke opdateres. Rækkerne blev hentet kl. { DATETIME($at, timeStyle: "short") }.

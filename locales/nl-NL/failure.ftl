@@ -1,0 +1,36 @@
+failure-offline = U bent offline. Maak verbinding met een netwerk en probeer het opnieuw.
+failure-network = De service is niet bereikbaar. Controleer uw verbinding en probeer het opnieuw.
+failure-timeout = De service heeft niet op tijd geantwoord. Probeer het zo meteen opnieuw.
+failure-not-our-server = Iets tussen u en de service heeft in plaats van de service geantwoord, waarschijnlijk de aanmeldpagina van een netwerk. Open een nieuw tabblad, meld u aan bij het netwerk en probeer het opnieuw.
+failure-too-large = Het antwoord was te groot om veilig te lezen. Beperk uw zoekopdracht en probeer het opnieuw.
+failure-outside-cloud = De aanvraag zou deze cloud hebben verlaten en is daarom niet verzonden. Laad de pagina opnieuw.
+failure-unreadable = De service heeft iets verzonden dat deze versie van de app niet kan lezen. Laad de pagina opnieuw om de nieuwste versie te krijgen.
+failure-server = Er is een fout opgetreden in de service. Probeer het zo meteen opnieuw. Blijft de fout optreden, geef dan de aanvraag-id door aan support.
+failure-busy = De service is momenteel bezet. Probeer het zo meteen opnieuw.
+failure-throttled =
+    { $seconds ->
+        [one] Te veel aanvragen. U kunt het over { NUMBER($seconds) } seconde opnieuw proberen.
+       *[other] Te veel aanvragen. U kunt het over { NUMBER($seconds) } seconden opnieuw proberen.
+    }
+failure-throttled-over = U kunt het nu opnieuw proberen.
+failure-sign-in = Uw sessie is beëindigd. Meld u opnieuw aan.
+failure-untrusted = De service heeft niet geaccepteerd dat de aanvraag van deze app kwam. Laad de pagina opnieuw.
+failure-unknown-cloud = De service kent deze cloud niet. Kies een andere.
+failure-cursor = De lijst is gewijzigd terwijl deze werd gelezen. Vernieuw de lijst.
+failure-not-found = Dit bestaat niet of is van een andere organisatie.
+failure-request = De service kan de aanvraag niet lezen. Laad de pagina opnieuw. Blijft de fout optreden, geef dan de aanvraag-id door aan support.
+
+failure-retry = Opnieuw proberen
+failure-request-id = Aanvraag-id
+failure-copy-request-id = Aanvraag-id kopiëren
+
+forbidden-title = Uw rol geeft geen toegang tot deze pagina
+forbidden-role = Vereiste rol: { LIST($roles, type: "disjunction") }. Neem contact op met iemand met die rol of meld u aan met een ander account.
+forbidden-delegate = U werkt namens deze organisatie als gebruiker van de partner. Partners kunnen niet zien wat de organisatie koopt. Neem contact op met een beheerder van de organisatie zelf.
+forbidden-cloud = Deze pagina is niet beschikbaar in deze cloud.
+forbidden-unknown = De service heeft de toegang geweigerd om een reden die deze versie van de app niet kent. Laad de pagina opnieuw om de nieuwste versie te krijgen.
+forbidden-other-account = Ander account gebruiken
+
+not-found-title = Deze pagina bestaat niet
+not-found-text = Misschien is het adres verkeerd getypt of is de link verouderd.
+not-found-home = Naar de startpagina

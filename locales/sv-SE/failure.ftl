@@ -1,0 +1,36 @@
+failure-offline = Du är offline. Anslut till ett nätverk och försök igen.
+failure-network = Det gick inte att nå tjänsten. Kontrollera anslutningen och försök igen.
+failure-timeout = Tjänsten svarade inte i tid. Försök igen om en stund.
+failure-not-our-server = Något mellan dig och tjänsten svarade i tjänstens ställe, troligen inloggningssidan för ett nätverk. Öppna en ny flik, logga in på nätverket och försök igen.
+failure-too-large = Svaret var för stort för att läsas på ett säkert sätt. Begränsa sökningen och försök igen.
+failure-outside-cloud = Begäran skulle ha lämnat det här molnet och skickades därför inte. Läs in sidan igen.
+failure-unreadable = Tjänsten skickade något som den här versionen av appen inte kan läsa. Läs in sidan igen för att få den senaste versionen.
+failure-server = Ett fel inträffade i tjänsten. Försök igen om en stund. Om felet kvarstår uppger du ID för begäran till supporten.
+failure-busy = Tjänsten är hårt belastad. Försök igen om en stund.
+failure-throttled =
+    { $seconds ->
+        [one] För många begäranden. Du kan försöka igen om { NUMBER($seconds) } sekund.
+       *[other] För många begäranden. Du kan försöka igen om { NUMBER($seconds) } sekunder.
+    }
+failure-throttled-over = Nu kan du försöka igen.
+failure-sign-in = Sessionen har avslutats. Logga in igen.
+failure-untrusted = Tjänsten godtog inte att begäran kom från den här appen. Läs in sidan igen.
+failure-unknown-cloud = Tjänsten känner inte till det här molnet. Välj ett annat.
+failure-cursor = Listan ändrades medan den lästes. Uppdatera den.
+failure-not-found = Det du söker finns inte eller tillhör en annan organisation.
+failure-request = Tjänsten kunde inte läsa begäran. Läs in sidan igen. Om felet kvarstår uppger du ID för begäran till supporten.
+
+failure-retry = Försök igen
+failure-request-id = ID för begäran
+failure-copy-request-id = Kopiera ID för begäran
+
+forbidden-title = Din roll ger inte åtkomst till den här sidan
+forbidden-role = Roll som krävs: { LIST($roles, type: "disjunction") }. Fråga någon som har den eller logga in med ett annat konto.
+forbidden-delegate = Du arbetar åt den här organisationen som användare hos dess partner. En partner kan inte se vad organisationen köper. Fråga någon av organisationens egna administratörer.
+forbidden-cloud = Den här sidan finns inte i det här molnet.
+forbidden-unknown = Tjänsten nekade åtkomst av en anledning som den här versionen av appen inte känner till. Läs in sidan igen för att få den senaste versionen.
+forbidden-other-account = Använd ett annat konto
+
+not-found-title = Sidan finns inte
+not-found-text = Adressen kan vara felskriven eller länken inaktuell.
+not-found-home = Till startsidan
