@@ -10,6 +10,9 @@ use crate::{
 };
 use contract::{Access, Moniker, Problem, ProblemCode, RequestId, Timestamp, url};
 
+#[cfg(test)]
+mod tests;
+
 /// Where the API begins.
 pub const PREFIX: &str = "/api/";
 

@@ -41,13 +41,13 @@ impl<S: Store, C: Clock> InProcess<S, C> {
         self.send(&ApiRequest::post(&format!("/api/{cloud}/v1/session/sign-in"), &body))
     }
 
-    /// Answers a request, at once.
+    /// Answers a request, at once. Cookies of its own take the place of those that were kept.
     pub fn send(&self, request: &ApiRequest) -> ApiResponse {
         let mut request = request.clone();
         let mut cookies = self.cookies.lock().unwrap_or_else(PoisonError::into_inner);
         let pairs: Vec<String> = cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         if !pairs.is_empty() {
-            request.headers.insert("cookie".to_owned(), pairs.join("; "));
+            request.headers.entry("cookie".to_owned()).or_insert_with(|| pairs.join("; "));
         }
         let random = self.next_bytes();
         let id = random.first_chunk().copied().unwrap_or_default();

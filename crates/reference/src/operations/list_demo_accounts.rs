@@ -9,3 +9,20 @@ use crate::message::{Answer, ApiResponse};
 pub fn handle(context: &Context) -> Answer {
     ApiResponse::json(&context.store.accounts(&context.cloud)?)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::operations::testing::{bench, get, read};
+    use contract::{DemoAccount, Moniker};
+
+    #[test]
+    fn a1_every_cloud_offers_its_own_people() {
+        let bench = bench();
+        let domains = Moniker::KNOWN.iter().map(|cloud| {
+            let accounts: Vec<DemoAccount> = read(&get(&bench, cloud, "/v1/demo-accounts"));
+            accounts[0].organization.domain.clone()
+        });
+        let expected = ["contoso.com", "wingtiptoys.onmicrosoft.de", "tailspintoys.partner.onmschina.cn"];
+        assert!(domains.eq(expected));
+    }
+}

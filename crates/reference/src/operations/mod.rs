@@ -9,7 +9,7 @@ pub mod sign_in;
 pub mod sign_out;
 
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 
 use crate::{
     audit::{Action, Event},

@@ -45,3 +45,71 @@ fn read_account_id(body: &[u8]) -> Result<AccountId, Failure> {
 fn invalid(field: &str, code: &str) -> Failure {
     Problem::new(ProblemCode::InvalidRequest).with_error(field, code).into()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{
+        audit::{self, Action},
+        message::ApiRequest,
+        operations::testing::{bench, get, problem, read, sign_in},
+        store::Store,
+    };
+    use contract::{Moniker, ProblemCode, Role, Session};
+
+    const HERE: &str = "/api/o365-worldwide/v1/session/sign-in";
+
+    #[test]
+    fn a_session_begins_with_a_cookie_no_script_can_read() {
+        let bench = bench();
+        let response = sign_in(&bench, &Moniker::Worldwide, &Role::BillingAdmin);
+        assert_eq!(read::<Session>(&response).roles, [Role::BillingAdmin]);
+        let cookie = response.header("set-cookie").unwrap();
+        assert!(cookie.starts_with("__Host-partner-admin.o365-worldwide="));
+        for attribute in ["Path=/", "Secure", "HttpOnly", "SameSite=Strict"] {
+            assert!(cookie.split("; ").any(|part| part == attribute), "{attribute}");
+        }
+        assert_eq!(get(&bench, &Moniker::Worldwide, "/v1/session").body, response.body);
+    }
+
+    #[test]
+    fn signing_in_again_ends_the_session_before() {
+        let bench = bench();
+        let first = sign_in(&bench, &Moniker::Worldwide, &Role::BillingAdmin);
+        let second = sign_in(&bench, &Moniker::Worldwide, &Role::GlobalReader);
+        assert_ne!(first.header("set-cookie"), second.header("set-cookie"));
+        let trail = bench.store.audit_trail().unwrap();
+        let actions: Vec<Action> = trail.iter().map(|entry| entry.event.action).collect();
+        assert_eq!(actions, [Action::SignedIn, Action::SignedOut, Action::SignedIn]);
+        let names: Vec<_> = trail.iter().map(|entry| entry.event.account.clone().unwrap()).collect();
+        assert!(names[0] == names[1] && names[1] != names[2]);
+    }
+
+    #[test]
+    fn n7_what_is_no_account_here_is_refused_and_noted() {
+        let bench = bench();
+        let elsewhere = bench.store.accounts(&Moniker::Germany).unwrap().remove(0);
+        for id in [elsewhere.account.id.as_str(), "nobody", ""] {
+            let body = serde_json::json!({ "accountId": id }).to_string();
+            let problem = problem(&bench.send(&ApiRequest::post(HERE, &body)));
+            assert_eq!(problem.errors[0].field, "/accountId");
+        }
+        let trail = bench.store.audit_trail().unwrap();
+        assert!(trail.iter().all(|entry| entry.event.action == Action::SignInDenied));
+        assert_eq!(audit::verify(&trail, None).unwrap().length, 3);
+    }
+
+    #[test]
+    fn a_body_that_cannot_be_read_says_where() {
+        for (body, field, code) in [
+            ("", "", "not-json"),
+            ("{", "", "not-json"),
+            ("[]", "/accountId", "required"),
+            ("{}", "/accountId", "required"),
+            (r#"{"accountId":7}"#, "/accountId", "not-a-string"),
+        ] {
+            let problem = problem(&bench().send(&ApiRequest::post(HERE, body)));
+            assert_eq!(problem.code, ProblemCode::InvalidRequest);
+            assert_eq!((problem.errors[0].field.as_str(), problem.errors[0].code.as_str()), (field, code));
+        }
+    }
+}

@@ -7,7 +7,7 @@ use crate::{
     seed,
     store::{MemoryStore, Store},
 };
-use contract::{Moniker, Problem, Role, SubscriptionId, Timestamp};
+use contract::{Moniker, Problem, Role, Timestamp};
 use serde::de::DeserializeOwned;
 
 /// The backend under test.
@@ -21,10 +21,17 @@ pub(crate) fn bench() -> Bench {
 /// A bench on which the first account of a cloud with a role is signed in.
 pub(crate) fn bench_as(cloud: &Moniker, role: &Role) -> Bench {
     let bench = bench();
+    sign_in(&bench, cloud, role);
+    bench
+}
+
+/// Signs in the first account of a cloud with a role.
+pub(crate) fn sign_in(bench: &Bench, cloud: &Moniker, role: &Role) -> ApiResponse {
     let accounts = bench.store.accounts(cloud).unwrap();
     let account = accounts.iter().find(|account| account.roles.contains(role)).unwrap();
-    assert_eq!(bench.sign_in(cloud, &account.account.id).status, 200);
-    bench
+    let response = bench.sign_in(cloud, &account.account.id);
+    assert_eq!(response.status, 200);
+    response
 }
 
 /// A read in a cloud.
@@ -41,19 +48,4 @@ pub(crate) fn problem(response: &ApiResponse) -> Problem {
     let problem: Problem = read(response);
     assert_eq!((problem.status, problem.code.status()), (response.status, response.status));
     problem
-}
-
-/// The first subscription of an organisation.
-pub(crate) fn first_subscription(organization: &str) -> SubscriptionId {
-    let tenants = seed::tenants(bench().clock_now());
-    tenants.iter().find(|tenant| tenant.organization.name == organization).unwrap().subscriptions[0]
-        .id
-        .clone()
-}
-
-impl Bench {
-    fn clock_now(&self) -> Timestamp {
-        use crate::clock::Clock;
-        self.clock.now()
-    }
 }

@@ -5,7 +5,8 @@ pub mod fold;
 mod memory;
 mod question;
 
-#[cfg(all(test, feature = "server"))]
+#[cfg(test)]
+#[cfg(feature = "server")]
 mod tests;
 
 #[cfg(feature = "server")]

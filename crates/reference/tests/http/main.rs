@@ -1,1 +1,11 @@
+//! The server over its real router, without a socket.
 
+#![cfg(test)]
+
+mod faults;
+mod files;
+mod headers;
+mod hosts;
+mod listening;
+mod support;
+mod trust;

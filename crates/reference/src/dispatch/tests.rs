@@ -1,0 +1,162 @@
+use crate::{
+    message::ApiRequest,
+    operations::testing::{Bench, bench, bench_as, get, problem, read},
+    routes::{Handler, routes},
+    seed,
+    store::Store,
+};
+use contract::{Access, Method, Moniker, ProblemCode, Role, Timestamp};
+use proptest::prelude::*;
+
+/// The table role × operation × organisation, every cell (reliability F6).
+#[test]
+fn a5_i9_every_role_reaches_what_it_may_and_only_of_its_own_organisation() {
+    let tenants = seed::tenants(Timestamp::parse("2026-11-21T08:30:00Z").unwrap());
+    let mut cells = 0;
+    for own in &tenants {
+        for account in &own.accounts {
+            let bench = bench();
+            bench.sign_in(&own.cloud, &account.account.id);
+            for route in routes().iter().filter(|route| matches!(route.handler, Handler::SignedIn(_))) {
+                assert_eq!(
+                    route.method,
+                    Method::Get,
+                    "a route that changes something needs cells of its own"
+                );
+                for other in &tenants {
+                    let path = route.path.replace("{id}", other.subscriptions[0].id.as_str());
+                    let response = get(&bench, &own.cloud, &path);
+                    let is_about_another =
+                        route.path.contains("{id}") && other.organization != own.organization;
+                    match Access::of(&account.roles, &route.name) {
+                        Access::Denied(denial) => {
+                            assert_eq!(problem(&response).denial, Some(denial), "{path}");
+                        }
+                        Access::Allowed if is_about_another => {
+                            assert_eq!(problem(&response).code, ProblemCode::NotFound, "{path}");
+                        }
+                        Access::Allowed => assert_eq!(response.status, 200, "{path}"),
+                    }
+                    assert_eq!(get(&self::bench(), &own.cloud, &path).status, 401, "nobody: {path}");
+                    for cloud in Moniker::KNOWN.iter().filter(|cloud| **cloud != own.cloud) {
+                        assert_eq!(get(&bench, cloud, &path).status, 401, "elsewhere: {path}");
+                    }
+                    cells += 1;
+                }
+            }
+        }
+    }
+    assert_eq!(cells, 19 * 4 * 4);
+}
+
+fn code(bench: &Bench, request: &ApiRequest) -> ProblemCode {
+    problem(&bench.send(request)).code
+}
+
+#[test]
+fn a1_an_unknown_cloud_is_named_as_such() {
+    for path in ["/api/o365-mars/v1/session", "/api/O365-Worldwide/v1/session", "/api//v1/session", "/api/"] {
+        assert_eq!(code(&bench(), &ApiRequest::get(path)), ProblemCode::UnknownCloud, "{path}");
+    }
+}
+
+#[test]
+fn what_is_nowhere_is_not_found() {
+    for path in ["/api", "/api/o365-worldwide", "/api/o365-worldwide/v1", "/api/o365-worldwide/v1/session/"] {
+        assert_eq!(code(&bench(), &ApiRequest::get(path)), ProblemCode::NotFound, "{path}");
+    }
+}
+
+#[test]
+fn another_method_is_told_which_there_are() {
+    for (method, path, allow) in [
+        ("DELETE", "/v1/subscriptions", "GET, HEAD"),
+        ("POST", "/v1/session", "GET, HEAD"),
+        ("GET", "/v1/session/sign-out", "POST"),
+        ("OPTIONS", "/v1/session/sign-in", "POST"),
+    ] {
+        let request =
+            ApiRequest { method: method.into(), ..ApiRequest::get(&format!("/api/o365-germany{path}")) };
+        let response = bench().send(&request);
+        assert_eq!(problem(&response).code, ProblemCode::MethodNotAllowed);
+        assert_eq!(response.header("allow"), Some(allow), "{method} {path}");
+    }
+}
+
+#[test]
+fn head_is_answered_like_get() {
+    let bench = bench_as(&Moniker::Germany, &Role::GlobalAdmin);
+    let get = ApiRequest::get("/api/o365-germany/v1/session");
+    let head = ApiRequest { method: "HEAD".into(), ..get.clone() };
+    assert_eq!(bench.send(&head).body, bench.send(&get).body);
+}
+
+#[test]
+fn whoever_takes_no_json_gets_a_problem() {
+    let mut request = ApiRequest::get("/api/o365-germany/v1/demo-accounts");
+    request.headers.insert("accept".to_owned(), "text/html".to_owned());
+    assert_eq!(code(&bench(), &request), ProblemCode::NotAcceptable);
+}
+
+#[test]
+fn an_untrusted_request_has_no_effect() {
+    let bench = bench_as(&Moniker::Worldwide, &Role::GlobalAdmin);
+    let mut sign_out = ApiRequest::post("/api/o365-worldwide/v1/session/sign-out", "");
+    sign_out.headers.remove("x-partner-admin");
+    assert_eq!(code(&bench, &sign_out), ProblemCode::UntrustedRequest);
+    assert_eq!(get(&bench, &Moniker::Worldwide, "/v1/session").status, 200);
+}
+
+#[test]
+fn a_request_id_comes_back_when_it_is_one() {
+    let sent = |id: &str| {
+        let mut request = ApiRequest::get("/api/o365-germany/v1/session");
+        request.headers.insert("x-request-id".to_owned(), id.to_owned());
+        let response = bench().send(&request);
+        let header = response.header("x-request-id").unwrap().to_owned();
+        assert_eq!(problem(&response).request_id.unwrap().as_str(), header);
+        header
+    };
+    let id = "0f8fad5b-d9cb-469f-a165-70867728950e";
+    assert_eq!(sent(id), id);
+    for wrong in ["", "1", "a\nb", "0f8fad5b-d9cb-469f-a165-70867728950", "<script>"] {
+        let own = sent(wrong);
+        assert!(own != wrong && uuid::Uuid::try_parse(&own).is_ok());
+    }
+}
+
+#[test]
+fn no_read_has_an_effect() {
+    let bench = bench_as(&Moniker::Worldwide, &Role::GlobalAdmin);
+    let before = bench.store.audit_trail().unwrap();
+    for route in routes().iter().filter(|route| route.method.is_safe()) {
+        get(&bench, &Moniker::Worldwide, &route.path.replace("{id}", "x"));
+    }
+    assert_eq!(bench.store.audit_trail().unwrap(), before);
+    assert_eq!(get(&bench, &Moniker::Worldwide, "/v1/session").status, 200);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+    #[test]
+    fn no_request_makes_it_fail(
+        method in "GET|HEAD|POST|PUT|[A-Z]{0,7}",
+        path in "(/api)?(/o365-worldwide|/\\PC{0,5})?(/v1)?(/subscriptions|/session|/sign-in|/\\PC{0,9}){0,3}",
+        query in "((search|status|sort|cursor|limit|partnerOfRecord|\\PC{0,3})=\\PC{0,9}&?){0,3}",
+        headers in proptest::collection::btree_map("accept|cookie|content-type|x-partner-admin|x-request-id", "\\PC{0,20}", 0..3),
+        body in proptest::collection::vec(any::<u8>(), 0..40),
+    ) {
+        thread_local!(static BENCH: Bench = bench_as(&Moniker::Worldwide, &Role::GlobalAdmin));
+        let request = ApiRequest { method, path, query, headers, body };
+        let response = BENCH.with(|bench| bench.send(&request));
+        prop_assert!(response.fault.is_none() && response.status < 500);
+        prop_assert!(response.header("x-request-id").is_some());
+        prop_assert_eq!(response.header("cache-control"), Some("no-store"));
+        if response.status >= 300 {
+            prop_assert_eq!(response.header("content-type"), Some("application/problem+json"));
+            problem(&response);
+        } else if response.status != 204 {
+            read::<serde_json::Value>(&response);
+        }
+    }
+}

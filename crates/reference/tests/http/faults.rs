@@ -1,0 +1,126 @@
+//! When the store fails, panics or hangs, and when a request is too large.
+
+use crate::support::{Answer, Server, request_for};
+use axum::body::Body;
+use contract::{
+    AccountId, DemoAccount, Moniker, ProblemCode, Subscription, SubscriptionId, TenantId, Timestamp,
+};
+use reference::{
+    audit::{Entry, Event},
+    http::Limits,
+    message::ApiRequest,
+    session::{SessionKey, SessionRecord},
+    store::{Question, Slice, Store, StoreError},
+};
+use std::{
+    sync::{Arc, Mutex, mpsc},
+    time::Duration,
+};
+
+/// A store that does one thing, whatever it is asked.
+struct Faulty<F>(F);
+
+impl<F: Fn() -> StoreError + Send + Sync> Store for Faulty<F> {
+    fn accounts(&self, _: &Moniker) -> Result<Vec<DemoAccount>, StoreError> {
+        Err(self.0())
+    }
+    fn account(&self, _: &Moniker, _: &AccountId) -> Result<Option<DemoAccount>, StoreError> {
+        Err(self.0())
+    }
+    fn session(&self, _: &SessionKey) -> Result<Option<SessionRecord>, StoreError> {
+        Err(self.0())
+    }
+    fn open_session(&self, _: &SessionRecord, _: Option<&SessionKey>, _: &[Event]) -> Result<(), StoreError> {
+        Err(self.0())
+    }
+    fn note_use(&self, _: &SessionKey, _: Timestamp) -> Result<(), StoreError> {
+        Err(self.0())
+    }
+    fn end_session(&self, _: &SessionKey, _: &Event) -> Result<(), StoreError> {
+        Err(self.0())
+    }
+    fn end_sessions(&self, _: &AccountId, _: &Event) -> Result<usize, StoreError> {
+        Err(self.0())
+    }
+    fn record(&self, _: &Event) -> Result<(), StoreError> {
+        Err(self.0())
+    }
+    fn list_subscriptions(&self, _: &TenantId, _: &Question) -> Result<Slice, StoreError> {
+        Err(self.0())
+    }
+    fn subscription(&self, _: &TenantId, _: &SubscriptionId) -> Result<Option<Subscription>, StoreError> {
+        Err(self.0())
+    }
+    fn audit_trail(&self) -> Result<Vec<Entry>, StoreError> {
+        Err(self.0())
+    }
+}
+
+fn faulty(limits: Limits, fault: impl Fn() -> StoreError + Send + Sync + 'static) -> Server {
+    Server::with(|_| Arc::new(Faulty(fault)), limits)
+}
+
+const ACCOUNTS: &str = "/api/o365-worldwide/v1/demo-accounts";
+
+/// A failure that says nothing of what failed, but has the ID to find it by (reliability H7).
+fn assert_internal(answer: &Answer) {
+    let problem = answer.problem();
+    assert_eq!(problem.code, ProblemCode::Internal);
+    assert_eq!(problem.request_id.unwrap().as_str(), answer.header("x-request-id"));
+    assert!(!answer.text().contains("secret"));
+}
+
+#[tokio::test]
+async fn a_store_that_fails_is_an_internal_error() {
+    let server = faulty(Limits::default(), || StoreError("secret: disk full".to_owned()));
+    assert_internal(&server.get(ACCOUNTS).await);
+}
+
+#[tokio::test]
+async fn a_panic_is_an_internal_error() {
+    let server = faulty(Limits::default(), || panic!("secret: this panic is part of a test"));
+    assert_internal(&server.get(ACCOUNTS).await);
+    assert_internal(&server.get(ACCOUNTS).await);
+}
+
+#[tokio::test]
+async fn work_that_hangs_is_given_up_and_counts_until_it_ends() {
+    let (release, held) = mpsc::channel::<()>();
+    let held = Mutex::new(held);
+    let limits = Limits { time: Duration::from_millis(20), at_once: 2, ..Limits::default() };
+    let server = faulty(limits, move || {
+        held.lock().unwrap().recv().unwrap_err();
+        StoreError("released".to_owned())
+    });
+    for _ in 0..3 {
+        let answer = server.get(ACCOUNTS).await;
+        assert_eq!(answer.problem().code, ProblemCode::Unavailable);
+        assert_eq!(answer.header("retry-after"), "1");
+    }
+    // The app itself is still served.
+    assert_eq!(server.get("/").await.status, 200);
+    drop(release);
+}
+
+#[tokio::test]
+async fn a_body_may_have_64_kib() {
+    let server = Server::new();
+    let target = "/api/o365-worldwide/v1/session/sign-in";
+    let body = r#"{"accountId":"x"}"#;
+    let largest = body.to_owned() + &" ".repeat((64 << 10) - body.len());
+    let answer = server.call(&ApiRequest::post(target, &largest)).await;
+    assert_eq!(answer.problem().code, ProblemCode::InvalidRequest, "read, and no account");
+    let answer = server.call(&ApiRequest::post(target, &format!("{largest} "))).await;
+    assert_eq!(answer.problem().code, ProblemCode::BodyTooLarge);
+}
+
+#[tokio::test]
+async fn a_header_that_comes_twice_is_not_the_one_expected() {
+    let server = Server::new();
+    let request = request_for("POST", "/api/o365-worldwide/v1/session/sign-in")
+        .header("x-partner-admin", "1")
+        .header("content-type", "text/plain")
+        .header("content-type", "application/json");
+    let answer = server.send(request.body(Body::from("{}")).unwrap()).await;
+    assert_eq!(answer.problem().code, ProblemCode::UnsupportedMediaType);
+}
