@@ -28,8 +28,8 @@ pub struct Here {
     navigate: StoredValue<Navigate, LocalStorage>,
     /// Whether the page that comes was asked for here, and not by the browser's Back or Forward.
     forward: StoredValue<bool>,
-    /// Whether a page was shown before: the first one leaves the focus where the browser put it.
-    arrived: StoredValue<bool>,
+    /// The path of the page last arrived at; none before the first, which leaves the focus where it is.
+    arrived: StoredValue<Option<String>>,
 }
 
 impl Here {
@@ -49,7 +49,7 @@ impl Here {
             route,
             navigate: StoredValue::new_local(Rc::new(navigate)),
             forward: StoredValue::new(false),
-            arrived: StoredValue::new(false),
+            arrived: StoredValue::new(None),
         };
         Effect::new(move |_| {
             keep_address(address(&path.get(), &query.get()), move || {
@@ -108,15 +108,22 @@ impl Here {
     }
 
     /// Called by each page when it is there: shows its beginning and gives its heading the focus.
+    /// A page that shows itself again, with newer data, moves nothing.
     pub(super) fn arrive(self) {
+        let address = self.route_now().address();
+        let path = address.split('?').next().unwrap_or_default().to_owned();
+        let before = self.arrived.get_value();
+        if before.as_ref() == Some(&path) {
+            return;
+        }
+        self.arrived.set_value(Some(path));
         if self.forward.get_value() {
             self.forward.set_value(false);
             document::scroll_to_top();
         }
-        if self.arrived.get_value() {
+        if before.is_some() {
             document::focus(HEADING_ID);
         }
-        self.arrived.set_value(true);
     }
 }
 

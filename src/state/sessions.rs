@@ -6,7 +6,7 @@ use contract::{
     operation::{GetSession, SignOut},
 };
 use leptos::{prelude::*, task::spawn_local};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What is known of the session of one cloud.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,6 +39,8 @@ pub struct Sessions {
     backend: Backend,
     cache: Cache,
     states: RwSignal<HashMap<Moniker, SessionState>>,
+    /// Clouds that are being asked, so that several who look ask once.
+    asking: StoredValue<HashSet<Moniker>>,
     /// Fires after every sign-in, so that what failed for want of a session is asked again.
     sign_ins: Trigger,
 }
@@ -46,7 +48,13 @@ pub struct Sessions {
 impl Sessions {
     /// Nothing known yet.
     pub fn new(backend: Backend, cache: Cache) -> Self {
-        Self { backend, cache, states: RwSignal::default(), sign_ins: Trigger::new() }
+        Self {
+            backend,
+            cache,
+            states: RwSignal::default(),
+            asking: StoredValue::default(),
+            sign_ins: Trigger::new(),
+        }
     }
 
     /// The state of a cloud's session, followed. Asks for it when nothing is known.
@@ -66,6 +74,9 @@ impl Sessions {
     /// Asks the backend who is signed in.
     pub fn load(self, moniker: Moniker) {
         let Some(client) = self.backend.client(&moniker) else { return };
+        if self.asking.try_update_value(|asking| asking.insert(moniker.clone())) != Some(true) {
+            return;
+        }
         // Not at once: this may be called while a view is being computed.
         spawn_local(async move {
             self.set(&moniker, SessionState::Loading);
@@ -74,6 +85,7 @@ impl Sessions {
                 Err(failure) if failure.kind == FailureKind::SignIn => SessionState::SignedOut,
                 Err(failure) => SessionState::Failed(failure),
             };
+            self.asking.try_update_value(|asking| asking.remove(&moniker));
             self.set(&moniker, state);
         });
     }

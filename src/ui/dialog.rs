@@ -20,6 +20,12 @@ pub fn Dialog(
             document::show_modal(&dialog, open.get());
         }
     });
+    // A browser closes a dialog on a second Escape whatever the first was answered; then it opens again.
+    let reopen = move |_| {
+        if let Some(dialog) = dialog.get_untracked() {
+            document::show_modal(&dialog, open.get_untracked());
+        }
+    };
     let cancel = move |event: ev::Event| {
         event.prevent_default();
         on_cancel();
@@ -34,6 +40,7 @@ pub fn Dialog(
             aria-labelledby=labelled_by
             aria-describedby=described_by
             on:cancel=cancel
+            on:close=reopen
         >
             <h2 id=title_id>{title}</h2>
             <p id=text_id>{text}</p>

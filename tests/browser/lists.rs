@@ -11,9 +11,11 @@ const PRODUCTS: &str = "/o365-worldwide/billing/products";
 
 #[wasm_bindgen_test]
 async fn a9_the_page_is_called_as_the_cloud_calls_it() {
-    for (cloud, title) in
-        [(Moniker::Worldwide, "Your products"), (Moniker::Germany, "Subscriptions"), (Moniker::TwentyOneVianet, "Subscriptions")]
-    {
+    for (cloud, title) in [
+        (Moniker::Worldwide, "Your products"),
+        (Moniker::Germany, "Subscriptions"),
+        (Moniker::TwentyOneVianet, "Subscriptions"),
+    ] {
         let host = Host::new();
         host.sign_in(&cloud, "globalAdmin");
         let page = Page::open(&host, &format!("/{cloud}/billing/products"));
@@ -33,7 +35,10 @@ async fn n1_search_and_filters_narrow_and_stand_in_the_address() {
     page.find(".commands__count", "312 products").await;
     page.search("VISIO göteborg").await;
     page.find("button.chip", "Search: VISIO göteborg").await;
-    until("only rows that fit", || !page.names().is_empty() && page.names().iter().all(|name| name.contains("Visio"))).await;
+    until("only rows that fit", || {
+        !page.names().is_empty() && page.names().iter().all(|name| name.contains("Visio"))
+    })
+    .await;
     assert_eq!(address(), format!("{PRODUCTS}?search=VISIO%20g%C3%B6teborg"));
     page.click("button.chip", "Search").await;
     page.find(".commands__count", "312 products").await;

@@ -39,14 +39,18 @@ fn distances_lists_and_places_are_words() {
     assert_eq!(days("sv-SE", -3), "för 3 dagar sedan");
     assert_eq!(days("nl-NL", 365), "over 12 maanden");
     let items = ["A".to_owned(), "B".to_owned(), "C".to_owned()];
-    assert_eq!(say("da-DK", "{ LIST($i, type: \"disjunction\") }", Args::new().list("i", &items)), "A, B eller C");
+    assert_eq!(
+        say("da-DK", "{ LIST($i, type: \"disjunction\") }", Args::new().list("i", &items)),
+        "A, B eller C"
+    );
     assert_eq!(say("sv-SE", "{ REGION($c) }", Args::new().text("c", "DE")), "Tyskland");
     assert_eq!(say("sv-SE", "{ REGION($c) }", Args::new().text("c", "no country")), "no country");
 }
 
 #[wasm_bindgen_test]
 fn what_a_locale_lacks_is_english() {
-    let bundle = Bundle::parse("sv-SE", "products-title = Dina produkter\nproducts-search = { $gone }\n".to_owned());
+    let bundle =
+        Bundle::parse("sv-SE", "products-title = Dina produkter\nproducts-search = { $gone }\n".to_owned());
     assert_eq!(bundle.format(MessageId("products-title"), &Args::new()), "Dina produkter");
     assert_eq!(bundle.format(MessageId("products-refresh"), &Args::new()), "Refresh");
     assert_eq!(bundle.format(MessageId("products-search"), &Args::new()), "Search products and partners");
@@ -72,7 +76,10 @@ async fn switching_changes_every_word_and_loses_nothing() {
     page.find("h1", "Dina produkter").await;
     assert_eq!(page.searched(), "visio");
     assert!(row.is_connected(), "the rows stay where they are");
-    until("the document says so", || document().document_element().unwrap().get_attribute("lang").as_deref() == Some("sv-SE")).await;
+    until("the document says so", || {
+        document().document_element().unwrap().get_attribute("lang").as_deref() == Some("sv-SE")
+    })
+    .await;
     choose(&page, "en-US").await;
     // English cannot be fetched in this test: the old texts stay, and it is said.
     page.find("[role=alert]", "").await;

@@ -33,14 +33,15 @@ pub(in crate::pages) fn SubscriptionPage(id: SubscriptionId) -> impl IntoView {
     let remote = Remote::new(app, move || {
         Some((session.with(|session| session.cloud.clone()), GetSubscription(id.clone())))
     });
-    move || {
+    // What is shown, without whether a refresh is under way: that moves nothing.
+    let shown = Memo::new(move |_| {
         let view = remote.get();
-        let failure = view.failure.filter(|failure| failure.kind != FailureKind::SignIn);
-        match (view.value, failure) {
-            (Some(subscription), stale) => view! { <Details subscription stale remote/> }.into_any(),
-            (None, Some(failure)) => view! { <Failed failure remote/> }.into_any(),
-            (None, None) => view! { <Loading/> }.into_any(),
-        }
+        (view.value, view.failure.filter(|failure| failure.kind != FailureKind::SignIn))
+    });
+    move || match shown.get() {
+        (Some(subscription), stale) => view! { <Details subscription stale remote/> }.into_any(),
+        (None, Some(failure)) => view! { <Failed failure remote/> }.into_any(),
+        (None, None) => view! { <Loading/> }.into_any(),
     }
 }
 
