@@ -88,7 +88,10 @@ fn read_options(args: &mut Parser) -> Result<Options> {
             Arg::Long("data-dir") => options.data_dir = Some(args.value()?.into()),
             Arg::Long("dist") => options.dist = Some(args.value()?.into()),
             Arg::Long("account") => options.account = Some(args.value()?.string()?),
-            Arg::Long("clock") => options.shift = Some(args.value()?.parse()?),
+            Arg::Long("clock") => {
+                let shift = args.value()?.string()?.parse();
+                options.shift = Some(shift.map_err(anyhow::Error::msg)?);
+            }
             Arg::Long("fresh") => options.fresh = true,
             other => return Err(other.unexpected().into()),
         }

@@ -62,7 +62,7 @@ fn faulty(limits: Limits, fault: impl Fn() -> StoreError + Send + Sync + 'static
 
 const ACCOUNTS: &str = "/api/o365-worldwide/v1/demo-accounts";
 
-/// A failure that says nothing of what failed, but has the ID to find it by (reliability H7).
+/// A failure that says nothing of what failed, but has the ID to find it by.
 fn assert_internal(answer: &Answer) {
     let problem = answer.problem();
     assert_eq!(problem.code, ProblemCode::Internal);
