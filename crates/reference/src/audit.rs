@@ -5,6 +5,7 @@
 
 use crate::digest::Digest;
 use contract::{AccountId, Moniker, RequestId, TenantId, Timestamp};
+use std::str::FromStr;
 
 /// What was done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,6 +103,24 @@ impl Tip {
     }
 }
 
+/// To be written down: `{length}:{hash}`.
+impl std::fmt::Display for Tip {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}:{}", self.length, self.hash)
+    }
+}
+
+impl FromStr for Tip {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let parts = text.split_once(':').and_then(|(length, hash)| {
+            Some(Self { length: length.parse().ok()?, hash: Digest::parse(hash)? })
+        });
+        parts.ok_or("a tip is a number, a colon and 64 hexadecimal digits")
+    }
+}
+
 /// Where a chain is broken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Broken {
@@ -109,6 +128,17 @@ pub enum Broken {
     At(u64),
     /// The chain is whole but does not lead to the expected tip: its end was cut off or rewritten.
     Tip,
+}
+
+impl std::fmt::Display for Broken {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::At(place) => write!(f, "entry {place} is not what was written there"),
+            Self::Tip => {
+                f.write_str("it does not lead to the tip that was given: its end is missing or rewritten")
+            }
+        }
+    }
 }
 
 /// Checks a whole chain, and that it goes through `expected` when one was written down.
@@ -165,6 +195,7 @@ mod tests {
             let tip = verify(&entries, None);
             prop_assert_eq!(tip.unwrap().length, entries.len() as u64);
             prop_assert_eq!(verify(&entries, tip.ok()), tip);
+            prop_assert_eq!(tip.unwrap().to_string().parse(), Ok(tip.unwrap()));
         }
 
         #[test]

@@ -26,6 +26,15 @@ impl Digest {
         bytes.try_into().ok().map(Self)
     }
 
+    /// Reads the 64 hexadecimal digits that it is written with.
+    pub fn parse(text: &str) -> Option<Self> {
+        let digits: Option<Vec<u8>> =
+            text.chars().map(|c| c.to_digit(16).and_then(|digit| u8::try_from(digit).ok())).collect();
+        let bytes: Vec<u8> =
+            digits?.chunks(2).map(|pair| pair.iter().fold(0, |byte, digit| byte << 4 | digit)).collect();
+        Self::from_bytes(&bytes).filter(|_| text.len() == 64)
+    }
+
     /// The bytes.
     pub fn as_bytes(&self) -> &[u8] {
         &self.0
@@ -41,6 +50,16 @@ impl std::fmt::Display for Digest {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn it_is_read_as_it_is_written() {
+        let digest = Digest::of("test", []);
+        let text = digest.to_string();
+        assert_eq!(Digest::parse(&text), Some(digest));
+        for wrong in ["", "0", &text[1..], &format!("{text}0"), &text.replace(&text[..1], "x")] {
+            assert_eq!(Digest::parse(wrong), None, "{wrong}");
+        }
+    }
 
     #[test]
     fn neighbours_do_not_run_into_each_other() {

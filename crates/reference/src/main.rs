@@ -1,20 +1,22 @@
 //! `partner-admin-reference`: serves the API and the built app on loopback.
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use contract::{AccountId, DemoAccount, Moniker, RequestId, Role};
 use lexopt::{Arg, Parser, ValueExt};
 use reference::{
-    audit::{self, Action, Event},
+    audit::{self, Action, Event, Tip},
     clock::{Clock, Shift, SystemClock},
     http::{Limits, Listeners, Parts, router, serve},
     openapi, seed,
     store::{SqliteStore, Store},
 };
 use std::{
+    fmt::Display,
     fs,
     io::{ErrorKind, stderr},
     path::{Path, PathBuf},
     process::ExitCode,
+    str::FromStr,
     sync::Arc,
 };
 use tokio::signal::unix::{SignalKind, signal};
@@ -31,7 +33,7 @@ partner-admin-reference <command>
   end-sessions   end all sessions of an account, also while a server runs
                    --data-dir DIR --account NAME (as it signs in) [--clock SHIFT]
   verify-audit   check the chain of the audit trail and print its tip
-                   --data-dir DIR
+                   --data-dir DIR [--tip TIP] (one that was printed before: it must still be in there)
   openapi        print the description of the API
 ";
 
@@ -53,6 +55,7 @@ struct Options {
     dist: Option<PathBuf>,
     account: Option<String>,
     shift: Option<Shift>,
+    tip: Option<Tip>,
     fresh: bool,
 }
 
@@ -84,19 +87,22 @@ fn read_options(args: &mut Parser) -> Result<Options> {
     let mut options = Options::default();
     while let Some(arg) = args.next()? {
         match arg {
-            Arg::Long("port") => options.port = Some(args.value()?.parse()?),
+            Arg::Long("port") => options.port = Some(read(args, "port")?),
             Arg::Long("data-dir") => options.data_dir = Some(args.value()?.into()),
             Arg::Long("dist") => options.dist = Some(args.value()?.into()),
             Arg::Long("account") => options.account = Some(args.value()?.string()?),
-            Arg::Long("clock") => {
-                let shift = args.value()?.string()?.parse();
-                options.shift = Some(shift.map_err(anyhow::Error::msg)?);
-            }
+            Arg::Long("clock") => options.shift = Some(read(args, "clock")?),
+            Arg::Long("tip") => options.tip = Some(read(args, "tip")?),
             Arg::Long("fresh") => options.fresh = true,
             other => return Err(other.unexpected().into()),
         }
     }
     Ok(options)
+}
+
+fn read<T: FromStr<Err: Display>>(args: &mut Parser, name: &str) -> Result<T> {
+    let value = args.value()?.string()?;
+    value.parse().map_err(|error| anyhow!("--{name} {value}: {error}"))
 }
 
 impl Options {
@@ -141,9 +147,9 @@ async fn start(options: &Options) -> Result<()> {
 
 async fn bind(port: u16) -> Result<Listeners> {
     Listeners::bind(port).await.map_err(|error| match error.kind() {
-        ErrorKind::AddrInUse => anyhow::anyhow!("port {port} is taken; choose another with --port"),
+        ErrorKind::AddrInUse => anyhow!("port {port} is taken; choose another with --port"),
         ErrorKind::PermissionDenied => {
-            anyhow::anyhow!("port {port} is not permitted; choose one above 1023 with --port")
+            anyhow!("port {port} is not permitted; choose one above 1023 with --port")
         }
         _ => anyhow::Error::new(error).context(format!("cannot listen on port {port}")),
     })
@@ -224,9 +230,9 @@ fn end_sessions(options: &Options) -> Result<()> {
 
 fn verify_audit(options: &Options) -> Result<()> {
     let trail = options.existing_store()?.audit_trail()?;
-    match audit::verify(&trail, None) {
-        Ok(tip) => println!("{} entries, tip {}", tip.length, tip.hash),
-        Err(broken) => bail!("the audit trail is broken: {broken:?}"),
+    match audit::verify(&trail, options.tip) {
+        Ok(tip) => println!("{tip}"),
+        Err(broken) => bail!("the audit trail is broken: {broken}"),
     }
     Ok(())
 }

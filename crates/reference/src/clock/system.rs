@@ -17,7 +17,7 @@ pub enum Shift {
 }
 
 impl FromStr for Shift {
-    type Err = String;
+    type Err = &'static str;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         if let Some(instant) = Timestamp::parse(text) {
