@@ -33,9 +33,7 @@ impl FromStr for Shift {
             };
             number.parse::<i64>().ok()?.checked_mul(unit_millis)
         };
-        amount().map(Self::By).ok_or_else(|| {
-            format!("`{text}` is no clock shift; write +40d, -3h, +90m or 2027-01-31T12:00:00Z")
-        })
+        amount().map(Self::By).ok_or("no clock shift; write +40d, -3h, +90m or 2027-01-31T12:00:00Z")
     }
 }
 
