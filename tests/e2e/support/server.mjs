@@ -1,0 +1,138 @@
+// A reference backend of a test's own: a free port, a database of its own, and over again when asked.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+
+const { PARTNER_ADMIN_SERVER: program, PARTNER_ADMIN_DIST: built } = process.env;
+if (!program || !built) throw new Error("PARTNER_ADMIN_SERVER and PARTNER_ADMIN_DIST must be set: cargo xtask test --only e2e");
+
+/** A running server. `stop` and `start` are what an outage is made of. */
+export class Server {
+  #home;
+  #process;
+  #dist;
+
+  /** Starts one over the built app, or over a copy of it that `change` has been let loose on. */
+  static async start({ change } = {}) {
+    const server = new Server();
+    server.#home = await mkdtemp(join(tmpdir(), "partner-admin-e2e-"));
+    server.#dist = built;
+    if (change) {
+      server.#dist = join(server.#home, "dist");
+      await cp(built, server.#dist, { recursive: true });
+      await change(new Dist(server.#dist));
+    }
+    await server.start();
+    return server;
+  }
+
+  /** The app's files, where a test may change them. */
+  get dist() {
+    return new Dist(this.#dist);
+  }
+
+  /** Listens, after `stop` on the same port as before. */
+  async start() {
+    const port = this.url ? new URL(this.url).port : "0";
+    this.#process = spawn(
+      program,
+      ["serve", "--port", port, "--data-dir", join(this.#home, "data"), "--dist", this.#dist],
+      { stdio: ["ignore", "pipe", "pipe"] },
+    );
+    const complaints = [];
+    this.#process.stderr.on("data", (data) => complaints.push(data));
+    for await (const line of createInterface({ input: this.#process.stdout })) {
+      const [, url] = /^listening on (\S+)$/.exec(line) ?? [];
+      if (url) {
+        this.url = url;
+        this.#process.stdout.resume();
+        return;
+      }
+    }
+    throw new Error(`the server did not start:\n${Buffer.concat(complaints)}`);
+  }
+
+  /** Ends it; whoever asks then finds nobody. */
+  async stop() {
+    if (this.#process.exitCode === null) {
+      const ended = once(this.#process, "exit");
+      this.#process.kill();
+      await ended;
+    }
+  }
+
+  /** Ends it for good. */
+  async end() {
+    await this.stop();
+    await rm(this.#home, { recursive: true, force: true });
+  }
+
+  /** Ends all sessions of an account, as an administrator does beside the running server. */
+  async endSessions(account) {
+    const command = spawn(
+      program,
+      ["end-sessions", "--data-dir", join(this.#home, "data"), "--account", account],
+      { stdio: ["ignore", "pipe", "inherit"] },
+    );
+    const [[said], [code]] = await Promise.all([once(command.stdout, "data"), once(command, "exit")]);
+    if (code !== 0 || !/^ended [1-9]/.test(said)) throw new Error(`no session of ${account} was ended: ${said}`);
+  }
+
+  /** The path of the API of a cloud. */
+  api(cloud, path) {
+    return new URL(`api/${cloud}/v1/${path}`, this.url);
+  }
+
+  /** The accounts of a cloud. */
+  async accounts(cloud) {
+    return (await fetch(this.api(cloud, "demo-accounts"))).json();
+  }
+
+  /** Signs an account in; answers the name and the value of its cookie. */
+  async signIn(cloud, name) {
+    const { account } = (await this.accounts(cloud)).find(({ account }) => account.displayName === name);
+    const reply = await fetch(this.api(cloud, "session/sign-in"), {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "X-Partner-Admin": "1" },
+      body: JSON.stringify({ accountId: account.id }),
+    });
+    if (!reply.ok) throw new Error(`${name} could not sign in: ${reply.status} ${await reply.text()}`);
+    const [pair] = reply.headers.getSetCookie()[0].split(";");
+    const [, cookie, value] = /^([^=]+)=(.*)$/.exec(pair);
+    return { name: cookie, value };
+  }
+}
+
+/** The files of the built app. */
+class Dist {
+  constructor(root) {
+    this.root = root;
+  }
+
+  /** What `index.html` names as the wasm module. */
+  async wasm() {
+    return /id="app-wasm" href="\/([^"]+)"/.exec(await this.read("index.html"))[1];
+  }
+
+  read(path) {
+    return readFile(join(this.root, path), "utf8");
+  }
+
+  bytes(path) {
+    return readFile(join(this.root, path));
+  }
+
+  /** Writes a file, without compressed copies of what it was. */
+  async write(path, content) {
+    await this.remove(path);
+    await writeFile(join(this.root, path), content);
+  }
+
+  /** Deletes a file and its compressed copies. */
+  async remove(path) {
+    for (const ending of ["", ".br", ".gz"]) await rm(join(this.root, path + ending), { force: true });
+  }
+}

@@ -1,0 +1,54 @@
+// A file of tests: one browser and one server, and a new visitor for every test.
+import { chromium } from "@playwright/test";
+import { after, before, test as nodeTest } from "node:test";
+import { Proxy } from "./proxy.mjs";
+import { Server } from "./server.mjs";
+import { Visitor } from "./visitor.mjs";
+
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+];
+
+/** Starts a browser, with further arguments if any. */
+export function browse(...more) {
+  return chromium.launch({ executablePath: process.env.CHROMIUM, args: [...ARGUMENTS, ...more] });
+}
+
+/**
+ * Answers `test(title, options, body)`; `body` gets a visitor and the test's surroundings. Options:
+ * `clouds` whose API the test may ask, `change` what is to be done to a copy of the app's files,
+ * `proxied` for a network of the test's own, `launch` arguments of a browser of the test's own, and
+ * `locale`, `viewport` and whatever else a browser context takes.
+ *
+ * Where something can be broken it is the test's own: a changed or a proxied server is never shared.
+ */
+export function suite() {
+  const shared = {};
+  before(async () => {
+    [shared.browser, shared.server] = await Promise.all([browse(), Server.start()]);
+  });
+  after(() => Promise.all([shared.browser?.close(), shared.server?.end()]));
+
+  return (title, { change, proxied, launch, ...options }, body) =>
+    nodeTest(title, async () => {
+      const ends = [];
+      const own = async (made, end) => {
+        const one = await made;
+        ends.unshift(() => end(one));
+        return one;
+      };
+      try {
+        const server = change || proxied ? await own(Server.start({ change }), (one) => one.end()) : shared.server;
+        const proxy = proxied && (await own(Proxy.before(server), (one) => one.end()));
+        const browser = launch ? await own(browse(...launch), (one) => one.close()) : shared.browser;
+        const visitor = await Visitor.arrive(browser, server, { at: (proxy || server).url, ...options });
+        await visitor.leaveAfter(() => body(visitor, { server, proxy }));
+      } finally {
+        for (const end of ends) await end();
+      }
+    });
+}
