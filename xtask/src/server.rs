@@ -5,7 +5,7 @@ use anyhow::{Context, Result, bail};
 use std::{
     fs::{self, File},
     io::{BufRead, BufReader, Write},
-    path::{Path, PathBuf},
+    path::Path,
     process::Stdio,
     sync::mpsc,
     thread,
@@ -19,8 +19,6 @@ const START: Duration = Duration::from_secs(30);
 pub(crate) struct Server {
     /// Where it listens: `http://localhost:PORT/`.
     pub(crate) url: String,
-    pub(crate) data_dir: PathBuf,
-    pub(crate) program: PathBuf,
     _running: Group,
 }
 
@@ -57,6 +55,6 @@ impl Server {
                 fs::read_to_string(&log_path).unwrap_or_default().trim_end()
             );
         };
-        Ok(Self { url, data_dir, program: program.to_owned(), _running: running })
+        Ok(Self { url, _running: running })
     }
 }

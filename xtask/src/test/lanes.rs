@@ -72,14 +72,15 @@ pub(super) fn e2e() -> Result<Report> {
         bail!("there are no tests in tests/e2e yet");
     }
     let chromium = tools::chromium()?;
-    let server = release_server("e2e")?;
+    // The tests start servers of their own: they stop them, change their files, end their sessions.
+    let (program, dist) = release(&build::toolchain()?)?;
     let mut node = Command::new("node");
-    node.args(["--test", "--test-reporter=tap"])
+    // Node's own choice is one file at a time on two cores, and these tests mostly wait.
+    node.args(["--test", "--test-reporter=tap", "--test-concurrency=2"])
         .args(tests)
         .current_dir(&home)
-        .env("PARTNER_ADMIN_URL", &server.url)
-        .env("PARTNER_ADMIN_SERVER", &server.program)
-        .env("PARTNER_ADMIN_DATA", &server.data_dir)
+        .env("PARTNER_ADMIN_SERVER", program)
+        .env("PARTNER_ADMIN_DIST", dist)
         .env("CHROMIUM", &chromium.program);
     Ok(outcome::of_tap("e2e", &process::finish(&mut node, LIMIT)?))
 }
@@ -93,8 +94,14 @@ pub(super) fn size() -> Result<Report> {
 /// The release build of the SPA behind a server of its own.
 pub(crate) fn release_server(name: &str) -> Result<Server> {
     let toolchain = build::toolchain()?;
-    let dist = build::spa(&toolchain)?;
-    let program = build::server(&toolchain)?;
-    tools::modules(&paths::root().join("tests/e2e"))?;
+    let (program, dist) = release(&toolchain)?;
     Server::start(&toolchain, &program, &dist, name)
+}
+
+/// The backend's program and the folder of the release build of the SPA.
+fn release(toolchain: &Toolchain) -> Result<(PathBuf, PathBuf)> {
+    let dist = build::spa(toolchain)?;
+    let program = build::server(toolchain)?;
+    tools::modules(&paths::root().join("tests/e2e"))?;
+    Ok((program, dist))
 }
