@@ -202,6 +202,8 @@ function onTrap(error, detail) {
   if (crashed || !(error instanceof WebAssembly.RuntimeError)) return;
   crashed = true;
   window.stop();
+  // A read that waits for its next attempt would still be sent.
+  window.fetch = () => Promise.reject(new Error("stopped"));
   showFailure("boot-crashed-title", "boot-crashed", detail ?? error.message);
 }
 let lastPanic;

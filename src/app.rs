@@ -1,5 +1,6 @@
 //! The stand-alone app: the composition root that builds everything once and hands it down.
 
+use crate::erase::effect;
 use crate::{
     browser::{document, panic},
     client::{FetchPort, Port},
@@ -12,10 +13,7 @@ use crate::{
 };
 use contract::Moniker;
 use leptos::{mount::mount_to, prelude::*};
-use leptos_router::{
-    WildcardSegment,
-    components::{Route, Router, Routes},
-};
+use leptos_router::components::Router;
 use std::rc::Rc;
 
 /// What the app is started with.
@@ -77,7 +75,7 @@ pub fn start(options: Options) -> Result<impl Sized, Refused> {
         };
         provide_context(app);
         keep_document(app);
-        // One wildcard route: `route` reads the addresses, the router only moves between them.
+        // No `<Routes>`: `route` reads the addresses, the router only moves between them.
         view! {
             <Router base=base.as_str().to_owned()>
                 <Inside/>
@@ -89,20 +87,16 @@ pub fn start(options: Options) -> Result<impl Sized, Refused> {
 #[component]
 fn Inside() -> impl IntoView {
     Here::provide(App::from_context());
-    view! {
-        <Routes fallback=|| ()>
-            <Route path=WildcardSegment("any") view=Page/>
-        </Routes>
-    }
+    view! { <Page/> }
 }
 
 /// Keeps language, direction and theme of the document as chosen.
 fn keep_document(app: App) {
-    Effect::new(move |_| {
+    effect(move || {
         document::set_root_attribute("lang", Some(&app.l10n.locale()));
         document::set_root_attribute("dir", Some(&app.l10n.dir()));
     });
-    Effect::new(move |_| document::set_root_attribute("data-theme", app.preferences.theme().as_attribute()));
+    effect(move || document::set_root_attribute("data-theme", app.preferences.theme().as_attribute()));
 }
 
 /// A port that sends with `fetch`; for `moniker` it begins with the session reply that came early.

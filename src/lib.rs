@@ -9,6 +9,7 @@ pub mod browser;
 pub mod client;
 pub mod cloud;
 pub mod config;
+pub mod erase;
 pub mod l10n;
 pub mod pages;
 pub mod route;

@@ -1,6 +1,5 @@
 app-name = Partner admin
 app-skip = Gå til hovedindholdet
-app-home = Partner admin, startside
 
 app-tab = { $page } · Partner admin
 

@@ -2,7 +2,6 @@
 
 app-name = Partner admin
 app-skip = Skip to main content
-app-home = Partner admin, start page
 
 # The browser tab. Variables: $page (String) – the page's own title.
 app-tab = { $page } · Partner admin

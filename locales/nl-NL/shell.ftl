@@ -1,6 +1,5 @@
 app-name = Partner admin
 app-skip = Naar de hoofdinhoud
-app-home = Partner admin, startpagina
 
 app-tab = { $page } · Partner admin
 

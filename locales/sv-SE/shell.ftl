@@ -1,6 +1,5 @@
 app-name = Partner admin
 app-skip = Hoppa till huvudinnehållet
-app-home = Partner admin, startsida
 
 app-tab = { $page } · Partner admin
 

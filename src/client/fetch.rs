@@ -70,6 +70,10 @@ impl Port for FetchPort {
         now as u64
     }
 
+    fn wall_clock(&self) -> i64 {
+        js_sys::Date::now() as i64
+    }
+
     fn random(&self) -> u32 {
         (js_sys::Math::random() * f64::from(u32::MAX)) as u32
     }

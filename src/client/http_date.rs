@@ -18,7 +18,7 @@ pub(super) fn retry_after_seconds(value: &str, date: Option<&str>) -> Option<u32
 }
 
 /// `Sun, 06 Nov 1994 08:49:37 GMT`, the one form that is still sent.
-fn parse(text: &str) -> Option<Timestamp> {
+pub(super) fn parse(text: &str) -> Option<Timestamp> {
     const MONTHS: &str = "JanFebMarAprMayJunJulAugSepOctNovDec";
     let rest = text.trim().get(5..)?.strip_suffix(" GMT")?;
     let mut words = rest.split(' ');

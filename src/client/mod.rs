@@ -9,26 +9,27 @@ mod policy;
 mod port;
 mod reply;
 
-#[cfg(target_arch = "wasm32")]
 mod fetch;
 
 #[cfg(test)]
 mod tests;
 
-#[cfg(target_arch = "wasm32")]
 pub use fetch::FetchPort;
 pub use port::{HttpReply, HttpRequest, LocalFuture, NoReply, Port};
-pub use reply::{CallError, Unreadable};
+pub use reply::{CallError, Unreadable, read};
 
 use crate::cloud::ApiBase;
 use budget::Budget;
 use contract::{
-    Operation, RequestId,
+    Method, Operation, RequestId, Timestamp,
     url::{percent_encode, write_query},
 };
 use futures_util::future::{Either, select};
 use policy::{Attempts, Next, Outcome};
-use std::{cell::RefCell, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 
 /// A client of one cloud's API.
 #[derive(Clone)]
@@ -36,12 +37,29 @@ pub struct Client {
     port: Rc<dyn Port>,
     base: ApiBase,
     budget: Rc<RefCell<Budget>>,
+    /// Milliseconds that the server's clock is ahead of the user's.
+    skew: Rc<Cell<i64>>,
+}
+
+/// A request, before it is sent: what it asks for, without its type.
+#[derive(Clone, Debug)]
+pub struct Call {
+    method: Method,
+    url: String,
+    body: Option<String>,
+}
+
+impl Call {
+    /// Tells it from every other read.
+    pub fn key(&self) -> String {
+        format!("{} {}", self.method.as_str(), self.url)
+    }
 }
 
 impl Client {
     /// A client that sends through `port`, below `base` and nowhere else.
     pub fn new(port: Rc<dyn Port>, base: ApiBase) -> Self {
-        Self { port, base, budget: Rc::default() }
+        Self { port, base, budget: Rc::default(), skew: Rc::default() }
     }
 
     /// Calls an operation. Dropping the future aborts a read; a write in flight is the caller's to keep.
@@ -49,22 +67,25 @@ impl Client {
     /// # Errors
     /// See [`CallError`]: a documented problem, something unreadable, or no reply at all.
     pub async fn call<O: Operation>(&self, operation: &O) -> Result<O::Reply, CallError> {
-        let reply = self.send(O::METHOD.as_str(), &self.url(operation), O::METHOD.is_safe(), None).await?;
-        reply::read(&reply)
+        read(&self.exchange(&self.prepare(operation)).await?)
     }
 
     /// Calls an address that is not an operation of the contract (demo sign-in), with a JSON body if any.
     ///
     /// # Errors
     /// As [`Self::call`].
-    pub async fn call_path<T: serde::de::DeserializeOwned + 'static>(
+    pub async fn call_path<T: serde::de::DeserializeOwned>(
         &self,
         path: &str,
         body: Option<String>,
     ) -> Result<T, CallError> {
-        let method = if body.is_some() { "POST" } else { "GET" };
-        let reply = self.send(method, &self.base.join(path), body.is_none(), body).await?;
-        reply::read(&reply)
+        let method = if body.is_some() { Method::Post } else { Method::Get };
+        read(&self.exchange(&Call { method, url: self.base.join(path), body }).await?)
+    }
+
+    /// An operation as it would be sent.
+    pub fn prepare<O: Operation>(&self, operation: &O) -> Call {
+        Call { method: O::METHOD, url: self.url(operation), body: None }
     }
 
     fn url<O: Operation>(&self, operation: &O) -> String {
@@ -78,24 +99,22 @@ impl Client {
         format!("{}{mark}{query}", self.base.join(&path))
     }
 
-    async fn send(
-        &self,
-        method: &'static str,
-        url: &str,
-        is_safe: bool,
-        body: Option<String>,
-    ) -> Result<HttpReply, CallError> {
+    /// Sends a call, as often as the policy says, and answers what [`read`] reads.
+    ///
+    /// # Errors
+    /// As [`Self::call`].
+    pub async fn exchange(&self, call: &Call) -> Result<HttpReply, CallError> {
         let request_id = RequestId::new(self.port.new_request_id());
-        if !self.base.covers(url) {
+        if !self.base.covers(&call.url) {
             return Err(CallError::NoReply { why: NoReply::OutsideCloud, request_id });
         }
-        let mut attempts = Attempts::new(is_safe, self.port.now());
+        let mut attempts = Attempts::new(call.method.is_safe(), self.port.now());
         loop {
             let request = HttpRequest {
-                method,
-                url: url.to_owned(),
+                method: call.method.as_str(),
+                url: call.url.clone(),
                 request_id: request_id.clone(),
-                body: body.clone(),
+                body: call.body.clone(),
             };
             let outcome = self.attempt(request, attempts.timeout()).await;
             let next = {
@@ -104,9 +123,23 @@ impl Client {
             };
             match (next, outcome) {
                 (Next::Wait(millis), _) => self.port.sleep(millis).await,
-                (Next::Done, Outcome::Reply(reply)) => return reply::check(reply, request_id),
+                (Next::Done, Outcome::Reply(reply)) => {
+                    self.note_date(&reply);
+                    return reply::check(reply, request_id);
+                }
                 (Next::Done, Outcome::None(why)) => return Err(CallError::NoReply { why, request_id }),
             }
+        }
+    }
+
+    /// The server's time: the user's clock, corrected by the `Date` of the newest reply (reliability A13).
+    pub fn server_time(&self) -> Timestamp {
+        Timestamp::from_millis(self.port.wall_clock() + self.skew.get())
+    }
+
+    fn note_date(&self, reply: &HttpReply) {
+        if let Some(date) = reply.date.as_deref().and_then(http_date::parse) {
+            self.skew.set(date.millis() - self.port.wall_clock());
         }
     }
 

@@ -61,6 +61,8 @@ pub trait Port {
     fn sleep(&self, millis: u32) -> LocalFuture<'_, ()>;
     /// Milliseconds of a clock that only runs forward.
     fn now(&self) -> u64;
+    /// The user's clock, milliseconds since 1970; it may be wrong by days.
+    fn wall_clock(&self) -> i64;
     /// A random number, every value equally likely.
     fn random(&self) -> u32;
     /// A new request id: a random UUID.

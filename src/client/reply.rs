@@ -5,7 +5,8 @@ use super::{
     port::{HttpReply, NoReply},
 };
 use contract::{Problem, ProblemCode, RequestId};
-use serde::de::DeserializeOwned;
+use serde::{Deserialize, de::DeserializeOwned};
+use serde_json::value::RawValue;
 
 /// Why a call brought no answer that can be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +29,13 @@ pub enum CallError {
         /// Names the request.
         request_id: RequestId,
     },
+}
+
+impl CallError {
+    /// What a reply of another type than the one asked for would be.
+    pub(crate) fn wrong_type() -> Self {
+        Self::Unreadable { why: Unreadable::Shape, status: 200, request_id: RequestId::new("") }
+    }
 }
 
 /// In which way a reply is unreadable.
@@ -58,8 +66,11 @@ pub(super) fn check(reply: HttpReply, request_id: RequestId) -> Result<HttpReply
     Ok(HttpReply { request_id: Some(request_id.to_string()), ..reply })
 }
 
-/// Reads a checked success. `204` reads as `null`.
-pub(super) fn read<T: DeserializeOwned>(reply: &HttpReply) -> Result<T, CallError> {
+/// Reads a success that [`super::Client::exchange`] brought. `204` reads as `null`.
+///
+/// # Errors
+/// When it is not of the promised shape.
+pub fn read<T: DeserializeOwned>(reply: &HttpReply) -> Result<T, CallError> {
     let body = if reply.status == 204 { "null" } else { reply.body.trim_start_matches('\u{FEFF}') };
     serde_json::from_str(body).map_err(|_| CallError::Unreadable {
         why: Unreadable::Shape,
@@ -87,29 +98,35 @@ fn read_problem(reply: &HttpReply, request_id: RequestId) -> CallError {
     CallError::Problem(Box::new(problem))
 }
 
-/// Problem details, or the two error shapes of the neighbouring APIs: `{"error":{"code","message"}}`
-/// and `{"code","description"}` (reliability A8). Their codes are not ours, so the status decides.
+/// The error shapes of the neighbouring APIs: `{"error":{"code","message"}}` and `{"code","description"}`.
+#[derive(Deserialize)]
+struct Foreign {
+    error: Option<Box<Foreign>>,
+    /// A text or a number; raw, because reading either would bring all of JSON's numbers into the wasm.
+    code: Option<Box<RawValue>>,
+    message: Option<String>,
+    description: Option<String>,
+}
+
+/// Problem details, or a neighbour's error (reliability A8). Its code is not ours, so the status decides.
 fn problem_in(body: &str, status: u16) -> Option<Problem> {
     if let Ok(problem) = serde_json::from_str::<Problem>(body) {
         return Some(problem);
     }
-    let value: serde_json::Value = serde_json::from_str(body).ok()?;
-    let error = value.get("error").unwrap_or(&value);
-    let code = match error.get("code")? {
-        serde_json::Value::String(code) => code.clone(),
-        serde_json::Value::Number(code) => code.to_string(),
-        _ => return None,
-    };
+    let mut foreign: Foreign = serde_json::from_str(body).ok()?;
+    if let Some(inner) = foreign.error.take() {
+        foreign = *inner;
+    }
+    let code = foreign.code?;
     let ours = match status {
         401 => ProblemCode::SignInRequired,
         403 => ProblemCode::Forbidden,
         404 => ProblemCode::NotFound,
         429 => ProblemCode::Throttled,
         503 => ProblemCode::Unavailable,
-        _ => ProblemCode::from(code.as_str()),
+        _ => ProblemCode::from(code.get().trim_matches('"')),
     };
-    let detail = error.get("message").or_else(|| error.get("description")).and_then(|text| text.as_str());
-    Some(Problem { detail: detail.map(str::to_owned), ..Problem::new(ours) })
+    Some(Problem { detail: foreign.message.or(foreign.description), ..Problem::new(ours) })
 }
 
 #[cfg(test)]

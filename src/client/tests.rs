@@ -41,6 +41,11 @@ impl Port for FakePort {
         self.clock.get()
     }
 
+    fn wall_clock(&self) -> i64 {
+        // 2026-11-21T08:00:00Z, and as long as the fake clock has run.
+        1_795_248_000_000 + self.clock.get() as i64
+    }
+
     fn random(&self) -> u32 {
         // A linear congruential step: spread out, and the same in every run.
         self.random.set(self.random.get().wrapping_mul(1_664_525).wrapping_add(1_013_904_223));
@@ -206,4 +211,13 @@ fn ids_are_escaped_in_addresses() {
     let (client, port) = client([Some(status(404))]);
     let _ = client.call(&GetSubscription(SubscriptionId::new("a/../b?c"))).now_or_never().unwrap();
     assert_eq!(port.sent.borrow()[0].1.url, "/api/o365-worldwide/v1/subscriptions/a%2F..%2Fb%3Fc");
+}
+
+#[test]
+fn a_users_clock_that_is_days_off_does_no_harm() {
+    let reply = HttpReply { date: Some("Thu, 19 Nov 2026 08:00:00 GMT".into()), ..signed_out().unwrap() };
+    let (client, _) = client([Some(Ok(reply))]);
+    assert_eq!(client.server_time().to_string(), "2026-11-21T08:00:00Z", "nothing is known yet");
+    call(&client);
+    assert_eq!(client.server_time().to_string(), "2026-11-19T08:00:00Z");
 }

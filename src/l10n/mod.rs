@@ -71,6 +71,11 @@ impl L10n {
 
     /// The text of a message with arguments, following the locale and whatever the arguments read.
     pub fn text_with(self, id: MessageId, args: impl Fn() -> Args + Send + Sync + 'static) -> Signal<String> {
+        self.derive(id, Box::new(args))
+    }
+
+    /// One instance for all messages: generic over the closure it would be in the wasm once per use.
+    fn derive(self, id: MessageId, args: Box<dyn Fn() -> Args + Send + Sync>) -> Signal<String> {
         Signal::derive(move || self.now(id, args()))
     }
 

@@ -9,6 +9,7 @@ use super::{
     inner,
     sign_in::SessionEndedDialog,
 };
+use crate::erase::{dynamic, effect};
 use crate::{
     l10n::ids,
     route::Route,
@@ -39,20 +40,20 @@ pub(super) fn Gate(moniker: Moniker) -> impl IntoView {
         SessionState::SignedIn(_) | SessionState::Ended(_) => Way::Open,
         SessionState::Failed(failure) => Way::Failed(failure),
     });
-    Effect::new(move |_| {
+    effect(move || {
         if way.get() == Way::Closed {
             let return_to = Some(here.route_now().address());
             here.replace(&Route::SignIn { moniker: moniker.get_value(), return_to });
         }
     });
-    move || match way.get() {
+    dynamic(move || match way.get() {
         Way::Waiting | Way::Closed => view! { <Waiting/> }.into_any(),
         Way::Open => match state.with_untracked(|state| state.session().cloned()) {
             Some(session) => view! { <Inside first=session state=state/> }.into_any(),
             None => ().into_any(),
         },
         Way::Failed(failure) => view! { <Failed failure moniker=moniker.get_value()/> }.into_any(),
-    }
+    })
 }
 
 /// The frame and the page. `first` stands in while the state has no session, on the way out.

@@ -1,6 +1,7 @@
 //! The head of a page: breadcrumb, organisation, the one h1, a lead sentence; and the tab's title.
 
 use super::{Here, here::HEADING_ID, link::Link};
+use crate::erase::effect;
 use crate::{
     browser::document,
     l10n::{Args, ids, without_isolation},
@@ -14,11 +15,11 @@ use leptos::prelude::*;
 pub(super) fn use_page_title(title: Text) {
     let app = App::from_context();
     let here = Here::from_context();
-    Effect::new(move |_| {
+    effect(move || {
         let title = app.l10n.now(ids::APP_TAB, Args::new().text("page", title.get()));
         document::set_title(&without_isolation(&title));
     });
-    Effect::new(move |_| here.arrive());
+    effect(move || here.arrive());
 }
 
 /// The head of a page behind sign-in. The children stand beside the title.

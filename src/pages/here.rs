@@ -1,11 +1,11 @@
 //! Where the user is, and going elsewhere: the router behind typed routes.
 
 use crate::{
-    browser::{document, history, timer},
+    browser::{document, history},
     route::Route,
     state::App,
 };
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 use leptos_router::{
     NavigateOptions,
     hooks::{use_location, use_navigate},
@@ -14,9 +14,6 @@ use std::rc::Rc;
 
 /// The heading that receives the focus on a new page.
 pub(super) const HEADING_ID: &str = "page-title";
-
-/// How long the router may take to write the address of a link that was followed.
-const ADDRESS_SETTLED_MS: u32 = 50;
 
 type Navigate = Rc<dyn Fn(&str, NavigateOptions)>;
 
@@ -51,11 +48,6 @@ impl Here {
             forward: StoredValue::new(false),
             arrived: StoredValue::new(None),
         };
-        Effect::new(move |_| {
-            keep_address(address(&path.get(), &query.get()), move || {
-                Some(address(&path.try_get_untracked()?, &query.try_get_untracked()?))
-            })
-        });
         provide_context(here);
         here
     }
@@ -92,19 +84,20 @@ impl Here {
     }
 
     fn move_to(self, route: &Route, replace: bool) {
-        self.will_move();
+        self.forward.set_value(true);
         self.write(route, replace);
     }
 
     fn write(self, route: &Route, replace: bool) {
         let options =
             NavigateOptions { resolve: false, replace, scroll: false, ..NavigateOptions::default() };
-        self.navigate.with_value(|navigate| navigate(&self.app.href(route), options));
-    }
-
-    /// Notes that a link is about to be followed.
-    pub(super) fn will_move(self) {
-        self.forward.set_value(true);
+        let href = self.app.href(route);
+        self.navigate.with_value(|navigate| navigate(&href, options));
+        // leptos_router 0.8 does not write an address that equals the last one it remembers, though
+        // Back may have led away since; then the page is right and the address is not.
+        if history::address() != href {
+            history::push(&href);
+        }
     }
 
     /// Called by each page when it is there: shows its beginning and gives its heading the focus.
@@ -125,20 +118,4 @@ impl Here {
             document::focus(HEADING_ID);
         }
     }
-}
-
-fn address(path: &str, query: &str) -> String {
-    let mark = if query.is_empty() { "" } else { "?" };
-    format!("{path}{mark}{query}")
-}
-
-/// leptos_router 0.8 does not write the address of a link that equals the last one it remembers,
-/// though Back may have led away since; then the page is right and the address is not.
-fn keep_address(wanted: String, now: impl Fn() -> Option<String> + 'static) {
-    spawn_local(async move {
-        timer::sleep(ADDRESS_SETTLED_MS).await;
-        if now().as_ref() == Some(&wanted) && history::address() != wanted {
-            history::push(&wanted);
-        }
-    });
 }

@@ -16,9 +16,13 @@ pub(super) fn Link(
 ) -> impl IntoView {
     let app = App::from_context();
     let here = Here::from_context();
+    // The router would follow the link too, but only a page of its `<Routes>` tells it to write the
+    // address, and those cost more bytes than `route` (ARCHITECTURE.md, "Known quirks").
     let follow = move |event: ev::MouseEvent| {
-        if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
-            here.will_move();
+        let elsewhere = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
+        if event.button() == 0 && !elsewhere {
+            event.prevent_default();
+            here.go(&to.get_untracked());
         }
     };
     view! {
@@ -26,7 +30,6 @@ pub(super) fn Link(
             class=class
             href=move || app.href(&to.get())
             aria-current=move || current.get()
-            data-noscroll=""
             on:click=follow
         >
             {children()}

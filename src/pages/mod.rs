@@ -13,7 +13,7 @@ mod sign_in;
 
 pub use here::Here;
 
-use crate::{route::Route, state::App};
+use crate::{erase::dynamic, route::Route, state::App};
 use contract::{Moniker, SubscriptionId};
 use gate::Gate;
 use leptos::prelude::*;
@@ -53,24 +53,24 @@ pub fn Page() -> impl IntoView {
             Route::NotFound => Screen::NotFound,
         }
     });
-    move || match screen.get() {
+    dynamic(move || match screen.get() {
         Screen::Clouds => view! { <CloudsPage/> }.into_any(),
         Screen::SignIn(moniker) => view! { <AccountsPage moniker/> }.into_any(),
         Screen::Inside(moniker) => view! { <Gate moniker/> }.into_any(),
         Screen::NotFound => view! { <NotFoundPage/> }.into_any(),
-    }
+    })
 }
 
 /// The page behind sign-in of the present address.
-fn inner(here: Here) -> impl Fn() -> AnyView + Send + Sync + Clone {
+fn inner(here: Here) -> impl IntoView {
     let inner = Memo::new(move |_| match here.route() {
         Route::Products { .. } => Inner::Products,
         Route::Subscription { id, .. } => Inner::Subscription(id),
         Route::Clouds | Route::SignIn { .. } | Route::NotFound => Inner::Nothing,
     });
-    move || match inner.get() {
+    dynamic(move || match inner.get() {
         Inner::Products => view! { <billing::ProductsPage/> }.into_any(),
         Inner::Subscription(id) => view! { <billing::SubscriptionPage id/> }.into_any(),
         Inner::Nothing => ().into_any(),
-    }
+    })
 }

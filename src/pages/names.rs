@@ -84,9 +84,9 @@ pub(super) fn place(l10n: L10n, partner: &PartnerOfRecord) -> Text {
 
 /// One or two letters for a person: of the first and the last word of the name.
 pub(super) fn initials(name: &str) -> String {
-    let mut words = name.split_whitespace().filter_map(|word| word.chars().next());
+    let mut words = name.split(' ').filter_map(|word| word.chars().next());
     let first = words.next();
-    first.into_iter().chain(words.last()).flat_map(char::to_uppercase).collect()
+    first.into_iter().chain(words.next_back()).collect()
 }
 
 /// An id as plain text.

@@ -4,7 +4,7 @@ use crate::{
     client::{Client, Port},
     cloud::{Clouds, Profile},
 };
-use contract::Moniker;
+use contract::{Moniker, Timestamp};
 use leptos::prelude::*;
 use std::{collections::HashMap, rc::Rc};
 
@@ -35,6 +35,11 @@ impl Backend {
     /// All profiles, in the order to offer them.
     pub fn profiles(self) -> Vec<Profile> {
         self.0.try_with_value(|inner| inner.clouds.iter().cloned().collect()).unwrap_or_default()
+    }
+
+    /// The time of a cloud's server, as far as it is known.
+    pub fn now(self, moniker: &Moniker) -> Timestamp {
+        self.client(moniker).map_or(Timestamp::from_millis(0), |client| client.server_time())
     }
 
     pub(super) fn client(self, moniker: &Moniker) -> Option<Client> {

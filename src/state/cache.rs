@@ -1,20 +1,31 @@
 //! What was fetched, and what is being fetched: the same read is in flight once (reliability A6).
 
-use crate::client::{CallError, Client};
-use contract::{Moniker, Operation};
+use crate::client::{Call, CallError, Client, HttpReply, read};
 use futures_util::future::{FutureExt, LocalBoxFuture, Shared, WeakShared};
 use leptos::prelude::*;
+use serde::de::DeserializeOwned;
 use std::{any::Any, collections::HashMap, sync::Arc};
 
-type Flight<T> = LocalBoxFuture<'static, Result<Arc<T>, CallError>>;
+/// A value of whatever type; the key knows which.
+type Value = Arc<dyn Any + Send + Sync>;
+type Flight = LocalBoxFuture<'static, Result<Value, CallError>>;
+/// Reads a reply as the type that its request promises.
+pub(super) type Decode = fn(&HttpReply) -> Result<Value, CallError>;
+
+#[derive(Default)]
+struct Kept {
+    value: Option<Value>,
+    flight: Option<WeakShared<Flight>>,
+}
 
 #[derive(Default)]
 struct Inner {
-    values: HashMap<String, Arc<dyn Any + Send + Sync>>,
-    flights: HashMap<String, Box<dyn Any>>,
+    kept: HashMap<String, Kept>,
+    /// Counts how often everything was forgotten: what was asked before must not be kept after.
+    age: u32,
 }
 
-/// Kept replies by cloud and request. Holds no error: a failure is shared by those who wait, then forgotten.
+/// Kept replies by request. Holds no error: a failure is shared by those who wait, then forgotten.
 #[derive(Clone, Copy)]
 pub struct Cache(StoredValue<Inner, LocalStorage>);
 
@@ -27,56 +38,71 @@ impl Default for Cache {
 impl Cache {
     /// What is kept under `key`.
     pub(super) fn get<T: Send + Sync + 'static>(self, key: &str) -> Option<Arc<T>> {
-        self.0.try_with_value(|inner| inner.values.get(key).cloned())??.downcast().ok()
+        self.0.try_with_value(|inner| inner.kept.get(key)?.value.clone())??.downcast().ok()
     }
 
     /// Keeps a value.
-    pub(super) fn put<T: Send + Sync + 'static>(self, key: String, value: Arc<T>) {
-        self.0.try_update_value(|inner| inner.values.insert(key, value));
+    pub(super) fn put(self, key: &str, value: Value) {
+        self.0.try_update_value(|inner| inner.kept.entry(key.to_owned()).or_default().value = Some(value));
     }
 
     /// Forgets everything: somebody else may sign in now (threat T24).
     pub fn clear(self) {
-        self.0.try_update_value(|inner| inner.values.clear());
+        self.0.try_update_value(|inner| {
+            inner.kept.clear();
+            inner.age += 1;
+        });
     }
 
     /// Fetches, or joins a fetch of the same that is under way. When the last who waits goes away,
     /// the request is aborted.
-    pub(super) async fn fetch<O>(
+    pub(super) async fn fetch<T: Send + Sync + 'static>(
         self,
         client: Client,
-        key: String,
-        operation: O,
-    ) -> Result<Arc<O::Reply>, CallError>
-    where
-        O: Operation + 'static,
-        O::Reply: Send + Sync,
-    {
-        let flight = self.flight::<O::Reply>(&key).unwrap_or_else(|| {
-            let flight: Flight<O::Reply> =
-                async move { client.call(&operation).await.map(Arc::new) }.boxed_local();
+        call: Call,
+        decode: Decode,
+    ) -> Result<Arc<T>, CallError> {
+        let unreadable = CallError::wrong_type();
+        let value = self.fetch_any(client, call, decode).await?;
+        // A key stands for one type, so this always fits.
+        value.downcast().map_err(|_| unreadable)
+    }
+
+    async fn fetch_any(self, client: Client, call: Call, decode: Decode) -> Result<Value, CallError> {
+        let key = call.key();
+        let age = self.age();
+        let flight = self.flight(&key).unwrap_or_else(|| {
+            let flight: Flight = async move { decode(&client.exchange(&call).await?) }.boxed_local();
             let flight = flight.shared();
-            if let Some(weak) = flight.downgrade() {
-                self.0.try_update_value(|inner| inner.flights.insert(key.clone(), Box::new(weak)));
-            }
+            let weak = flight.downgrade();
+            self.0.try_update_value(|inner| inner.kept.entry(key.clone()).or_default().flight = weak);
             flight
         });
         let result = flight.await;
-        self.0.try_update_value(|inner| inner.flights.remove(&key));
-        if let Ok(value) = &result {
-            self.put(key, value.clone());
+        if age == self.age() {
+            self.0.try_update_value(|inner| {
+                let kept = inner.kept.entry(key).or_default();
+                kept.flight = None;
+                if let Ok(value) = &result {
+                    kept.value = Some(value.clone());
+                }
+            });
         }
         result
     }
 
-    fn flight<T: 'static>(self, key: &str) -> Option<Shared<Flight<T>>> {
-        self.0.try_with_value(|inner| {
-            inner.flights.get(key)?.downcast_ref::<WeakShared<Flight<T>>>()?.upgrade()
-        })?
+    fn age(self) -> Option<u32> {
+        self.0.try_with_value(|inner| inner.age)
+    }
+
+    fn flight(self, key: &str) -> Option<Shared<Flight>> {
+        self.0.try_with_value(|inner| inner.kept.get(key)?.flight.as_ref()?.upgrade())?
     }
 }
 
-/// The key of a request: the cloud and all that the operation sends.
-pub(super) fn key<O: Operation>(moniker: &Moniker, operation: &O) -> String {
-    format!("{moniker} {} {:?} {:?}", O::NAME, operation.id(), operation.query())
+/// The [`Decode`] of a type.
+pub(super) fn decode<T: DeserializeOwned + Send + Sync + 'static>(
+    reply: &HttpReply,
+) -> Result<Value, CallError> {
+    read::<T>(reply).map(|value| Arc::new(value) as Value)
 }

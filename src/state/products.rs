@@ -1,9 +1,12 @@
 //! The list of subscriptions behind a page: rows, what is going on, what failed.
 
 use super::{App, Failure, FailureKind, Rows, cache, remote::abort};
-use crate::browser::timer;
-use contract::{Moniker, SubscriptionQuery, operation::ListSubscriptions, subscription_query::MAX_LIMIT};
-use futures_util::future::{AbortHandle, abortable};
+use crate::{browser::timer, erase::effect};
+use contract::{
+    Moniker, Page, Subscription, SubscriptionQuery, operation::ListSubscriptions,
+    subscription_query::MAX_LIMIT,
+};
+use futures_util::future::{AbortHandle, LocalBoxFuture, abortable};
 use leptos::{prelude::*, task::spawn_local};
 use std::sync::Arc;
 
@@ -28,6 +31,8 @@ pub struct ProductList {
     rows: RwSignal<Option<Arc<Rows>>>,
     phase: RwSignal<Phase>,
     failure: RwSignal<Option<Failure>>,
+    /// What was going on when it failed.
+    failed_in: RwSignal<Phase>,
     again: Trigger,
     running: StoredValue<Option<AbortHandle>, LocalStorage>,
 }
@@ -38,13 +43,17 @@ impl ProductList {
         let list = Self {
             app,
             key,
-            rows: RwSignal::new(None),
+            // Kept rows stand there from the first drawing on, so that Back finds its place.
+            rows: RwSignal::new(
+                key.with_untracked(|(moniker, query)| app.cache.get(&list_key(moniker, query))),
+            ),
             phase: RwSignal::new(Phase::First),
             failure: RwSignal::new(None),
+            failed_in: RwSignal::new(Phase::First),
             again: Trigger::new(),
             running: StoredValue::new_local(None),
         };
-        Effect::new(move |_| {
+        effect(move || {
             list.again.track();
             app.sessions.track_sign_ins();
             list.start(key.get());
@@ -68,6 +77,11 @@ impl ProductList {
         self.failure.get()
     }
 
+    /// Whether what failed was reading on, followed.
+    pub fn failed_to_read_on(self) -> bool {
+        self.failed_in.get() == Phase::More
+    }
+
     /// Fetches again what is shown, as many rows as are shown.
     pub fn refresh(self) {
         self.again.notify();
@@ -81,12 +95,15 @@ impl ProductList {
         let (moniker, query) = self.key.get_untracked();
         self.phase.set(Phase::More);
         self.failure.set(None);
-        self.run(moniker.clone(), async move {
-            let mut rows = (*rows).clone();
-            let query = SubscriptionQuery { cursor: Some(cursor), ..query };
-            rows.append(self.page(&moniker, query).await?);
-            Ok(rows)
-        });
+        self.run(
+            moniker.clone(),
+            Box::pin(async move {
+                let mut rows = (*rows).clone();
+                let query = SubscriptionQuery { cursor: Some(cursor), ..query };
+                rows.append(self.page(&moniker, query).await?);
+                Ok(rows)
+            }),
+        );
     }
 
     fn start(self, (moniker, query): (Moniker, SubscriptionQuery)) {
@@ -98,35 +115,35 @@ impl ProductList {
         let nothing_yet = self.rows.with_untracked(Option::is_none);
         self.phase.set(if nothing_yet { Phase::First } else { Phase::Refreshing });
         self.failure.set(None);
-        self.run(moniker.clone(), async move {
-            // As many rows as were in sight, so that coming back or refreshing moves nothing.
-            let limit = (wanted > query.limit()).then_some(MAX_LIMIT);
-            let mut rows = Rows::new(
-                self.page(&moniker, SubscriptionQuery { limit, ..query.clone() }).await?,
-                timer::now(),
-            );
-            while let Some(cursor) = rows.next().filter(|_| rows.items.len() < wanted).cloned() {
-                let next = SubscriptionQuery { cursor: Some(cursor), limit, ..query.clone() };
-                rows.append(self.page(&moniker, next).await?);
-            }
-            Ok(rows)
-        });
+        self.run(
+            moniker.clone(),
+            Box::pin(async move {
+                // As many rows as were in sight, so that coming back or refreshing moves nothing.
+                let limit = (wanted > query.limit()).then_some(MAX_LIMIT);
+                let mut rows = Rows::new(
+                    self.page(&moniker, SubscriptionQuery { limit, ..query.clone() }).await?,
+                    timer::now(),
+                );
+                while let Some(cursor) = rows.next().filter(|_| rows.items.len() < wanted).cloned() {
+                    let next = SubscriptionQuery { cursor: Some(cursor), limit, ..query.clone() };
+                    rows.append(self.page(&moniker, next).await?);
+                }
+                Ok(rows)
+            }),
+        );
     }
 
-    async fn page(
-        self,
-        moniker: &Moniker,
-        query: SubscriptionQuery,
-    ) -> Result<contract::Page<contract::Subscription>, Failure> {
+    async fn page(self, moniker: &Moniker, query: SubscriptionQuery) -> Result<Page<Subscription>, Failure> {
         let operation = ListSubscriptions(query);
         let Some(client) = self.app.backend.client(moniker) else { std::future::pending().await };
-        let key = cache::key(moniker, &operation);
-        let page = self.app.cache.fetch(client, key, operation).await.map_err(Failure::from)?;
+        let call = client.prepare(&operation);
+        let page = self.app.cache.fetch(client, call, cache::decode::<Page<Subscription>>).await;
+        let page: Arc<Page<Subscription>> = page.map_err(Failure::from)?;
         Ok((*page).clone())
     }
 
     /// Runs the work in place of whatever runs, and shows what it comes to.
-    fn run(self, moniker: Moniker, work: impl Future<Output = Result<Rows, Failure>> + 'static) {
+    fn run(self, moniker: Moniker, work: LocalBoxFuture<'static, Result<Rows, Failure>>) {
         abort(self.running);
         let (work, handle) = abortable(work);
         self.running.set_value(Some(handle));
@@ -142,7 +159,7 @@ impl ProductList {
         match result {
             Ok(rows) => {
                 let rows = Arc::new(rows);
-                self.app.cache.put(list_key(moniker, &query), rows.clone());
+                self.app.cache.put(&list_key(moniker, &query), rows.clone());
                 self.rows.try_set(Some(rows));
                 self.failure.try_set(None);
             }
@@ -153,6 +170,7 @@ impl ProductList {
                 // Rows of another query must not stand under this one's filters.
                 let kept = self.app.cache.get::<Rows>(&list_key(moniker, &query));
                 self.rows.try_set(kept);
+                self.failed_in.try_set(self.phase.try_get_untracked().unwrap_or(Phase::Idle));
                 self.failure.try_set(Some(failure));
             }
         }

@@ -1,9 +1,14 @@
 //! One fetched value: shown from the copy at once, refreshed behind it, aborted when nobody looks.
 
 use super::{App, Failure, FailureKind, cache};
+use crate::{
+    client::{Call, Client},
+    erase::effect,
+};
 use contract::{Moniker, Operation};
 use futures_util::future::{AbortHandle, abortable};
 use leptos::{prelude::*, task::spawn_local};
+use serde::de::DeserializeOwned;
 use std::sync::Arc;
 
 /// What a page sees of it.
@@ -29,6 +34,13 @@ impl<T> Clone for RemoteView<T> {
     }
 }
 
+/// What is to be fetched.
+struct Wanted {
+    moniker: Moniker,
+    client: Client,
+    call: Call,
+}
+
 /// A value that follows its request.
 pub struct Remote<T: Send + Sync + 'static> {
     view: RwSignal<RemoteView<T>>,
@@ -48,19 +60,33 @@ impl<T: Send + Sync + 'static> Remote<T> {
     pub fn new<O>(app: App, request: impl Fn() -> Option<(Moniker, O)> + 'static) -> Self
     where
         O: Operation<Reply = T> + 'static,
+        T: DeserializeOwned,
+    {
+        Self::follow(
+            app,
+            Box::new(move || {
+                let (moniker, operation) = request()?;
+                let client = app.backend.client(&moniker)?;
+                let call = client.prepare(&operation);
+                Some(Wanted { moniker, client, call })
+            }),
+        )
+    }
+
+    fn follow(app: App, wanted: Box<dyn Fn() -> Option<Wanted>>) -> Self
+    where
+        T: DeserializeOwned,
     {
         let remote = Self { view: RwSignal::new(RemoteView::default()), again: Trigger::new() };
         let running = StoredValue::new_local(None::<AbortHandle>);
         let shown = StoredValue::new(String::new());
-        Effect::new(move |_| {
+        effect(move || {
             remote.again.track();
             app.sessions.track_sign_ins();
             abort(running);
-            let Some((moniker, operation)) = request() else { return };
-            let Some(client) = app.backend.client(&moniker) else { return };
-            let key = cache::key(&moniker, &operation);
-            remote.begin(app, &key, shown);
-            let (work, handle) = abortable(app.cache.fetch(client, key, operation));
+            let Some(Wanted { moniker, client, call }) = wanted() else { return };
+            remote.begin(app, &call.key(), shown);
+            let (work, handle) = abortable(app.cache.fetch::<T>(client, call, cache::decode::<T>));
             running.set_value(Some(handle));
             spawn_local(async move {
                 if let Ok(result) = work.await {

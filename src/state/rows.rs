@@ -18,7 +18,9 @@ pub struct Rows {
     /// Reading stopped because the service went in circles or would not end.
     pub stopped: bool,
     next: Option<Cursor>,
-    seen: HashSet<Cursor>,
+    /// The ids of the rows, and the cursors that were given.
+    seen: HashSet<String>,
+    pages: usize,
 }
 
 impl Rows {
@@ -31,6 +33,7 @@ impl Rows {
             stopped: false,
             next: None,
             seen: HashSet::new(),
+            pages: 0,
         };
         rows.append(page);
         rows
@@ -38,13 +41,18 @@ impl Rows {
 
     /// Adds the page that [`Self::next`] asked for. A row that moved meanwhile is not shown twice.
     pub fn append(&mut self, page: Page<Subscription>) {
-        let known: HashSet<_> = self.items.iter().map(|row| row.id.clone()).collect();
-        self.items.extend(page.items.into_iter().filter(|row| !known.contains(&row.id)));
+        for row in page.items {
+            if self.seen.insert(row.id.to_string()) {
+                self.items.push(row);
+            }
+        }
         self.total = page.total;
         self.next = page.next;
         if let Some(cursor) = &self.next {
-            let again = !self.seen.insert(cursor.clone());
-            if again || self.seen.len() >= MAX_PAGES || self.items.len() >= MAX_ROWS {
+            self.pages += 1;
+            // A cursor is no id, so both can be kept in one set.
+            let again = !self.seen.insert(format!("cursor {cursor}"));
+            if again || self.pages >= MAX_PAGES || self.items.len() >= MAX_ROWS {
                 self.stopped = true;
                 self.next = None;
             }

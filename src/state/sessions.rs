@@ -2,11 +2,18 @@
 
 use super::{Backend, Cache, Failure, FailureKind};
 use contract::{
-    DemoAccount, Moniker, Session,
+    AccountId, DemoAccount, Moniker, Session,
     operation::{GetSession, SignOut},
 };
 use leptos::{prelude::*, task::spawn_local};
-use std::collections::{HashMap, HashSet};
+use serde::Serialize;
+
+/// What a demo backend is sent to sign in.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct SignInBody<'a> {
+    account_id: &'a AccountId,
+}
 
 /// What is known of the session of one cloud.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,9 +45,9 @@ impl SessionState {
 pub struct Sessions {
     backend: Backend,
     cache: Cache,
-    states: RwSignal<HashMap<Moniker, SessionState>>,
+    states: RwSignal<Vec<(Moniker, SessionState)>>,
     /// Clouds that are being asked, so that several who look ask once.
-    asking: StoredValue<HashSet<Moniker>>,
+    asking: StoredValue<Vec<Moniker>>,
     /// Fires after every sign-in, so that what failed for want of a session is asked again.
     sign_ins: Trigger,
 }
@@ -59,7 +66,7 @@ impl Sessions {
 
     /// The state of a cloud's session, followed. Asks for it when nothing is known.
     pub fn get(self, moniker: &Moniker) -> SessionState {
-        let known = self.states.with(|states| states.get(moniker).cloned());
+        let known = self.states.with(|states| find(states, moniker));
         known.unwrap_or_else(|| {
             self.load(moniker.clone());
             SessionState::Loading
@@ -74,7 +81,12 @@ impl Sessions {
     /// Asks the backend who is signed in.
     pub fn load(self, moniker: Moniker) {
         let Some(client) = self.backend.client(&moniker) else { return };
-        if self.asking.try_update_value(|asking| asking.insert(moniker.clone())) != Some(true) {
+        let asked = self.asking.try_update_value(|asking| {
+            let asked = asking.contains(&moniker);
+            asking.push(moniker.clone());
+            asked
+        });
+        if asked != Some(false) {
             return;
         }
         // Not at once: this may be called while a view is being computed.
@@ -85,7 +97,7 @@ impl Sessions {
                 Err(failure) if failure.kind == FailureKind::SignIn => SessionState::SignedOut,
                 Err(failure) => SessionState::Failed(failure),
             };
-            self.asking.try_update_value(|asking| asking.remove(&moniker));
+            self.asking.try_update_value(|asking| asking.retain(|other| *other != moniker));
             self.set(&moniker, state);
         });
     }
@@ -105,10 +117,12 @@ impl Sessions {
     /// As every call; the state stays as it was.
     pub async fn sign_in(self, moniker: &Moniker, account: &DemoAccount) -> Result<(), Failure> {
         let Some(client) = self.backend.client(moniker) else { return Ok(()) };
-        let body = serde_json::json!({ "accountId": account.account.id }).to_string();
+        let body = SignInBody { account_id: &account.account.id };
+        // A struct of one text always can be written.
+        let body = serde_json::to_string(&body).unwrap_or_default();
         let session: Session =
             client.call_path("/v1/session/sign-in", Some(body)).await.map_err(Failure::from)?;
-        let before = self.states.try_with_untracked(|states| states.get(moniker).cloned()).flatten();
+        let before = self.states.try_with_untracked(|states| find(states, moniker)).flatten();
         let same = before
             .as_ref()
             .and_then(SessionState::session)
@@ -139,18 +153,24 @@ impl Sessions {
 
     /// Notes that the backend no longer knows the session.
     pub(super) fn end(self, moniker: &Moniker) {
-        self.states.try_update(|states| {
-            let state = match states.remove(moniker) {
-                Some(SessionState::SignedIn(session) | SessionState::Ended(session)) => {
-                    SessionState::Ended(session)
-                }
-                _ => SessionState::SignedOut,
-            };
-            states.insert(moniker.clone(), state);
-        });
+        let known = self.states.try_with_untracked(|states| find(states, moniker)).flatten();
+        let state = match known {
+            Some(SessionState::SignedIn(session) | SessionState::Ended(session)) => {
+                SessionState::Ended(session)
+            }
+            _ => SessionState::SignedOut,
+        };
+        self.set(moniker, state);
     }
 
     fn set(self, moniker: &Moniker, state: SessionState) {
-        self.states.try_update(|states| states.insert(moniker.clone(), state));
+        self.states.try_update(|states| {
+            states.retain(|(other, _)| other != moniker);
+            states.push((moniker.clone(), state));
+        });
     }
+}
+
+fn find(states: &[(Moniker, SessionState)], moniker: &Moniker) -> Option<SessionState> {
+    states.iter().find(|(other, _)| other == moniker).map(|(_, state)| state.clone())
 }

@@ -2,6 +2,7 @@
 
 use super::{Icon, IconView, Text};
 use crate::browser::{clipboard, timer};
+use crate::erase::dynamic;
 use leptos::{prelude::*, task::spawn_local};
 
 const SHOWN_MS: u32 = 4_000;
@@ -27,7 +28,7 @@ pub fn CopyButton(#[prop(into)] value: Text, label: Text, done: Text, failed: Te
     let icon = move || if outcome.get() == Some(true) { Icon::Checkmark } else { Icon::Copy };
     view! {
         <button class="button button--subtle copy" type="button" aria-label=label title=label on:click=copy>
-            {move || view! { <IconView icon=icon() small=true/> }}
+            {dynamic(move || view! { <IconView icon=icon() small=true/> }.into_any())}
         </button>
         <span class="small" role="status">{said}</span>
     }

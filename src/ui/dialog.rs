@@ -2,6 +2,7 @@
 
 use super::Text;
 use crate::browser::document;
+use crate::erase::effect;
 use leptos::{ev, html, prelude::*};
 
 /// A small centred dialog that is open while `open` says so. `on_cancel` is called on Escape.
@@ -15,7 +16,7 @@ pub fn Dialog(
     children: Children,
 ) -> impl IntoView {
     let dialog = NodeRef::<html::Dialog>::new();
-    Effect::new(move |_| {
+    effect(move || {
         if let Some(dialog) = dialog.get() {
             document::show_modal(&dialog, open.get());
         }

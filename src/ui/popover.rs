@@ -1,6 +1,7 @@
 //! A panel that opens under its button: the browser's own popover, closed by Escape or a click beside it.
 
 use super::Text;
+use crate::erase::sometimes;
 use leptos::{ev, prelude::*};
 
 /// The panel; a button opens it by `popovertarget`. Its children are made when it first opens.
@@ -15,7 +16,7 @@ pub fn Popover(
     let opening = move |_: ev::Event| opened.set(true);
     view! {
         <div class=format!("popover {class}") id=id popover="auto" role="dialog" aria-label=label on:beforetoggle=opening>
-            {move || opened.get().then(|| children())}
+            {sometimes(move || opened.get().then(|| children()).map(IntoAny::into_any))}
         </div>
     }
 }

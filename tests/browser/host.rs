@@ -111,6 +111,10 @@ impl Port for HostPort {
         js_sys::Date::now() as u64
     }
 
+    fn wall_clock(&self) -> i64 {
+        js_sys::Date::now() as i64
+    }
+
     fn random(&self) -> u32 {
         7
     }

@@ -1,5 +1,6 @@
 //! Who is signed in, as what, and the way out.
 
+use crate::erase::sometimes;
 use crate::{
     l10n::{Args, ids},
     pages::{Here, names},
@@ -60,14 +61,14 @@ fn AccountFacts() -> impl IntoView {
     };
     view! {
         <div class="popover__section person">
-            <span class="avatar avatar--large" aria-hidden="true">{move || names::initials(&name())}</span>
+            <span class="avatar avatar--large" aria-hidden="true">{Signal::derive(move || names::initials(&name()))}</span>
             <div class="menu-item__text">
                 <span class="person__name">{name}</span>
                 <span class="small muted">{sign_in_name}</span>
-                {move || partner().map(|partner| {
+                {sometimes(move || partner().map(|partner| {
                     let text = l10n.text_with(ids::ACCOUNT_FOR_PARTNER, move || Args::new().text("partner", partner.clone()));
                     view! { <span class="small muted">{text}</span> }
-                })}
+                }).map(IntoAny::into_any))}
             </div>
         </div>
         <dl class="popover__section facts">

@@ -1,5 +1,6 @@
 //! The cloud badge, and the way to another cloud. Sessions of several clouds live side by side.
 
+use crate::erase::{dynamic, effect};
 use crate::{
     browser::document,
     cloud::Profile,
@@ -19,7 +20,7 @@ pub(super) fn CloudMenu() -> impl IntoView {
     let l10n = app.l10n;
     let here = Here::from_context();
     let inside = SignedIn::from_context();
-    Effect::new(move |_| {
+    effect(move || {
         here.route();
         document::hide_popover(MENU_ID);
     });
@@ -70,9 +71,9 @@ fn CloudItem(profile: Profile) -> impl IntoView {
     view! {
         <li>
             <Link class="menu-item" to=to current=current>
-                {move || view! { <IconView icon=icon()/> }}
+                {dynamic(move || view! { <IconView icon=icon()/> }.into_any())}
                 <span class="menu-item__text">
-                    {move || names::cloud(l10n, &profile)}
+                    {Signal::derive(move || names::cloud(l10n, &profile))}
                     <span class="small muted">{who}</span>
                 </span>
             </Link>

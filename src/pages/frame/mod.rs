@@ -6,6 +6,7 @@ mod cloud_menu;
 mod preferences;
 mod rail;
 
+use crate::erase::sometimes;
 use crate::{
     browser::document,
     l10n::ids,
@@ -67,16 +68,19 @@ fn SkipLink() -> impl IntoView {
 #[component]
 fn Notice() -> impl IntoView {
     let app = App::from_context();
-    move || {
-        app.notice.get().map(|id| {
-            view! {
-                <MessageBar tone=Tone::Danger>
-                    <p class="message__text">{app.l10n.text(id)}</p>
-                    <button class="button" type="button" on:click=move |_| app.notice.set(None)>
-                        {app.l10n.text(ids::NOTICE_DISMISS)}
-                    </button>
-                </MessageBar>
-            }
-        })
-    }
+    sometimes(move || {
+        app.notice
+            .get()
+            .map(|id| {
+                view! {
+                    <MessageBar tone=Tone::Danger>
+                        <p class="message__text">{app.l10n.text(id)}</p>
+                        <button class="button" type="button" on:click=move |_| app.notice.set(None)>
+                            {app.l10n.text(ids::NOTICE_DISMISS)}
+                        </button>
+                    </MessageBar>
+                }
+            })
+            .map(IntoAny::into_any)
+    })
 }

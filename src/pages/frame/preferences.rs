@@ -1,5 +1,6 @@
 //! Language and theme, in the app bar of every page.
 
+use crate::erase::effect;
 use crate::{
     l10n::ids,
     state::{App, Theme},
@@ -18,7 +19,7 @@ pub(super) fn LocaleChoice() -> impl IntoView {
     let choose = move |event| {
         app.preferences.choose_locale(event_target_value(&event));
     };
-    Effect::new(move |_| {
+    effect(move || {
         let (locale, _) = (l10n.locale(), app.notice.get());
         if let Some(select) = select.get() {
             select.set_value(&locale);

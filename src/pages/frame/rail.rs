@@ -1,5 +1,6 @@
 //! The navigation: a rail beside the page, a drawer on narrow screens. Only what this account may open.
 
+use crate::erase::{effect, sometimes};
 use crate::{
     browser::document,
     l10n::ids,
@@ -33,7 +34,7 @@ pub(super) fn Rail() -> impl IntoView {
         let capabilities = inside.capabilities.value();
         capabilities.is_some_and(|all| all.access(&OperationName::ListSubscriptions).is_allowed())
     };
-    Effect::new(move |_| {
+    effect(move || {
         here.route();
         document::hide_popover(RAIL_ID);
     });
@@ -48,7 +49,7 @@ pub(super) fn Rail() -> impl IntoView {
             >
                 <IconView icon=Icon::Dismiss/>
             </button>
-            {move || may().then(|| view! {
+            {sometimes(move || may().then(|| view! {
                 <p class="rail__group" id="rail-billing">
                     <IconView icon=Icon::Receipt/>
                     {l10n.text(ids::NAV_BILLING)}
@@ -56,7 +57,7 @@ pub(super) fn Rail() -> impl IntoView {
                 <ul aria-labelledby="rail-billing">
                     <li><Link class="rail__link" to=products current=current>{title}</Link></li>
                 </ul>
-            })}
+            }).map(IntoAny::into_any))}
         </nav>
     }
 }

@@ -1,5 +1,6 @@
 //! The accounts a demo backend offers, by organisation; one press signs in.
 
+use crate::erase::{dynamic, sometimes};
 use crate::{
     l10n::{Args, ids},
     pages::{
@@ -27,7 +28,7 @@ pub(super) fn AccountList(moniker: Moniker, on_done: Callback<()>) -> impl IntoV
         });
     });
     load.run(());
-    move || match loaded.get() {
+    dynamic(move || match loaded.get() {
         None => view! { <div class="skeletons" aria-hidden="true"><SkeletonLines lines=5/></div> }.into_any(),
         Some(Ok(accounts)) if accounts.is_empty() => {
             view! { <p>{l10n.text(ids::SIGN_IN_ACCOUNTS_NONE)}</p> }.into_any()
@@ -37,7 +38,7 @@ pub(super) fn AccountList(moniker: Moniker, on_done: Callback<()>) -> impl IntoV
             let title = l10n.text(ids::SESSION_FAILED_TITLE);
             view! { <FailureState failure title moniker=moniker.get_value() retry=load/> }.into_any()
         }
-    }
+    })
 }
 
 #[component]
@@ -88,7 +89,7 @@ fn Offer(moniker: StoredValue<Moniker>, accounts: Vec<DemoAccount>, on_done: Cal
     });
     view! {
         <p class="visually-hidden" role="status">{status}</p>
-        {move || failure.get().map(|failure| {
+        {sometimes(move || failure.get().map(|failure| {
             let text: Text = sentence(l10n, &failure);
             view! {
                 <MessageBar tone=Tone::Danger>
@@ -98,7 +99,7 @@ fn Offer(moniker: StoredValue<Moniker>, accounts: Vec<DemoAccount>, on_done: Cal
                     </div>
                 </MessageBar>
             }
-        })}
+        }).map(IntoAny::into_any))}
         {groups.collect_view()}
     }
 }

@@ -1,5 +1,6 @@
 //! Choose the cloud (row A1).
 
+use crate::erase::sometimes;
 use crate::{
     cloud::Profile,
     l10n::{Args, ids},
@@ -50,10 +51,10 @@ fn CloudDoor(profile: Profile) -> impl IntoView {
             <Link class="door" to=to>
                 <IconView icon=Icon::Cloud/>
                 <span class="door__text">
-                    <span class="door__name">{move || names::cloud(l10n, &profile)}</span>
+                    <span class="door__name">{Signal::derive(move || names::cloud(l10n, &profile))}</span>
                     <span class="small muted">{l10n.text_with(ids::CLOUD_OPERATOR, about)}</span>
                 </span>
-                {move || account().map(|account| {
+                {sometimes(move || account().map(|account| {
                     let text = l10n.text_with(ids::CLOUDS_SIGNED_IN, move || Args::new().text("account", account.clone()));
                     view! {
                         <span class="badge badge--success">
@@ -61,7 +62,7 @@ fn CloudDoor(profile: Profile) -> impl IntoView {
                             {text}
                         </span>
                     }
-                })}
+                }).map(IntoAny::into_any))}
                 <IconView icon=Icon::ChevronRight/>
             </Link>
         </li>

@@ -1,5 +1,6 @@
 //! The session has ended while a page is open: sign in again in place, and nothing typed is lost.
 
+use crate::erase::sometimes;
 use crate::{
     l10n::{Args, ids},
     pages::{
@@ -54,14 +55,14 @@ pub(in crate::pages) fn SessionEndedDialog(session: Signal<Session>, open: Signa
             text=l10n.text(ids::SESSION_ENDED_TEXT)
             on_cancel=|| {}
         >
-            {move || failure.get().map(|failure| view! {
+            {sometimes(move || failure.get().map(|failure| view! {
                 <MessageBar tone=Tone::Danger>
                     <div class="message__text">
                         <p>{sentence(l10n, &failure)}</p>
                         <RequestIdLine request_id=failure.request_id/>
                     </div>
                 </MessageBar>
-            })}
+            }).map(IntoAny::into_any))}
             <div class="actions">
                 <button
                     class="button button--primary"

@@ -1,6 +1,7 @@
 //! What narrows the list, each with a button that takes it away.
 
 use super::Question;
+use crate::erase::sometimes;
 use crate::{
     l10n::{Args, ids},
     pages::names,
@@ -13,7 +14,7 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Chips(question: Question) -> impl IntoView {
     let l10n = App::from_context().l10n;
-    move || {
+    sometimes(move || {
         let query = question.get();
         query.is_filtered().then(|| {
             view! {
@@ -26,8 +27,8 @@ pub(super) fn Chips(question: Question) -> impl IntoView {
                     </li>
                 </ul>
             }
-        })
-    }
+        }).map(IntoAny::into_any)
+    })
 }
 
 /// Each filter's name, and the query without it.

@@ -1,6 +1,7 @@
 //! The command bar: refresh, how many, search, filters.
 
 use super::{Question, filters::Filters};
+use crate::erase::{effect, sometimes};
 use crate::{
     browser::{document, keyboard, timer},
     l10n::{Args, ids},
@@ -34,7 +35,7 @@ pub(super) fn Commands(question: Question, list: ProductList) -> impl IntoView {
             <p class="commands__count numeric" role="status">{count}</p>
             <Search question/>
             <Filters question/>
-            {move || busy().then(|| view! { <div class="progress" aria-hidden="true"></div> })}
+            {sometimes(move || busy().then(|| view! { <div class="progress" aria-hidden="true"></div> }).map(IntoAny::into_any))}
         </div>
     }
 }
@@ -47,7 +48,7 @@ fn Search(question: Question) -> impl IntoView {
     let typed = RwSignal::new(asked.get_untracked());
     let keystrokes = StoredValue::new(0_u32);
     // Whatever changed the address otherwise (a chip, Back) also changes the field.
-    Effect::new(move |_| typed.set(asked.get()));
+    effect(move || typed.set(asked.get()));
     let ask = move || {
         let search = typed.get_untracked();
         if search != asked.get_untracked() {

@@ -1,6 +1,7 @@
 //! The filters, in a popover; each takes effect at once.
 
 use super::Question;
+use crate::erase::sometimes;
 use crate::{
     l10n::{Args, ids},
     pages::names,
@@ -23,13 +24,13 @@ pub(super) fn Filters(question: Question) -> impl IntoView {
         <button class="button button--subtle commands__end" type="button" popovertarget=FILTERS_ID>
             <IconView icon=Icon::Filter/>
             {l10n.text(ids::PRODUCTS_FILTERS)}
-            {move || (count() > 0).then(|| {
+            {sometimes(move || (count() > 0).then(|| {
                 let words = l10n.text_with(ids::PRODUCTS_FILTERS_ACTIVE, move || Args::new().count("count", count()));
                 view! {
                     <span class="count" aria-hidden="true">{count}</span>
                     <span class="visually-hidden">{words}</span>
                 }
-            })}
+            }).map(IntoAny::into_any))}
         </button>
         <Popover id=FILTERS_ID class="popover--end" label=l10n.text(ids::PRODUCTS_FILTERS)>
             <fieldset class="popover__section">

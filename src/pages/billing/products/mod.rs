@@ -6,6 +6,7 @@ mod filters;
 mod row;
 mod table;
 
+use crate::erase::{dynamic, sometimes};
 use crate::{
     l10n::{Args, ids},
     pages::{
@@ -82,14 +83,14 @@ pub(in crate::pages) fn ProductsPage() -> impl IntoView {
     });
     view! {
         <PageHead title organization lead=l10n.text(ids::PRODUCTS_LEAD)/>
-        {move || match forbidden.get() {
+        {dynamic(move || match forbidden.get() {
             Some(failure) => view! { <Failed failure question list/> }.into_any(),
             None => view! {
                 <Commands question list/>
                 <Chips question/>
                 <Body question list title organization/>
             }.into_any(),
-        }}
+        })}
     }
 }
 
@@ -164,11 +165,11 @@ fn Body(
         .into_any(),
     };
     view! {
-        {move || stale().map(|failure| view! { <Stale failure list/> })}
-        {move || shows_rows.get().then(|| view! {
+        {sometimes(move || stale().map(|failure| view! { <Stale failure list/> }).map(IntoAny::into_any))}
+        {sometimes(move || shows_rows.get().then(|| view! {
             <Table question list title/>
             <MoreRows list/>
-        })}
+        }).map(IntoAny::into_any))}
         {other}
     }
 }
@@ -185,17 +186,22 @@ fn Failed(failure: Failure, question: Question, list: ProductList) -> impl IntoV
 #[component]
 fn Stale(failure: Failure, list: ProductList) -> impl IntoView {
     let l10n = App::from_context().l10n;
-    let fetched_at = move || list.rows().map_or(0, |rows: Arc<Rows>| rows.fetched_at);
+    let reading_on = list.failed_to_read_on();
+    let what = if reading_on {
+        l10n.text(ids::PRODUCTS_MORE_FAILED)
+    } else {
+        let fetched_at = list.rows().map_or(0, |rows: Arc<Rows>| rows.fetched_at);
+        l10n.text_with(ids::PRODUCTS_STALE, move || Args::new().count("at", fetched_at))
+    };
+    let again = move |_| if reading_on { list.more() } else { list.refresh() };
     let text = sentence(l10n, &failure);
     view! {
         <MessageBar tone=Tone::Danger>
             <div class="message__text">
-                <p>
-                    {l10n.text_with(ids::PRODUCTS_STALE, move || Args::new().count("at", fetched_at()))} " " {text}
-                </p>
+                <p>{what} " " {text}</p>
                 <RequestIdLine request_id=failure.request_id/>
             </div>
-            <button class="button" type="button" on:click=move |_| list.refresh()>{l10n.text(ids::FAILURE_RETRY)}</button>
+            <button class="button" type="button" on:click=again>{l10n.text(ids::FAILURE_RETRY)}</button>
         </MessageBar>
     }
 }

@@ -1,6 +1,7 @@
 //! The table: sorted by its headings; cards on phones by style alone, so the roles are written out.
 
 use super::{Question, row::Row};
+use crate::erase::{dynamic, sometimes};
 use crate::{
     l10n::{Args, MessageId, ids},
     state::{App, Phase, ProductList},
@@ -32,7 +33,7 @@ pub(super) fn Table(question: Question, list: ProductList, title: Signal<String>
                 </tr>
             </thead>
             <tbody role="rowgroup">
-                {move || waiting().then(|| view! { <SkeletonRows rows=FIRST_LOAD_ROWS columns=COLUMNS.len()/> })}
+                {sometimes(move || waiting().then(|| view! { <SkeletonRows rows=FIRST_LOAD_ROWS columns=COLUMNS.len()/> }).map(IntoAny::into_any))}
                 <For each=items key=|row| row.clone() let:subscription>
                     <Row subscription/>
                 </For>
@@ -67,7 +68,7 @@ fn Heading(question: Question, key: SortKey, label: MessageId, class: &'static s
         <th role="columnheader" scope="col" class=format!("table__head {class}") aria-sort=aria_sort>
             <button class="table__sort" type="button" on:click=sort>
                 {l10n.text(label)}
-                {move || view! { <IconView icon=icon() small=true/> }}
+                {dynamic(move || view! { <IconView icon=icon() small=true/> }.into_any())}
             </button>
         </th>
     }
@@ -93,28 +94,31 @@ pub(super) fn MoreRows(list: ProductList) -> impl IntoView {
         let id = if loading() { ids::PRODUCTS_MORE_BUSY } else { ids::PRODUCTS_MORE };
         l10n.now(id, Args::new())
     };
-    move || {
-        list.rows().is_some().then(|| {
-            view! {
-                {stopped().then(|| view! {
-                    <MessageBar tone=Tone::Warning>
-                        <p class="message__text">{l10n.text(ids::PRODUCTS_STOPPED)}</p>
-                    </MessageBar>
-                })}
-                <div class="more">
-                    <p class="numeric">{l10n.text_with(ids::PRODUCTS_SHOWN, shown)}</p>
-                    {move || has_more.get().then(|| view! {
-                        <button
-                            class="button"
-                            type="button"
-                            aria-disabled=move || loading().then_some("true")
-                            on:click=move |_| list.more()
-                        >
-                            {label}
-                        </button>
+    sometimes(move || {
+        list.rows()
+            .is_some()
+            .then(|| {
+                view! {
+                    {stopped().then(|| view! {
+                        <MessageBar tone=Tone::Warning>
+                            <p class="message__text">{l10n.text(ids::PRODUCTS_STOPPED)}</p>
+                        </MessageBar>
                     })}
-                </div>
-            }
-        })
-    }
+                    <div class="more">
+                        <p class="numeric">{l10n.text_with(ids::PRODUCTS_SHOWN, shown)}</p>
+                        {sometimes(move || has_more.get().then(|| view! {
+                            <button
+                                class="button"
+                                type="button"
+                                aria-disabled=move || loading().then_some("true")
+                                on:click=move |_| list.more()
+                            >
+                                {label}
+                            </button>
+                        }).map(IntoAny::into_any))}
+                    </div>
+                }
+            })
+            .map(IntoAny::into_any)
+    })
 }

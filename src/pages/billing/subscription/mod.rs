@@ -4,6 +4,7 @@ mod facts;
 mod partner;
 mod term;
 
+use crate::erase::dynamic;
 use crate::{
     l10n::{Args, ids},
     pages::{
@@ -38,11 +39,11 @@ pub(in crate::pages) fn SubscriptionPage(id: SubscriptionId) -> impl IntoView {
         let view = remote.get();
         (view.value, view.failure.filter(|failure| failure.kind != FailureKind::SignIn))
     });
-    move || match shown.get() {
+    dynamic(move || match shown.get() {
         (Some(subscription), stale) => view! { <Details subscription stale remote/> }.into_any(),
         (None, Some(failure)) => view! { <Failed failure remote/> }.into_any(),
         (None, None) => view! { <Loading/> }.into_any(),
-    }
+    })
 }
 
 /// The way back to the list, under its name in this cloud.
