@@ -4,23 +4,15 @@
 use crate::{paths, toolchain::Toolchain};
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
-use std::{env, fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 /// What both builds read.
 const SHARED: &[&str] = &["Cargo.toml", "Cargo.lock", "crates/contract"];
-/// What the SPA is made from, beside that.
-const SPA: &[&str] = &[
-    "Trunk.toml",
-    "index.html",
-    "src",
-    "style",
-    "locales",
-    "config",
-    "embed",
-    "assets",
-    "boot.js",
-    "early.js",
-];
+/// What the SPA is made from, beside that: also this program, which is trunk's hook.
+const SPA: &[&str] = &["Trunk.toml", "index.html", "src", "style", "locales", "config", "embed", "xtask/src"];
 /// What the server is made from, beside that. It reads the clouds from `config/`.
 const SERVER: &[&str] = &["crates/reference", "config", "api"];
 
@@ -31,22 +23,19 @@ pub(crate) struct Stamp {
 }
 
 impl Stamp {
-    /// Of the SPA; this program is one of its inputs, being trunk's hook.
+    /// Of the SPA.
     pub(crate) fn of_spa(toolchain: &Toolchain) -> Result<Self> {
-        let own = env::current_exe().context("cannot tell where this program is")?;
-        let own = fs::read(own).context("cannot read this program")?;
-        Self::of("spa.inputs", toolchain, SPA, &own)
+        Self::of("spa.inputs", toolchain, SPA)
     }
 
     /// Of the server.
     pub(crate) fn of_server(toolchain: &Toolchain) -> Result<Self> {
-        Self::of("server.inputs", toolchain, SERVER, &[])
+        Self::of("server.inputs", toolchain, SERVER)
     }
 
-    fn of(file: &'static str, toolchain: &Toolchain, inputs: &[&str], more: &[u8]) -> Result<Self> {
+    fn of(file: &'static str, toolchain: &Toolchain, inputs: &[&str]) -> Result<Self> {
         let mut digest = Sha256::new();
         digest.update(toolchain.version()?);
-        digest.update(more);
         for input in SHARED.iter().chain(inputs) {
             let skip = |name: &str| matches!(name, "node_modules" | "tests");
             for path in paths::files_below(&paths::root().join(input), &skip)? {
@@ -71,7 +60,7 @@ impl Stamp {
     }
 
     /// Hidden, so that no server hands it out.
-    fn path(&self, dir: &Path) -> std::path::PathBuf {
+    fn path(&self, dir: &Path) -> PathBuf {
         dir.join(format!(".{}", self.file))
     }
 }

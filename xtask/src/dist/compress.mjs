@@ -12,7 +12,7 @@ const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT, BROTLI_MAX_QUALITY } = zli
 const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 const files = entries
   .filter((entry) => entry.isFile() && /\.(html|js|wasm|css|ftl|json|svg|txt)$/.test(entry.name))
-  .map((entry) => join(entry.path, entry.name));
+  .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
 
 await Promise.all(
   files.map(async (file) => {
