@@ -30,12 +30,15 @@ pub(crate) fn end_children_on_signal(code: i32) {
     let Ok(mut signals) = Signals::new([SIGINT, SIGTERM]) else { return };
     thread::spawn(move || {
         if signals.forever().next().is_some() {
-            for group in groups().iter() {
-                signal_group("TERM", *group);
-            }
+            end_children();
             std::process::exit(code);
         }
     });
+}
+
+/// Asks every child, and all below it, to end.
+pub(crate) fn end_children() {
+    groups().iter().for_each(|group| signal_group("TERM", *group));
 }
 
 /// What a finished process left behind.

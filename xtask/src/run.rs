@@ -3,15 +3,16 @@
 use crate::{
     build::{self, Profile},
     paths, port,
-    process::Group,
+    process::{self, Group},
     toolchain::Toolchain,
 };
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow};
 use std::{
     fs,
     os::unix::process::CommandExt,
     path::{Path, PathBuf},
     process::{Command, ExitCode},
+    sync::mpsc,
     thread,
     time::Duration,
 };
@@ -57,14 +58,25 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode> {
     if options.dev {
         return watch_and_serve(&toolchain, options);
     }
-    let (spa, server) = thread::scope(|both| {
-        // The SPA's last minute is one thread's work, so the server is built beside it.
-        let server = both.spawn(|| build::server(&toolchain));
-        (build::spa(&toolchain), server.join())
-    });
-    let server = server.unwrap_or_else(|_| bail!("the build of the server ended early"))?;
+    let (spa, server) = build_both(&toolchain)?;
     // From here on this process *is* the server: its output, its signals, its exit code.
-    Err(serve(&toolchain, &server, &spa?, options).exec()).context("cannot start the server")
+    Err(serve(&toolchain, &server, &spa, options).exec()).context("cannot start the server")
+}
+
+/// The SPA's last minute is one thread's work, so the server is built beside it. The first failure
+/// ends the other build and is the one that is told.
+fn build_both(toolchain: &Toolchain) -> Result<(PathBuf, PathBuf)> {
+    let (tell, failures) = mpsc::channel();
+    let stop = |error: anyhow::Error| {
+        let _ = tell.send(error);
+        process::end_children();
+    };
+    let built = thread::scope(|both| {
+        let server = both.spawn(|| build::server(toolchain).map_err(&stop).ok());
+        let spa = build::spa(toolchain).map_err(&stop).ok();
+        Some((spa?, server.join().ok()??))
+    });
+    built.ok_or_else(|| failures.try_recv().unwrap_or_else(|_| anyhow!("the build ended early")))
 }
 
 /// The command that serves a dist folder.
