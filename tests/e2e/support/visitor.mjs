@@ -1,6 +1,6 @@
 // Somebody in front of the app, who names things as the screen does.
 import { expect } from "@playwright/test";
-import { bare, textsOf } from "./texts.mjs";
+import { LOCALES, bare, textsOf } from "./texts.mjs";
 import { Watch } from "./watch.mjs";
 
 export const WORLDWIDE = "o365-worldwide";
@@ -17,7 +17,7 @@ export class Visitor {
     const visitor = new Visitor();
     visitor.server = server;
     visitor.url = at;
-    visitor.text = textsOf(locale);
+    visitor.text = textsOf(locale in LOCALES ? locale : "en-US");
     visitor.context = await browser.newContext({ locale, viewport: WIDE, reducedMotion: "reduce", ...options });
     visitor.#watch = new Watch(visitor.context, new URL(at).origin, clouds);
     await visitor.#watch.policy(visitor.context);
