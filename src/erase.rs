@@ -1,5 +1,5 @@
 //! Closures of effects and views behind one type each: generic over the closure they would stand in
-//! the wasm once per use (docs/size.md has the numbers).
+//! the wasm once per use. Boxing them took 10 KB of brotli off the wasm.
 
 use leptos::{prelude::*, tachys::reactive_graph::SharedReactiveFunction};
 use std::sync::{Arc, Mutex};

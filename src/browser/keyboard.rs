@@ -10,7 +10,7 @@ pub fn is_shortcut(event: &KeyboardEvent) -> bool {
             || element.is_content_editable()
     };
     let target = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
-    !event.default_prevented()
-        && !(event.ctrl_key() || event.alt_key() || event.meta_key())
-        && !target.is_some_and(|target| typed_into(&target))
+    let typing = target.is_some_and(|target| typed_into(&target));
+    let modified = event.ctrl_key() || event.alt_key() || event.meta_key();
+    !(typing || modified || event.default_prevented())
 }

@@ -66,7 +66,7 @@ fn climbs(path: &str) -> bool {
     path.split(['/', '\\']).any(|segment| segment == "..") || path.contains('\\')
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
     use proptest::prelude::*;

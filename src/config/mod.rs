@@ -116,5 +116,5 @@ fn profile(key: String, cloud: WireCloud) -> Result<Profile, ConfigError> {
     })
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;

@@ -41,8 +41,10 @@ pub(super) fn Gate(moniker: Moniker) -> impl IntoView {
         SessionState::Failed(failure) => Way::Failed(failure),
     });
     effect(move || {
-        if way.get() == Way::Closed {
-            let return_to = Some(here.route_now().address());
+        let wanted = here.route_now();
+        // After signing out the way leads to the sign-in page already, with nothing to return to.
+        if way.get() == Way::Closed && !matches!(wanted, Route::SignIn { .. }) {
+            let return_to = Some(wanted.address());
             here.replace(&Route::SignIn { moniker: moniker.get_value(), return_to });
         }
     });

@@ -149,5 +149,6 @@ mod tests {
         assert!(Light::from("red").is_known());
         assert!(!Light::from("Red").is_known());
         assert!(!Light::from("").is_known());
+        assert!(Light::KNOWN.iter().all(Light::is_known));
     }
 }

@@ -1,14 +1,20 @@
 //! What the list and the details show alike.
 
 use crate::{
-    browser::timer,
     l10n::{Args, L10n, MessageId, ids},
     pages::names,
-    state::App,
+    state::{App, SignedIn},
     ui::{Icon, IconView, Meter, StatusBadge, Text},
 };
 use contract::{Licenses, Subscription, SubscriptionStatus, Timestamp};
 use leptos::prelude::*;
+
+/// The time of the session's cloud: the user's clock may be days off (reliability A13).
+pub(super) fn now() -> Timestamp {
+    let session = SignedIn::from_context().session;
+    let moniker = session.with_untracked(|session| session.cloud.clone());
+    App::from_context().backend.now(&moniker)
+}
 
 const DAY_MS: i64 = 86_400_000;
 /// An end that nobody renews is a warning from so many days on.
@@ -73,9 +79,9 @@ pub(super) struct TermEnd {
 }
 
 impl TermEnd {
-    /// By the user's clock: it is shown, nothing is decided by it.
-    pub(super) fn of(subscription: &Subscription) -> Self {
-        let until = subscription.term_ends_at.millis() - timer::now();
+    /// As seen at `now`: it is shown, nothing is decided by it.
+    pub(super) fn of(subscription: &Subscription, now: Timestamp) -> Self {
+        let until = subscription.term_ends_at.millis() - now.millis();
         let days = (until + DAY_MS / 2).div_euclid(DAY_MS);
         let live = matches!(
             subscription.status,

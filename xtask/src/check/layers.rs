@@ -22,7 +22,8 @@ const DATABASE: &[&str] = &["rusqlite"];
 const HTTP_HOST: &[&str] = &["axum", "tower", "tower_http", "hyper", "tokio"];
 
 const EVERYTHING: &[&str] = &[
-    "app", "boot", "browser", "client", "cloud", "config", "embed", "l10n", "pages", "route", "state", "ui",
+    "app", "boot", "browser", "client", "cloud", "config", "embed", "erase", "l10n", "pages", "route",
+    "state", "ui",
 ];
 
 const LAYERS: &[Layer] = &[
@@ -35,14 +36,15 @@ const LAYERS: &[Layer] = &[
     Layer { name: "l10n", may_use: &["browser"], never: &[FETCH, SERVER] },
     Layer {
         name: "state",
-        may_use: &["browser", "client", "cloud", "l10n", "route"],
+        may_use: &["browser", "client", "cloud", "erase", "l10n", "route"],
         never: &[&["web_sys"], FETCH, SERVER],
     },
-    Layer { name: "ui", may_use: &["browser"], never: &[CONTRACT, FETCH, FLUENT, SERVER] },
+    Layer { name: "erase", may_use: &[], never: &[CONTRACT, WEB, FETCH, FLUENT, SERVER] },
+    Layer { name: "ui", may_use: &["browser", "erase"], never: &[CONTRACT, FETCH, FLUENT, SERVER] },
     Layer {
         name: "pages",
         // Of `cloud`, the profile: pages say what it says, and branch on its fields.
-        may_use: &["browser", "cloud", "l10n", "route", "state", "ui"],
+        may_use: &["browser", "cloud", "erase", "l10n", "route", "state", "ui"],
         never: &[&["web_sys"], FETCH, FLUENT, SERVER],
     },
     Layer { name: "app", may_use: EVERYTHING, never: &[SERVER] },

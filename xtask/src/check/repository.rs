@@ -9,7 +9,7 @@ use super::{
 const LONGEST: usize = 400;
 
 /// The one component that may write a raw link.
-const LINK: &str = "src/ui/link.rs";
+const LINK: &str = "src/pages/link.rs";
 
 /// The breaches of one file, as `path:line: reason`.
 pub(crate) fn breaches(source: &Source) -> Vec<String> {

@@ -1,6 +1,7 @@
-// Writes `name.br` and `name.gz` beside every file of a folder that gains from it.
+// Writes `name.br` and `name.gz` beside every file of a folder that gains from it, `config/` left
+// out: what is edited in place must not be answered from an older copy.
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import zlib from "node:zlib";
 
@@ -12,7 +13,8 @@ const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT, BROTLI_MAX_QUALITY } = zli
 const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 const files = entries
   .filter((entry) => entry.isFile() && /\.(html|js|wasm|css|ftl|json|svg|txt)$/.test(entry.name))
-  .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+  .filter((file) => !relative(folder, file).startsWith("config"));
 
 await Promise.all(
   files.map(async (file) => {

@@ -4,7 +4,7 @@ use crate::{
     l10n::{Args, ids},
     pages::{
         Here,
-        billing::shared::{Date, LicenseCount, StatusBadges, TermEnd, TermEndText},
+        billing::shared::{Date, LicenseCount, StatusBadges, TermEnd, TermEndText, now},
         link::Link,
         names,
     },
@@ -17,7 +17,7 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Row(subscription: Subscription) -> impl IntoView {
     let l10n = App::from_context().l10n;
-    let end = TermEnd::of(&subscription);
+    let end = TermEnd::of(&subscription, now());
     let Subscription {
         id,
         name,

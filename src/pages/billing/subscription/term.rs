@@ -1,9 +1,8 @@
 //! The term, drawn: a bar from start to end with today marked.
 
 use crate::{
-    browser::timer,
     l10n::{Args, ids},
-    pages::billing::shared::{Date, TermEnd, TermEndText},
+    pages::billing::shared::{Date, TermEnd, TermEndText, now},
     state::App,
 };
 use contract::{Subscription, Term, Timestamp};
@@ -22,8 +21,8 @@ struct Progress {
 }
 
 impl Progress {
-    /// The term that ends with the subscription's, by the user's clock.
-    fn of(subscription: &Subscription, now: i64) -> Self {
+    /// The term that ends with the subscription's, as seen at `now`.
+    fn of(subscription: &Subscription, now: Timestamp) -> Self {
         let end = subscription.term_ends_at;
         let length = match subscription.term {
             Term::Monthly => 30,
@@ -32,8 +31,8 @@ impl Progress {
         };
         let start = end.plus_days(-length).max(subscription.started_at);
         let days = ((end.millis() - start.millis()) / DAY_MS).max(1);
-        let day = ((now - start.millis()) / DAY_MS + 1).clamp(1, days);
-        Self { start, end, days, day, over: now > end.millis() }
+        let day = ((now.millis() - start.millis()) / DAY_MS + 1).clamp(1, days);
+        Self { start, end, days, day, over: now > end }
     }
 
     fn percent(&self) -> i64 {
@@ -44,7 +43,8 @@ impl Progress {
 #[component]
 pub(super) fn TermCard(subscription: Arc<Subscription>) -> impl IntoView {
     let l10n = App::from_context().l10n;
-    let progress = Progress::of(&subscription, timer::now());
+    let now = now();
+    let progress = Progress::of(&subscription, now);
     let Progress { start, end, days, day, over } = progress;
     let percent = progress.percent();
     let sentence = l10n.text_with(
@@ -73,7 +73,7 @@ pub(super) fn TermCard(subscription: Arc<Subscription>) -> impl IntoView {
                 <p><Date at=start class="numeric"/></p>
                 <p>
                     <Date at=end class="numeric"/>
-                    <span class="table__line small muted"><TermEndText end=TermEnd::of(&subscription)/></span>
+                    <span class="table__line small muted"><TermEndText end=TermEnd::of(&subscription, now)/></span>
                 </p>
             </div>
         </section>
