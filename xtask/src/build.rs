@@ -50,7 +50,7 @@ pub(crate) fn trunk(toolchain: &Toolchain, verb: &str, profile: Profile) -> Resu
     let mut trunk = toolchain.command("trunk");
     trunk.args([verb, "--offline=true", "--locked=true", "--dist"]).arg(dist(profile));
     // Trunk's hook calls this very program instead of building it once more.
-    trunk.env("PARTNER_ADMIN_XTASK", own).env_remove("NO_COLOR");
+    trunk.env("PARTNER_ADMIN_XTASK", own).env("RUST_BACKTRACE", "0").env_remove("NO_COLOR");
     if profile == Profile::Release {
         trunk.arg("--release");
     }
