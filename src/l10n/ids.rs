@@ -4,7 +4,7 @@
 
 use super::MessageId;
 
-/// “For {$partner}”
+/// “Works for {$partner}”
 pub const ACCOUNT_FOR_PARTNER: MessageId = MessageId("account-for-partner");
 
 /// “Account: {$name}”
@@ -30,9 +30,6 @@ pub const ANSWER_NO: MessageId = MessageId("answer-no");
 
 /// “Yes”
 pub const ANSWER_YES: MessageId = MessageId("answer-yes");
-
-/// “Partner admin, start page”
-pub const APP_HOME: MessageId = MessageId("app-home");
 
 /// “Partner admin”
 pub const APP_NAME: MessageId = MessageId("app-name");
@@ -97,13 +94,13 @@ pub const FAILURE_BUSY: MessageId = MessageId("failure-busy");
 /// “Copy the request ID”
 pub const FAILURE_COPY_REQUEST_ID: MessageId = MessageId("failure-copy-request-id");
 
-/// “The list changed while it was read. Refresh it.”
+/// “The list changed while it was being read. Refresh it.”
 pub const FAILURE_CURSOR: MessageId = MessageId("failure-cursor");
 
 /// “The service could not be reached. Check your connection, then try again.”
 pub const FAILURE_NETWORK: MessageId = MessageId("failure-network");
 
-/// “There is no such thing, or it belongs to another organization.”
+/// “This does not exist, or it belongs to another organization.”
 pub const FAILURE_NOT_FOUND: MessageId = MessageId("failure-not-found");
 
 /// “Something between you and the service answered in its place, probably the sign-in page of a network. Open a new tab, sign in to the network, then try again.”
@@ -115,7 +112,7 @@ pub const FAILURE_OFFLINE: MessageId = MessageId("failure-offline");
 /// “The request would have left this cloud, so it was not sent. Load the page again.”
 pub const FAILURE_OUTSIDE_CLOUD: MessageId = MessageId("failure-outside-cloud");
 
-/// “The service could not read the request. Load the page again; if it goes on, give the request ID to support.”
+/// “The service could not read the request. Load the page again; if it keeps failing, give the request ID to support.”
 pub const FAILURE_REQUEST: MessageId = MessageId("failure-request");
 
 /// “Request ID”
@@ -124,7 +121,7 @@ pub const FAILURE_REQUEST_ID: MessageId = MessageId("failure-request-id");
 /// “Try again”
 pub const FAILURE_RETRY: MessageId = MessageId("failure-retry");
 
-/// “The service failed. Try again in a moment; if it goes on, give the request ID to support.”
+/// “The service failed. Try again in a moment; if it keeps failing, give the request ID to support.”
 pub const FAILURE_SERVER: MessageId = MessageId("failure-server");
 
 /// “Your session has ended. Sign in again.”
@@ -154,13 +151,13 @@ pub const FAILURE_UNTRUSTED: MessageId = MessageId("failure-untrusted");
 /// “This cloud does not offer this page.”
 pub const FORBIDDEN_CLOUD: MessageId = MessageId("forbidden-cloud");
 
-/// “You act for this organization as a user of its partner. Partners do not see what the organization buys. Ask one of its own administrators.”
+/// “You act on behalf of this organization as a user of its partner. Partners do not see what the organization buys. Ask one of its own administrators.”
 pub const FORBIDDEN_DELEGATE: MessageId = MessageId("forbidden-delegate");
 
 /// “Use another account”
 pub const FORBIDDEN_OTHER_ACCOUNT: MessageId = MessageId("forbidden-other-account");
 
-/// “{$roles} can open it. Ask one of them, or sign in with another account.”
+/// “Required role: {$roles}. Ask someone who has it, or sign in with another account.”
 pub const FORBIDDEN_ROLE: MessageId = MessageId("forbidden-role");
 
 /// “Your role does not include this page”
@@ -175,7 +172,7 @@ pub const LICENSES_ASSIGNED: MessageId = MessageId("licenses-assigned");
 /// “{$count} too many”
 pub const LICENSES_OVER: MessageId = MessageId("licenses-over");
 
-/// “The language could not be loaded, so it stays as it is. Check your connection, then choose it again.”
+/// “The language could not be loaded, so the current one stays. Check your connection, then choose it again.”
 pub const LOCALE_FAILED: MessageId = MessageId("locale-failed");
 
 /// “Language”
@@ -238,19 +235,19 @@ pub const PARTNER_SOURCE_RESELLER: MessageId = MessageId("partner-source-reselle
 /// “In a way this version does not know, {$at}”
 pub const PARTNER_SOURCE_UNKNOWN: MessageId = MessageId("partner-source-unknown");
 
-/// “{$amount} per license and year, without tax”
+/// “{$amount} per license per year, excluding tax”
 pub const PRICE_ANNUAL: MessageId = MessageId("price-annual");
 
-/// “{$amount} per license and month, without tax”
+/// “{$amount} per license per month, excluding tax”
 pub const PRICE_MONTHLY: MessageId = MessageId("price-monthly");
 
-/// “{$amount} per license and term, without tax”
+/// “{$amount} per license per term, excluding tax”
 pub const PRICE_TERM: MessageId = MessageId("price-term");
 
-/// “Free of charge during the trial”
+/// “Free during the trial”
 pub const PRICE_TRIAL: MessageId = MessageId("price-trial");
 
-/// “{$amount} per license for three years, without tax”
+/// “{$amount} per license for three years, excluding tax”
 pub const PRICE_TRIENNIAL: MessageId = MessageId("price-triennial");
 
 /// “Remove filter: {$filter}”
@@ -283,7 +280,7 @@ pub const PRODUCTS_COUNT: MessageId = MessageId("products-count");
 /// “Choose another cloud”
 pub const PRODUCTS_EMPTY_ACTION: MessageId = MessageId("products-empty-action");
 
-/// “{$organization} has no subscriptions in this cloud. What is bought, by you or by a reseller, shows up here.”
+/// “{$organization} has no subscriptions in this cloud. What you or a reseller buys for it appears here.”
 pub const PRODUCTS_EMPTY_TEXT: MessageId = MessageId("products-empty-text");
 
 /// “Nothing here yet”
@@ -304,7 +301,7 @@ pub const PRODUCTS_FILTER_PARTNER_WITHOUT: MessageId = MessageId("products-filte
 /// “Filters”
 pub const PRODUCTS_FILTERS: MessageId = MessageId("products-filters");
 
-/// “{$count} filters on”
+/// “{$count} active filters”
 pub const PRODUCTS_FILTERS_ACTIVE: MessageId = MessageId("products-filters-active");
 
 /// “Clear all filters”
@@ -313,7 +310,7 @@ pub const PRODUCTS_FILTERS_CLEAR: MessageId = MessageId("products-filters-clear"
 /// “Active filters”
 pub const PRODUCTS_FILTERS_LIST: MessageId = MessageId("products-filters-list");
 
-/// “Every subscription of your organization, and the partner of record credited with it.”
+/// “Every subscription of your organization, with the partner of record credited for it.”
 pub const PRODUCTS_LEAD: MessageId = MessageId("products-lead");
 
 /// “Loading products”
@@ -370,7 +367,7 @@ pub const ROLE_GLOBAL_READER: MessageId = MessageId("role-global-reader");
 /// “Helpdesk administrator”
 pub const ROLE_HELPDESK_ADMIN: MessageId = MessageId("role-helpdesk-admin");
 
-/// “Delegated administrator of a partner”
+/// “Delegated administrator (partner)”
 pub const ROLE_PARTNER_DELEGATE: MessageId = MessageId("role-partner-delegate");
 
 /// “Unknown role”
@@ -385,7 +382,7 @@ pub const SESSION_ENDED_AGAIN: MessageId = MessageId("session-ended-again");
 /// “Use another account”
 pub const SESSION_ENDED_OTHER: MessageId = MessageId("session-ended-other");
 
-/// “Sign in again to go on. You come back to this page, and what you typed is kept.”
+/// “Sign in again to continue. You come back to this page, and what you typed is kept.”
 pub const SESSION_ENDED_TEXT: MessageId = MessageId("session-ended-text");
 
 /// “Your session has ended”
@@ -397,16 +394,16 @@ pub const SESSION_FAILED_TITLE: MessageId = MessageId("session-failed-title");
 /// “Checking your session”
 pub const SESSION_LOADING: MessageId = MessageId("session-loading");
 
-/// “This site has no accounts to choose from. Demo accounts are offered on this computer only.”
+/// “This site has no accounts to choose from. Demo accounts are offered only on the computer that runs the service.”
 pub const SIGN_IN_ACCOUNTS_NONE: MessageId = MessageId("sign-in-accounts-none");
 
 /// “Signing in as {$name}”
 pub const SIGN_IN_BUSY: MessageId = MessageId("sign-in-busy");
 
-/// “Signing in did not work.”
+/// “You could not be signed in.”
 pub const SIGN_IN_FAILED: MessageId = MessageId("sign-in-failed");
 
-/// “Demo accounts of this computer. There is no password.”
+/// “Demo accounts on this computer. No password is needed.”
 pub const SIGN_IN_LEAD: MessageId = MessageId("sign-in-lead");
 
 /// “Sign in”
@@ -433,7 +430,7 @@ pub const STATUS_SUSPENDED: MessageId = MessageId("status-suspended");
 /// “Unknown: {$value}”
 pub const STATUS_UNKNOWN: MessageId = MessageId("status-unknown");
 
-/// “Renews by itself”
+/// “Renews automatically”
 pub const SUBSCRIPTION_AUTO_RENEW: MessageId = MessageId("subscription-auto-renew");
 
 /// “Available”
@@ -484,10 +481,10 @@ pub const SUBSCRIPTION_PARTNER: MessageId = MessageId("subscription-partner");
 /// “Microsoft Partner ID”
 pub const SUBSCRIPTION_PARTNER_ID: MessageId = MessageId("subscription-partner-id");
 
-/// “None. No partner is credited with this subscription.”
+/// “No partner is credited for this subscription.”
 pub const SUBSCRIPTION_PARTNER_NONE: MessageId = MessageId("subscription-partner-none");
 
-/// “Credited with this subscription. Being partner of record gives no access.”
+/// “Credited for this subscription. Being partner of record gives no access.”
 pub const SUBSCRIPTION_PARTNER_NOTE: MessageId = MessageId("subscription-partner-note");
 
 /// “Added”
