@@ -72,8 +72,10 @@ pub(super) fn e2e() -> Result<Report> {
         bail!("there are no tests in tests/e2e yet");
     }
     let chromium = tools::chromium()?;
+    let toolchain = build::toolchain()?;
+    let firefox = tools::firefox(&toolchain)?;
     // The tests start servers of their own: they stop them, change their files, end their sessions.
-    let (program, dist) = release(&build::toolchain()?)?;
+    let (program, dist) = release(&toolchain)?;
     let mut node = Command::new("node");
     // Node's own choice is one file at a time on two cores, and these tests mostly wait.
     node.args(["--test", "--test-reporter=tap", "--test-concurrency=2"])
@@ -81,7 +83,9 @@ pub(super) fn e2e() -> Result<Report> {
         .current_dir(&home)
         .env("PARTNER_ADMIN_SERVER", program)
         .env("PARTNER_ADMIN_DIST", dist)
-        .env("CHROMIUM", &chromium.program);
+        .env("CHROMIUM", &chromium.program)
+        .env("FIREFOX", &firefox.program)
+        .envs(firefox.env.iter().map(|(name, value)| (name, value)));
     Ok(outcome::of_tap("e2e", &process::finish(&mut node, LIMIT)?))
 }
 
