@@ -29,7 +29,8 @@ export function browse(...more) {
 export function suite() {
   const shared = {};
   before(async () => {
-    [shared.browser, shared.server] = await Promise.all([browse(), Server.start()]);
+    shared.server = await Server.start();
+    shared.browser = await browse();
   });
   after(() => Promise.all([shared.browser?.close(), shared.server?.end()]));
 
