@@ -146,6 +146,14 @@ const SCENES = {
       await expect(visitor.title).toHaveText(visitor.text("boot-failed-title"));
     },
   },
+  "an app that has crashed": {
+    async arrange(visitor) {
+      await visitor.openProducts();
+      visitor.expects(/exception: RuntimeError/, "a trap of the module, as the browser tells it");
+      await visitor.page.evaluate(() => void setTimeout(() => { throw new WebAssembly.RuntimeError("planted"); }));
+      await expect(visitor.title).toHaveText(visitor.text("boot-crashed-title"));
+    },
+  },
   "the drawer": {
     viewport: { width: 768, height: 1024 },
     async arrange(visitor) {

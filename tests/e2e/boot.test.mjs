@@ -127,6 +127,21 @@ test("the session is asked for before the app is there, and not again by it", { 
   expect(proxy.seen.filter((path) => path === session)).toHaveLength(1);
 });
 
+test("a crash stops the app and everything it would still send, and says so", swedish, async (visitor) => {
+  const { page, text } = visitor;
+  await visitor.openProducts();
+  visitor.expects(/exception: RuntimeError: planted/, "a trap of the module, as the browser tells it");
+  await page.evaluate(() => void setTimeout(() => { throw new WebAssembly.RuntimeError("planted"); }));
+  await expect(visitor.title).toHaveText(text("boot-crashed-title"));
+  await expect(visitor.title).toBeFocused();
+  await expect(page.getByRole("alert")).toContainText(text("boot-crashed"));
+  await expect(page.locator("code")).toHaveText("planted");
+  await expect(visitor.table).toHaveCount(0);
+  expect(await page.evaluate(() => fetch("/config/clouds.json").then(() => "sent", () => "not sent"))).toBe("not sent");
+  await visitor.named("button", "boot-reload").click();
+  await visitor.counts(312);
+});
+
 test("without JavaScript the page says what it needs, in every language", { javaScriptEnabled: false }, async (visitor) => {
   await visitor.open(PRODUCTS);
   for (const [locale, { boot }] of Object.entries(LOCALES)) {

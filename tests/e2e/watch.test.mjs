@@ -35,17 +35,19 @@ planted("the watch notices a request that leaves the origin", {}, async (visitor
   await expect.poll(() => visitor.troubles).toContainEqual(expect.stringContaining("left the origin"));
 });
 
-test("the watch fails on what nobody declared and on what was declared in vain", () => {
+test("the watch fails on what nobody declared and on what was declared in vain", async () => {
   const listeners = new Map();
   const watch = new Watch({ on: (name, listener) => listeners.set(name, listener) }, "http://localhost", []);
-  watch.settle();
-  watch.expects(/planted/, "it is planted");
-  expect(() => watch.settle()).toThrow("declared, but it never came: /planted/ (it is planted)");
   const say = (text) => listeners.get("console")({ type: () => "error", text: () => text, location: () => ({ url: "" }) });
+  await watch.settle();
+  watch.expects(/planted/, "it is planted");
+  await expect(watch.settle(100)).rejects.toThrow("declared in vain");
+  expect(watch.inVain).toEqual(["/planted/: it is planted"]);
   say("planted");
-  watch.settle();
+  await watch.settle();
   say("another");
-  expect(() => watch.settle()).toThrow("nobody declared: console: another");
+  await expect(watch.settle()).rejects.toThrow("nobody declared");
+  expect(watch.undeclared).toEqual(["console: another ()"]);
 });
 
 planted("axe finds what is planted", {}, async (visitor) => {

@@ -112,9 +112,16 @@ class Dist {
     this.root = root;
   }
 
-  /** What `index.html` names as the wasm module. */
+  /** The paths of all files that `index.html` names. */
+  async named() {
+    // A minified page has no quotes where it needs none.
+    const named = (await this.read("index.html")).matchAll(/(?:href|src)="?\/([^"\s>]+)/g);
+    return [...named].map(([, path]) => path);
+  }
+
+  /** The path of the wasm module. */
   async wasm() {
-    return /id="app-wasm" href="\/([^"]+)"/.exec(await this.read("index.html"))[1];
+    return (await this.named()).find((path) => path.endsWith(".wasm"));
   }
 
   read(path) {

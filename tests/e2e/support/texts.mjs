@@ -7,7 +7,8 @@ const built = process.env.PARTNER_ADMIN_DIST;
 
 /** What the built page says about its locales: `{ url, dir, name, boot }` by locale. */
 export const LOCALES = JSON.parse(
-  /<script[^>]*id="boot-manifest"[^>]*>(.*?)<\/script>/s.exec(readFileSync(join(built, "index.html"), "utf8"))[1],
+  // A minified page has no quotes where it needs none.
+  /id="?boot-manifest\b[^>]*>(.*?)<\/script>/s.exec(readFileSync(join(built, "index.html"), "utf8"))[1],
 ).locales;
 
 /**

@@ -31,7 +31,7 @@ export class Visitor {
       await doing();
       // What the page says comes in order, so an answer from it means that all before has come.
       for (const page of this.context.pages()) await page.title();
-      this.#watch.settle();
+      await this.#watch.settle();
     } finally {
       await this.context.close();
     }

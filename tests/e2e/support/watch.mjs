@@ -1,6 +1,8 @@
 // What must not happen unnoticed: errors in the console, exceptions, breaches of the content security
 // policy, requests that leave the origin or the cloud. A test declares what it provokes.
 
+import { expect } from "@playwright/test";
+
 const API = /^\/api\/([^/]+)\//;
 
 /** Watches a browser context from its beginning. */
@@ -39,15 +41,22 @@ export class Watch {
     this.#expected.push({ pattern, why });
   }
 
-  /** Fails on trouble nobody declared, and on declared trouble that never came. */
-  settle() {
-    const undeclared = this.troubles.filter((trouble) => !this.#expected.some(({ pattern }) => pattern.test(trouble)));
+  /** Trouble that nobody declared. */
+  get undeclared() {
+    return this.troubles.filter((trouble) => !this.#expected.some(({ pattern }) => pattern.test(trouble)));
+  }
+
+  /** Declarations that nothing has come of. */
+  get inVain() {
     const missing = this.#expected.filter(({ pattern }) => !this.troubles.some((trouble) => pattern.test(trouble)));
-    const faults = [
-      ...undeclared.map((trouble) => `nobody declared: ${trouble}`),
-      ...missing.map(({ pattern, why }) => `declared, but it never came: ${pattern} (${why})`),
-    ];
-    if (faults.length) throw new Error(faults.join("\n"));
+    return missing.map(({ pattern, why }) => `${pattern}: ${why}`);
+  }
+
+  /** Fails on declared trouble that never comes, and on trouble nobody declared. */
+  async settle(timeout = 5_000) {
+    // What was provoked may still be on its way.
+    await expect.poll(() => this.inVain, { message: "declared in vain", timeout }).toEqual([]);
+    expect(this.undeclared, "nobody declared").toEqual([]);
   }
 
   #request({ protocol, origin, pathname, href }) {
