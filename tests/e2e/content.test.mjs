@@ -22,7 +22,7 @@ test("a name that looks like markup is shown as it is written", {}, async (visit
   await expect(page.locator("img")).toHaveCount(0);
 });
 
-test("D5 ids are copied with a button, and it says so", { permissions: ["clipboard-read", "clipboard-write"] }, async (visitor) => {
+test("ids are copied with a button, and it says so", { permissions: ["clipboard-read", "clipboard-write"] }, async (visitor) => {
   const { page, text } = visitor;
   await visitor.openProducts(`${WORLDWIDE}/billing/products?partnerOfRecord=with`);
   const id = /\d{4,10}$/.exec((await visitor.column(4))[0])[0];
