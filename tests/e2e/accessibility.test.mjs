@@ -29,7 +29,10 @@ const SCENES = {
     arrange: (visitor) => visitor.openProducts(),
   },
   "the products, filtered": {
-    arrange: (visitor) => visitor.openProducts(`${PRODUCTS.slice(1)}?search=visio&status=active,suspended&partnerOfRecord=with&sort=-licenses`),
+    arrange: (visitor) =>
+      visitor.openProducts(
+        `${PRODUCTS.slice(1)}?search=visio&status=active,suspended&partnerOfRecord=with&sort=-licenses`,
+      ),
   },
   "a subscription": {
     forced: true,
@@ -67,7 +70,7 @@ const SCENES = {
       await expect(visitor.table.locator(".skeleton").first()).toBeVisible();
     },
   },
-  "refreshing": {
+  refreshing: {
     proxied: true,
     async arrange(visitor, { proxy }) {
       await visitor.openProducts(SHORT);
@@ -152,7 +155,12 @@ const SCENES = {
     async arrange(visitor) {
       await visitor.openProducts(SHORT);
       visitor.expects(/exception: RuntimeError/, "a trap of the module, as the browser tells it");
-      await visitor.page.evaluate(() => void setTimeout(() => { throw new WebAssembly.RuntimeError("planted"); }));
+      await visitor.page.evaluate(
+        () =>
+          void setTimeout(() => {
+            throw new WebAssembly.RuntimeError("planted");
+          }),
+      );
       await expect(visitor.title).toHaveText(visitor.text("boot-crashed-title"));
     },
   },

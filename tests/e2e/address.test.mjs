@@ -18,18 +18,22 @@ test("a link to a filtered list survives signing in", {}, async (visitor) => {
   await visitor.counts(await visitor.total("status=active", "Megan Bowen"));
 });
 
-test("a link to details survives signing in, and Back does not lead to sign-in", { clouds: [WORLDWIDE, GERMANY, CHINA] }, async (visitor) => {
-  const [subscription] = (await visitor.ask("subscriptions?search=visio")).items;
-  visitor.expects(...UNSIGNED);
-  await visitor.open();
-  await expect(visitor.title).toHaveText(visitor.text("clouds-title"));
-  await visitor.open(`${PRODUCTS}/${subscription.id}`);
-  await visitor.page.getByRole("button", { name: "Megan Bowen" }).click();
-  await expect(visitor.title).toHaveText(subscription.name);
-  await visitor.isAt(`${PRODUCTS}/${subscription.id}`);
-  await visitor.page.goBack();
-  await expect(visitor.title).toHaveText(visitor.text("clouds-title"));
-});
+test(
+  "a link to details survives signing in, and Back does not lead to sign-in",
+  { clouds: [WORLDWIDE, GERMANY, CHINA] },
+  async (visitor) => {
+    const [subscription] = (await visitor.ask("subscriptions?search=visio")).items;
+    visitor.expects(...UNSIGNED);
+    await visitor.open();
+    await expect(visitor.title).toHaveText(visitor.text("clouds-title"));
+    await visitor.open(`${PRODUCTS}/${subscription.id}`);
+    await visitor.page.getByRole("button", { name: "Megan Bowen" }).click();
+    await expect(visitor.title).toHaveText(subscription.name);
+    await visitor.isAt(`${PRODUCTS}/${subscription.id}`);
+    await visitor.page.goBack();
+    await expect(visitor.title).toHaveText(visitor.text("clouds-title"));
+  },
+);
 
 test("a return address that is not a page of the app leads to the products", {}, async (visitor) => {
   const hostile = [

@@ -5,9 +5,36 @@ import { suite } from "./support/suite.mjs";
 const test = suite();
 
 const CLOUDS = [
-  { cloud: WORLDWIDE, name: "cloud-o365-worldwide", account: "Megan Bowen", title: "products-title", family: "Microsoft 365", operator: "Microsoft", total: 312, word: "visio" },
-  { cloud: GERMANY, name: "cloud-o365-germany", account: "Johanna Lorenz", title: "products-title-subscriptions", family: "Office 365", operator: "Microsoft Cloud Germany", total: 60, word: "munchen" },
-  { cloud: CHINA, name: "cloud-o365-21vianet", account: "Lee Gu", title: "products-title-subscriptions", family: "Office 365", operator: "21Vianet", total: 60, word: "上海" },
+  {
+    cloud: WORLDWIDE,
+    name: "cloud-o365-worldwide",
+    account: "Megan Bowen",
+    title: "products-title",
+    family: "Microsoft 365",
+    operator: "Microsoft",
+    total: 312,
+    word: "visio",
+  },
+  {
+    cloud: GERMANY,
+    name: "cloud-o365-germany",
+    account: "Johanna Lorenz",
+    title: "products-title-subscriptions",
+    family: "Office 365",
+    operator: "Microsoft Cloud Germany",
+    total: 60,
+    word: "munchen",
+  },
+  {
+    cloud: CHINA,
+    name: "cloud-o365-21vianet",
+    account: "Lee Gu",
+    title: "products-title-subscriptions",
+    family: "Office 365",
+    operator: "21Vianet",
+    total: 60,
+    word: "上海",
+  },
 ];
 const ALL = CLOUDS.map(({ cloud }) => cloud);
 
@@ -33,7 +60,10 @@ for (const { cloud, name, account, title, family, operator, total, word } of CLO
     await visitor.isAt(`/${cloud}/billing/products`);
     await expect(page).toHaveTitle(bare(text("app-tab", { page: text(title) })));
     await expect(visitor.named("button", "cloud-badge", { cloud: text(name) })).toBeVisible();
-    await expect(visitor.named("navigation", "nav-main").getByRole("link", { name: text(title) })).toHaveAttribute("aria-current", "page");
+    await expect(visitor.named("navigation", "nav-main").getByRole("link", { name: text(title) })).toHaveAttribute(
+      "aria-current",
+      "page",
+    );
     await visitor.counts(total);
   });
 
@@ -45,16 +75,25 @@ for (const { cloud, name, account, title, family, operator, total, word } of CLO
 
     await visitor.search.fill(word);
     await visitor.isAt(`${home}?search=${encodeURIComponent(word)}`);
-    await expect.poll(async () => (await visitor.names()).every((name) => folded(name).includes(folded(word)))).toBe(true);
+    await expect
+      .poll(async () => (await visitor.names()).every((name) => folded(name).includes(folded(word))))
+      .toBe(true);
     await visitor.chip("products-chip-search", { text: word }).click();
     await expect(visitor.search).toHaveValue("");
     await visitor.counts(total);
 
     // By each column, both ways. What has no partner comes last in both.
-    const statuses = ["active", "pending", "suspended", "expired", "disabled", "deleted"].map((status) => text(`status-${status}`));
+    const statuses = ["active", "pending", "suspended", "expired", "disabled", "deleted"].map((status) =>
+      text(`status-${status}`),
+    );
     const columns = [
       { key: "name", id: "products-column-name", cell: 1, read: (cell) => folded(cell.split("\n")[0]) },
-      { key: "status", id: "products-column-status", cell: 2, read: (cell) => statuses.findIndex((status) => cell.includes(status)) },
+      {
+        key: "status",
+        id: "products-column-status",
+        cell: 2,
+        read: (cell) => statuses.findIndex((status) => cell.includes(status)),
+      },
       { key: "licenses", id: "products-column-licenses", cell: 3, read: number },
       { key: "partnerOfRecord", id: "products-column-partner", cell: 4, read: (cell) => folded(cell.split("\n")[0]) },
       { key: "termEndsAt", id: "products-column-term", dates: true },
@@ -64,7 +103,10 @@ for (const { cloud, name, account, title, family, operator, total, word } of CLO
       for (const direction of key === "name" ? ["descending", "ascending"] : ["ascending", "descending"]) {
         await heading.getByRole("button").click();
         await expect(heading).toHaveAttribute("aria-sort", direction);
-        await visitor.isAt(home + (key === "name" && direction === "ascending" ? "" : `?sort=${direction === "descending" ? "-" : ""}${key}`));
+        await visitor.isAt(
+          home +
+            (key === "name" && direction === "ascending" ? "" : `?sort=${direction === "descending" ? "-" : ""}${key}`),
+        );
         await expect
           .poll(async () => {
             const values = dates
@@ -80,15 +122,22 @@ for (const { cloud, name, account, title, family, operator, total, word } of CLO
     await visitor.named("checkbox", "status-suspended").check();
     await visitor.named("radio", "products-filter-partner-with").check();
     await expect.poll(() => new URLSearchParams(new URL(page.url()).search).get("partnerOfRecord")).toBe("with");
-    await expect.poll(async () => (await visitor.column(2)).every((cell) => cell.includes(text("status-suspended")))).toBe(true);
+    await expect
+      .poll(async () => (await visitor.column(2)).every((cell) => cell.includes(text("status-suspended"))))
+      .toBe(true);
     await expect.poll(async () => (await visitor.column(4)).includes(text("partner-none"))).toBe(false);
     const withPartner = await visitor.rows.count();
     await visitor.named("radio", "products-filter-partner-without").check();
     await expect.poll(async () => (await visitor.column(4)).every((cell) => cell === text("partner-none"))).toBe(true);
     const withoutPartner = await visitor.rows.count();
-    expect(withPartner + withoutPartner, "every row has a partner or has none").toBe(await visitor.total("status=suspended", account, cloud));
+    expect(withPartner + withoutPartner, "every row has a partner or has none").toBe(
+      await visitor.total("status=suspended", account, cloud),
+    );
     await page.keyboard.press("Escape");
-    await visitor.named("list", "products-filters-list").getByRole("button", { name: text("products-filters-clear") }).click();
+    await visitor
+      .named("list", "products-filters-list")
+      .getByRole("button", { name: text("products-filters-clear") })
+      .click();
     await visitor.counts(total);
   });
 
@@ -120,7 +169,9 @@ for (const { cloud, name, account, title, family, operator, total, word } of CLO
     await expect(visitor.search).toBeFocused();
     await page.keyboard.type(word);
     await visitor.isAt(`/${cloud}/billing/products?search=${encodeURIComponent(word)}`);
-    await expect.poll(async () => (await visitor.names()).every((name) => folded(name).includes(folded(word)))).toBe(true);
+    await expect
+      .poll(async () => (await visitor.names()).every((name) => folded(name).includes(folded(word))))
+      .toBe(true);
     const [product] = await visitor.names();
     await visitor.tabTo(visitor.rows.first().getByRole("link"));
     await page.keyboard.press("Enter");

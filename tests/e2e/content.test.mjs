@@ -22,19 +22,23 @@ test("a name that looks like markup is shown as it is written", {}, async (visit
   await expect(page.locator("img")).toHaveCount(0);
 });
 
-test("ids are copied with a button, and it says so", { permissions: ["clipboard-read", "clipboard-write"] }, async (visitor) => {
-  const { page, text } = visitor;
-  await visitor.openProducts(`${WORLDWIDE}/billing/products?partnerOfRecord=with`);
-  const id = /\d{4,10}$/.exec((await visitor.column(4))[0])[0];
-  await visitor.rows.first().getByRole("link").click();
-  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
-  const copy = (what) => visitor.named("button", "copy-value", { what: text(what) });
-  await copy("subscription-partner-id").click();
-  await expect(visitor.named("region", "subscription-partner").getByRole("status")).toHaveText(text("copy-done"));
-  expect(await clipboard()).toBe(id);
-  await copy("subscription-id").click();
-  await expect.poll(clipboard).toBe(new URL(page.url()).pathname.split("/").at(-1));
-});
+test(
+  "ids are copied with a button, and it says so",
+  { permissions: ["clipboard-read", "clipboard-write"] },
+  async (visitor) => {
+    const { page, text } = visitor;
+    await visitor.openProducts(`${WORLDWIDE}/billing/products?partnerOfRecord=with`);
+    const id = /\d{4,10}$/.exec((await visitor.column(4))[0])[0];
+    await visitor.rows.first().getByRole("link").click();
+    const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+    const copy = (what) => visitor.named("button", "copy-value", { what: text(what) });
+    await copy("subscription-partner-id").click();
+    await expect(visitor.named("region", "subscription-partner").getByRole("status")).toHaveText(text("copy-done"));
+    expect(await clipboard()).toBe(id);
+    await copy("subscription-id").click();
+    await expect.poll(clipboard).toBe(new URL(page.url()).pathname.split("/").at(-1));
+  },
+);
 
 test("a term is drawn with today marked, and told in words", {}, async (visitor) => {
   const [subscription] = (await visitor.ask("subscriptions?status=active&sort=termEndsAt")).items;

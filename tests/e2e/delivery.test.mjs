@@ -62,22 +62,31 @@ test("answers of the API are kept by nobody", { clouds: [] }, async (_, { server
   }
 });
 
-test("files named by their content are kept for ever, all others are asked about", { clouds: [] }, async (_, { server }) => {
-  const hashed = await server.dist.named();
-  expect(hashed.length).toBeGreaterThan(8);
-  hashed.push(...Object.values(LOCALES).map(({ url }) => url));
-  for (const path of hashed) {
-    const reply = await get(server, path);
-    expect(reply.status, path).toBe(200);
-    expect(reply.headers.get("cache-control"), path).toBe("public, max-age=31536000, immutable");
-  }
-  for (const path of ["/", `/${WORLDWIDE}/billing/products`, "/config/clouds.json"]) {
-    expect((await get(server, path)).headers.get("cache-control"), path).toBe("no-cache");
-  }
-});
+test(
+  "files named by their content are kept for ever, all others are asked about",
+  { clouds: [] },
+  async (_, { server }) => {
+    const hashed = await server.dist.named();
+    expect(hashed.length).toBeGreaterThan(8);
+    hashed.push(...Object.values(LOCALES).map(({ url }) => url));
+    for (const path of hashed) {
+      const reply = await get(server, path);
+      expect(reply.status, path).toBe(200);
+      expect(reply.headers.get("cache-control"), path).toBe("public, max-age=31536000, immutable");
+    }
+    for (const path of ["/", `/${WORLDWIDE}/billing/products`, "/config/clouds.json"]) {
+      expect((await get(server, path)).headers.get("cache-control"), path).toBe("no-cache");
+    }
+  },
+);
 
 test("a file that is missing is said to be missing, never a page", { clouds: [] }, async (_, { server }) => {
-  for (const path of ["/partner-admin-0123456789abcdef_bg.wasm", "/boot-0123456789abcdef.js", "/locales/xx-XX-0123456789abcdef.ftl", "/..%2f..%2fetc%2fpasswd.txt"]) {
+  for (const path of [
+    "/partner-admin-0123456789abcdef_bg.wasm",
+    "/boot-0123456789abcdef.js",
+    "/locales/xx-XX-0123456789abcdef.ftl",
+    "/..%2f..%2fetc%2fpasswd.txt",
+  ]) {
     const reply = await get(server, path);
     expect(reply.status, path).toBe(404);
     expect(reply.headers.get("content-type"), path).toBe("application/problem+json");
@@ -96,7 +105,10 @@ test("files arrive compressed, as the browser can take them", { clouds: [] }, as
   for (const path of [wasm, "/", `/${LOCALES["sv-SE"].url}`]) {
     const [plain, whole] = await compressed(path, "identity");
     expect(plain, path).toBe(null);
-    for (const [accepted, wanted] of [["br, gzip", "br"], ["gzip", "gzip"]]) {
+    for (const [accepted, wanted] of [
+      ["br, gzip", "br"],
+      ["gzip", "gzip"],
+    ]) {
       const [encoding, size] = await compressed(path, accepted);
       expect(encoding, path).toBe(wanted);
       expect(size, path).toBeLessThan(whole);

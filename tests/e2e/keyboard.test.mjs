@@ -8,10 +8,12 @@ const PRODUCTS = `${WORLDWIDE}/billing/products`;
 /** Presses Tab and answers the name of what has the focus then. */
 async function next(page, key = "Tab") {
   await page.keyboard.press(key);
-  return bare(await page.evaluate(() => {
-    const { ariaLabel, innerText, labels, tagName } = document.activeElement;
-    return `${tagName.toLowerCase()} ${ariaLabel ?? labels?.[0]?.innerText ?? innerText}`.replace(/\s+/g, " ").trim();
-  }));
+  return bare(
+    await page.evaluate(() => {
+      const { ariaLabel, innerText, labels, tagName } = document.activeElement;
+      return `${tagName.toLowerCase()} ${ariaLabel ?? labels?.[0]?.innerText ?? innerText}`.replace(/\s+/g, " ").trim();
+    }),
+  );
 }
 
 test("Tab goes through the list in the order of the page", {}, async (visitor) => {
@@ -92,7 +94,11 @@ test("filters are set and cleared by keyboard", {}, async (visitor) => {
   await page.keyboard.press("ArrowDown");
   await visitor.isAt(`/${PRODUCTS}?status=expired&partnerOfRecord=with`);
   await page.keyboard.press("Escape");
-  await visitor.tabTo(visitor.named("list", "products-filters-list").getByRole("button", { name: visitor.text("products-filters-clear") }));
+  await visitor.tabTo(
+    visitor
+      .named("list", "products-filters-list")
+      .getByRole("button", { name: visitor.text("products-filters-clear") }),
+  );
   await page.keyboard.press("Enter");
   await visitor.isAt(`/${PRODUCTS}`);
   await visitor.counts(312);
@@ -139,9 +145,18 @@ test("what has the focus shows a ring that stands out, on every kind of control"
         const paper = (element) => getComputedStyle(element).backgroundColor;
         let behind = document.activeElement.parentElement;
         while (paper(behind) === "rgba(0, 0, 0, 0)") behind = behind.parentElement;
-        return { outlineStyle, outlineWidth, outlineColor, behind: paper(behind), on: document.activeElement.className };
+        return {
+          outlineStyle,
+          outlineWidth,
+          outlineColor,
+          behind: paper(behind),
+          on: document.activeElement.className,
+        };
       });
-      const standsOut = ring.outlineStyle === "solid" && parseFloat(ring.outlineWidth) >= 2 && contrast(ring.outlineColor, ring.behind) >= 3;
+      const standsOut =
+        ring.outlineStyle === "solid" &&
+        parseFloat(ring.outlineWidth) >= 2 &&
+        contrast(ring.outlineColor, ring.behind) >= 3;
       if (!standsOut) faint.push({ colorScheme, ...ring });
     }
   }
@@ -172,7 +187,9 @@ test("the focus is never under the bars that stay", {}, async (visitor) => {
     const seen = await page.evaluate(() => {
       const { left, top, width, height } = document.activeElement.getBoundingClientRect();
       const there = document.elementFromPoint(left + width / 2, top + height / 2);
-      return document.activeElement.contains(there) || there?.contains(document.activeElement) ? null : document.activeElement.innerText;
+      return document.activeElement.contains(there) || there?.contains(document.activeElement)
+        ? null
+        : document.activeElement.innerText;
     });
     if (seen !== null) hidden.push(seen);
   }

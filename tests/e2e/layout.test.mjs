@@ -11,7 +11,9 @@ function sticksOut(page) {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
-    const wide = [...document.querySelectorAll("body *")].filter((element) => element.getBoundingClientRect().right > width);
+    const wide = [...document.querySelectorAll("body *")].filter(
+      (element) => element.getBoundingClientRect().right > width,
+    );
     return wide.map((element) => `${element.tagName.toLowerCase()}.${element.className}`);
   });
 }
@@ -27,7 +29,8 @@ const PAGES = {
     await expect(visitor.page.getByRole("button", { name: "Megan Bowen" })).toBeVisible();
   },
   "the products": (visitor) => visitor.openProducts(),
-  "the products, filtered": (visitor) => visitor.openProducts(`${PRODUCTS}?search=microsoft&status=active,suspended,expired&partnerOfRecord=with`),
+  "the products, filtered": (visitor) =>
+    visitor.openProducts(`${PRODUCTS}?search=microsoft&status=active,suspended,expired&partnerOfRecord=with`),
   "the widest names": (visitor) => visitor.openProducts(`${PRODUCTS}?search=onerror`),
   "a subscription": async (visitor) => {
     await visitor.openProducts(`${PRODUCTS}?partnerOfRecord=with`);
@@ -49,40 +52,61 @@ const PAGES = {
 
 for (const locale of ["sv-SE", "nl-NL"]) {
   for (const [name, arrange] of Object.entries(PAGES)) {
-    test(`nothing scrolls sideways at 320 px: ${name}, ${locale}`, { locale, viewport: PHONE, clouds: [WORLDWIDE, GERMANY, CHINA] }, async (visitor) => {
-      await arrange(visitor);
-      expect(await sticksOut(visitor.page)).toEqual([]);
-    });
+    test(
+      `nothing scrolls sideways at 320 px: ${name}, ${locale}`,
+      { locale, viewport: PHONE, clouds: [WORLDWIDE, GERMANY, CHINA] },
+      async (visitor) => {
+        await arrange(visitor);
+        expect(await sticksOut(visitor.page)).toEqual([]);
+      },
+    );
   }
 }
 
-test("popovers and dialogs fit a phone", { locale: "nl-NL", viewport: PHONE, clouds: [WORLDWIDE, GERMANY, CHINA] }, async (visitor, { server }) => {
-  const { page, text } = visitor;
-  visitor.expects(/ 401 /, "the menu of clouds asks for every session, and the own one is ended");
-  await visitor.openProducts(PRODUCTS, "Alex Wilber");
-  for (const [id, values] of [["products-filters"], ["cloud-badge", { cloud: text("cloud-o365-worldwide") }], ["theme-label"], ["account-menu", { name: "Alex Wilber" }]]) {
-    await visitor.named("button", id, values).click();
-    const popover = page.locator(":popover-open");
-    await expect(popover).toBeVisible();
-    const { left, right } = await popover.evaluate((element) => element.getBoundingClientRect());
-    expect(left, id).toBeGreaterThanOrEqual(0);
-    expect(right, id).toBeLessThanOrEqual(PHONE.width);
-    expect(await sticksOut(page), id).toEqual([]);
-    await page.keyboard.press("Escape");
-  }
-  await server.endSessions("alex.wilber@contoso.com");
-  await visitor.named("button", "products-refresh").click();
-  await expect(visitor.named("dialog", "session-ended-title")).toBeVisible();
-  const { left, right } = await visitor.named("dialog", "session-ended-title").evaluate((element) => element.getBoundingClientRect());
-  expect(left).toBeGreaterThanOrEqual(0);
-  expect(right).toBeLessThanOrEqual(PHONE.width);
-});
+test(
+  "popovers and dialogs fit a phone",
+  { locale: "nl-NL", viewport: PHONE, clouds: [WORLDWIDE, GERMANY, CHINA] },
+  async (visitor, { server }) => {
+    const { page, text } = visitor;
+    visitor.expects(/ 401 /, "the menu of clouds asks for every session, and the own one is ended");
+    await visitor.openProducts(PRODUCTS, "Alex Wilber");
+    for (const [id, values] of [
+      ["products-filters"],
+      ["cloud-badge", { cloud: text("cloud-o365-worldwide") }],
+      ["theme-label"],
+      ["account-menu", { name: "Alex Wilber" }],
+    ]) {
+      await visitor.named("button", id, values).click();
+      const popover = page.locator(":popover-open");
+      await expect(popover).toBeVisible();
+      const { left, right } = await popover.evaluate((element) => element.getBoundingClientRect());
+      expect(left, id).toBeGreaterThanOrEqual(0);
+      expect(right, id).toBeLessThanOrEqual(PHONE.width);
+      expect(await sticksOut(page), id).toEqual([]);
+      await page.keyboard.press("Escape");
+    }
+    await server.endSessions("alex.wilber@contoso.com");
+    await visitor.named("button", "products-refresh").click();
+    await expect(visitor.named("dialog", "session-ended-title")).toBeVisible();
+    const { left, right } = await visitor
+      .named("dialog", "session-ended-title")
+      .evaluate((element) => element.getBoundingClientRect());
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(PHONE.width);
+  },
+);
 
 test("on a phone rows are cards that say what each fact is", { locale: "sv-SE", viewport: PHONE }, async (visitor) => {
   await visitor.openProducts(`${PRODUCTS}?partnerOfRecord=with`);
   const row = visitor.rows.first();
-  for (const [cell, id] of [[3, "products-column-licenses"], [4, "products-column-partner"], [5, "products-column-term"]]) {
-    const label = await row.locator(`td:nth-child(${cell})`).evaluate((element) => getComputedStyle(element, "::before").content);
+  for (const [cell, id] of [
+    [3, "products-column-licenses"],
+    [4, "products-column-partner"],
+    [5, "products-column-term"],
+  ]) {
+    const label = await row
+      .locator(`td:nth-child(${cell})`)
+      .evaluate((element) => getComputedStyle(element, "::before").content);
     expect(label.replace(/^"|"$/g, "")).toBe(visitor.text(id));
   }
   const name = await row.getByRole("link").boundingBox();
@@ -92,34 +116,38 @@ test("on a phone rows are cards that say what each fact is", { locale: "sv-SE", 
   await expect(row.getByRole("cell")).toHaveCount(5);
 });
 
-test("the drawer opens and closes by keyboard at 768 px", { viewport: { width: 768, height: 1024 } }, async (visitor) => {
-  const { page, text } = visitor;
-  await visitor.openProducts();
-  const drawer = visitor.named("navigation", "nav-main");
-  const opener = visitor.named("button", "nav-menu");
-  await expect(drawer).toBeHidden();
-  await visitor.tabTo(opener);
-  await page.keyboard.press("Enter");
-  await expect(drawer).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(drawer).toBeHidden();
-  await expect(opener).toBeFocused();
+test(
+  "the drawer opens and closes by keyboard at 768 px",
+  { viewport: { width: 768, height: 1024 } },
+  async (visitor) => {
+    const { page, text } = visitor;
+    await visitor.openProducts();
+    const drawer = visitor.named("navigation", "nav-main");
+    const opener = visitor.named("button", "nav-menu");
+    await expect(drawer).toBeHidden();
+    await visitor.tabTo(opener);
+    await page.keyboard.press("Enter");
+    await expect(drawer).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(drawer).toBeHidden();
+    await expect(opener).toBeFocused();
 
-  await page.keyboard.press("Enter");
-  await visitor.tabTo(visitor.named("button", "nav-close"));
-  await page.keyboard.press("Enter");
-  await expect(drawer).toBeHidden();
+    await page.keyboard.press("Enter");
+    await visitor.tabTo(visitor.named("button", "nav-close"));
+    await page.keyboard.press("Enter");
+    await expect(drawer).toBeHidden();
 
-  await visitor.rows.first().getByRole("link").click();
-  await expect(visitor.named("region", "subscription-partner")).toBeVisible();
-  await opener.focus();
-  await page.keyboard.press("Enter");
-  await visitor.tabTo(drawer.getByRole("link", { name: text("products-title") }));
-  await page.keyboard.press("Enter");
-  await visitor.isAt(`/${PRODUCTS}`);
-  await expect(drawer).toBeHidden();
-  await expect(visitor.title).toBeFocused();
-});
+    await visitor.rows.first().getByRole("link").click();
+    await expect(visitor.named("region", "subscription-partner")).toBeVisible();
+    await opener.focus();
+    await page.keyboard.press("Enter");
+    await visitor.tabTo(drawer.getByRole("link", { name: text("products-title") }));
+    await page.keyboard.press("Enter");
+    await visitor.isAt(`/${PRODUCTS}`);
+    await expect(drawer).toBeHidden();
+    await expect(visitor.title).toBeFocused();
+  },
+);
 
 for (const width of [320, 640, 768, 1024, 1440, 1920]) {
   test(`the list can be used at ${width} px`, { viewport: { width, height: 900 } }, async (visitor) => {
@@ -129,7 +157,9 @@ for (const width of [320, 640, 768, 1024, 1440, 1920]) {
     await (width < 1024 ? expect(drawer).toBeHidden() : expect(drawer).toBeVisible());
     await visitor.named("button", "products-filters").click();
     await visitor.named("checkbox", "status-expired").check();
-    await expect.poll(async () => (await visitor.column(2)).every((cell) => bare(cell).includes(visitor.text("status-expired")))).toBe(true);
+    await expect
+      .poll(async () => (await visitor.column(2)).every((cell) => bare(cell).includes(visitor.text("status-expired"))))
+      .toBe(true);
   });
 }
 

@@ -19,31 +19,38 @@ test("there are four locales", { clouds: [] }, async () => {
 });
 
 for (const locale of tags) {
-  test(`the whole way in the browser's own language: ${locale}`, { locale, clouds: [WORLDWIDE, GERMANY, CHINA] }, async (visitor) => {
-    const { page, text } = visitor;
-    visitor.expects(/ 401 .*\/v1\/session\)/, "nobody is signed in to any cloud yet");
-    await visitor.open();
-    await expect(page.locator("html")).toHaveAttribute("lang", locale);
-    await expect(visitor.title).toHaveText(text("clouds-title"));
-    await page.getByRole("link", { name: text("cloud-o365-worldwide") }).click();
-    await expect(visitor.title).toHaveText(text("sign-in-title"));
-    await page.getByRole("button", { name: "Megan Bowen" }).click();
+  test(
+    `the whole way in the browser's own language: ${locale}`,
+    { locale, clouds: [WORLDWIDE, GERMANY, CHINA] },
+    async (visitor) => {
+      const { page, text } = visitor;
+      visitor.expects(/ 401 .*\/v1\/session\)/, "nobody is signed in to any cloud yet");
+      await visitor.open();
+      await expect(page.locator("html")).toHaveAttribute("lang", locale);
+      await expect(visitor.title).toHaveText(text("clouds-title"));
+      await page.getByRole("link", { name: text("cloud-o365-worldwide") }).click();
+      await expect(visitor.title).toHaveText(text("sign-in-title"));
+      await page.getByRole("button", { name: "Megan Bowen" }).click();
 
-    await expect(visitor.title).toHaveText(text("products-title"));
-    await expect(page).toHaveTitle(bare(text("app-tab", { page: text("products-title") })));
-    await visitor.counts(312);
-    await expect(visitor.table.getByRole("columnheader")).toHaveText(["name", "status", "licenses", "partner", "term"].map((column) => text(`products-column-${column}`)));
-    const row = visitor.rows.first();
-    const date = await row.locator("time").getAttribute("datetime");
-    const written = new Intl.DateTimeFormat(locale, { dateStyle: "medium" }).format(new Date(date));
-    await expect(row.locator("time")).toHaveText(written);
+      await expect(visitor.title).toHaveText(text("products-title"));
+      await expect(page).toHaveTitle(bare(text("app-tab", { page: text("products-title") })));
+      await visitor.counts(312);
+      await expect(visitor.table.getByRole("columnheader")).toHaveText(
+        ["name", "status", "licenses", "partner", "term"].map((column) => text(`products-column-${column}`)),
+      );
+      const row = visitor.rows.first();
+      const date = await row.locator("time").getAttribute("datetime");
+      const written = new Intl.DateTimeFormat(locale, { dateStyle: "medium" }).format(new Date(date));
+      await expect(row.locator("time")).toHaveText(written);
 
-    const product = await row.getByRole("link").innerText();
-    await row.getByRole("link").click();
-    await expect(visitor.title).toHaveText(product);
-    for (const part of ["term", "partner", "licenses", "info", "ids"]) await expect(visitor.named("region", `subscription-${part}`)).toBeVisible();
-    await expect(visitor.named("navigation", "nav-path").getByRole("link")).toHaveText(text("products-title"));
-  });
+      const product = await row.getByRole("link").innerText();
+      await row.getByRole("link").click();
+      await expect(visitor.title).toHaveText(product);
+      for (const part of ["term", "partner", "licenses", "info", "ids"])
+        await expect(visitor.named("region", `subscription-${part}`)).toBeVisible();
+      await expect(visitor.named("navigation", "nav-path").getByRole("link")).toHaveText(text("products-title"));
+    },
+  );
 }
 
 test("another language at once, with what is typed, the place and the list kept", {}, async (visitor) => {
@@ -103,46 +110,57 @@ test("a language nobody offers falls back to the next one wanted", { locale: "fi
   await expect(visitor.title).toHaveText(visitor.text("sign-in-title"));
 });
 
-test("a language that cannot be fetched leaves the old one, and says so", { proxied: true }, async (visitor, { proxy }) => {
-  const { page, text } = visitor;
-  await visitor.openProducts();
-  visitor.expects(/ERR_EMPTY_RESPONSE/, "the connection breaks");
-  proxy.cut(/\/locales\/nl-NL/);
-  await page.getByRole("combobox").selectOption("nl-NL");
-  await expect(page.getByText(text("locale-failed"))).toBeVisible();
-  await expect(page.getByRole("combobox")).toHaveValue("en-US");
-  await expect(visitor.title).toHaveText(text("products-title"));
-  proxy.clear();
-  await page.getByRole("combobox").selectOption("nl-NL");
-  await expect(visitor.title).toHaveText(textsOf("nl-NL")("products-title"));
-  await expect(page.getByRole("alert")).toHaveCount(0);
-});
-
-for (const [system, chosen, id] of [["light", "dark", "theme-dark"], ["dark", "light", "theme-light"]]) {
-  test(`the chosen theme is there before the first paint of the next visit: ${chosen}`, { colorScheme: system, proxied: true }, async (visitor, { server, proxy }) => {
-    const { page } = visitor;
+test(
+  "a language that cannot be fetched leaves the old one, and says so",
+  { proxied: true },
+  async (visitor, { proxy }) => {
+    const { page, text } = visitor;
     await visitor.openProducts();
-    expect(await painted(page)).toBe(system);
-    await visitor.named("button", "theme-label").click();
-    await visitor.named("radio", id).check();
-    await expect(page.locator("html")).toHaveAttribute("data-theme", chosen);
-    expect(await painted(page)).toBe(chosen);
+    visitor.expects(/ERR_EMPTY_RESPONSE/, "the connection breaks");
+    proxy.cut(/\/locales\/nl-NL/);
+    await page.getByRole("combobox").selectOption("nl-NL");
+    await expect(page.getByText(text("locale-failed"))).toBeVisible();
+    await expect(page.getByRole("combobox")).toHaveValue("en-US");
+    await expect(visitor.title).toHaveText(text("products-title"));
+    proxy.clear();
+    await page.getByRole("combobox").selectOption("nl-NL");
+    await expect(visitor.title).toHaveText(textsOf("nl-NL")("products-title"));
+    await expect(page.getByRole("alert")).toHaveCount(0);
+  },
+);
 
-    // Neither the app nor the script that starts it is there yet.
-    const releases = [proxy.hold(/\/boot-/), proxy.hold(`/${await server.dist.wasm()}`)];
-    await page.reload({ waitUntil: "commit" });
-    await expect(page.getByRole("banner")).toBeVisible();
-    expect(await page.locator("html").getAttribute("data-theme")).toBe(chosen);
-    expect(await painted(page)).toBe(chosen);
-    for (const release of releases) release();
-    await visitor.counts(312);
-    expect(await painted(page)).toBe(chosen);
-    await visitor.named("button", "theme-label").click();
-    await expect(visitor.named("radio", id)).toBeChecked();
-    await visitor.named("radio", "theme-system").check();
-    await expect(page.locator("html")).not.toHaveAttribute("data-theme");
-    expect(await painted(page)).toBe(system);
-  });
+for (const [system, chosen, id] of [
+  ["light", "dark", "theme-dark"],
+  ["dark", "light", "theme-light"],
+]) {
+  test(
+    `the chosen theme is there before the first paint of the next visit: ${chosen}`,
+    { colorScheme: system, proxied: true },
+    async (visitor, { server, proxy }) => {
+      const { page } = visitor;
+      await visitor.openProducts();
+      expect(await painted(page)).toBe(system);
+      await visitor.named("button", "theme-label").click();
+      await visitor.named("radio", id).check();
+      await expect(page.locator("html")).toHaveAttribute("data-theme", chosen);
+      expect(await painted(page)).toBe(chosen);
+
+      // Neither the app nor the script that starts it is there yet.
+      const releases = [proxy.hold(/\/boot-/), proxy.hold(`/${await server.dist.wasm()}`)];
+      await page.reload({ waitUntil: "commit" });
+      await expect(page.getByRole("banner")).toBeVisible();
+      expect(await page.locator("html").getAttribute("data-theme")).toBe(chosen);
+      expect(await painted(page)).toBe(chosen);
+      for (const release of releases) release();
+      await visitor.counts(312);
+      expect(await painted(page)).toBe(chosen);
+      await visitor.named("button", "theme-label").click();
+      await expect(visitor.named("radio", id)).toBeChecked();
+      await visitor.named("radio", "theme-system").check();
+      await expect(page.locator("html")).not.toHaveAttribute("data-theme");
+      expect(await painted(page)).toBe(system);
+    },
+  );
 }
 
 test("the system's theme is followed live", { colorScheme: "light" }, async (visitor) => {

@@ -4,7 +4,11 @@ import { suite } from "./support/suite.mjs";
 
 const test = suite();
 
-for (const [cloud, name] of [[WORLDWIDE, "Pradeep Gupta"], [GERMANY, "Christie Cline"], [CHINA, "Allan Deyoung"]]) {
+for (const [cloud, name] of [
+  [WORLDWIDE, "Pradeep Gupta"],
+  [GERMANY, "Christie Cline"],
+  [CHINA, "Allan Deyoung"],
+]) {
   test(`I9 a partner's delegated user sees no products: ${cloud}`, { clouds: [cloud] }, async (visitor) => {
     const { page, text } = visitor;
     visitor.expects(/ 403 .*\/v1\/subscriptions/, "a partner's user may not list them");

@@ -29,7 +29,11 @@ through("the first load shows a skeleton and says that it loads", async (visitor
 through("refreshing keeps the old rows in sight, dimmed", async (visitor, { proxy }) => {
   await visitor.openProducts();
   const names = await visitor.names();
-  const colour = () => visitor.rows.first().getByRole("link").evaluate((link) => getComputedStyle(link).color);
+  const colour = () =>
+    visitor.rows
+      .first()
+      .getByRole("link")
+      .evaluate((link) => getComputedStyle(link).color);
   const fresh = await colour();
   const release = proxy.hold(LIST);
   await visitor.named("button", "products-refresh").click();
@@ -48,45 +52,55 @@ through("nothing matches: it says so and clears the filters", async (visitor) =>
   await expect(visitor.heading("products-no-match-title")).toBeVisible();
   await visitor.counts(0);
   await expect(visitor.table).toHaveCount(0);
-  await visitor.page.getByRole("main").getByRole("button", { name: visitor.text("products-filters-clear") }).last().click();
+  await visitor.page
+    .getByRole("main")
+    .getByRole("button", { name: visitor.text("products-filters-clear") })
+    .last()
+    .click();
   await visitor.isAt(PRODUCTS);
   await visitor.counts(312);
   await expect(visitor.search).toHaveValue("");
 });
 
-through("a list that cannot be fetched says why and for whom, and trying again mends it", async (visitor, { server }) => {
-  const [subscription] = (await visitor.ask("subscriptions")).items;
-  await visitor.signedIn();
-  await visitor.open(`${PRODUCTS}/${subscription.id}`);
-  await expect(visitor.title).toHaveText(subscription.name);
-  visitor.expects(/ERR_|502|Failed to load/, "the server is down");
-  await server.stop();
-  await visitor.named("navigation", "nav-path").getByRole("link").click();
-  await expect(visitor.heading("products-failed-title")).toBeVisible({ timeout: 10_000 });
-  await expect(visitor.page.getByText(visitor.text("failure-network"))).toBeVisible();
-  await expect(visitor.page.locator("code")).toHaveText(/^[\da-f]{8}-[\da-f-]{27}$/);
-  await expect(visitor.table).toHaveCount(0);
-  await server.start();
-  await visitor.named("button", "failure-retry").click();
-  await visitor.counts(312);
-  await expect(visitor.heading("products-failed-title")).toHaveCount(0);
-});
+through(
+  "a list that cannot be fetched says why and for whom, and trying again mends it",
+  async (visitor, { server }) => {
+    const [subscription] = (await visitor.ask("subscriptions")).items;
+    await visitor.signedIn();
+    await visitor.open(`${PRODUCTS}/${subscription.id}`);
+    await expect(visitor.title).toHaveText(subscription.name);
+    visitor.expects(/ERR_|502|Failed to load/, "the server is down");
+    await server.stop();
+    await visitor.named("navigation", "nav-path").getByRole("link").click();
+    await expect(visitor.heading("products-failed-title")).toBeVisible({ timeout: 10_000 });
+    await expect(visitor.page.getByText(visitor.text("failure-network"))).toBeVisible();
+    await expect(visitor.page.locator("code")).toHaveText(/^[\da-f]{8}-[\da-f-]{27}$/);
+    await expect(visitor.table).toHaveCount(0);
+    await server.start();
+    await visitor.named("button", "failure-retry").click();
+    await visitor.counts(312);
+    await expect(visitor.heading("products-failed-title")).toHaveCount(0);
+  },
+);
 
-through("rows that could not be refreshed stay, and the message says from when they are", async (visitor, { server }) => {
-  await visitor.openProducts();
-  const names = await visitor.names();
-  visitor.expects(/ERR_|502|Failed to load/, "the server is down");
-  await server.stop();
-  await visitor.named("button", "products-refresh").click();
-  const message = visitor.page.getByRole("alert");
-  await expect(message).toContainText(visitor.text("failure-network"), { timeout: 10_000 });
-  await expect(message).toContainText(/\d\d?:\d\d/);
-  expect(await visitor.names()).toEqual(names);
-  await server.start();
-  await message.getByRole("button", { name: visitor.text("failure-retry") }).click();
-  await expect(message).toHaveCount(0);
-  await visitor.counts(312);
-});
+through(
+  "rows that could not be refreshed stay, and the message says from when they are",
+  async (visitor, { server }) => {
+    await visitor.openProducts();
+    const names = await visitor.names();
+    visitor.expects(/ERR_|502|Failed to load/, "the server is down");
+    await server.stop();
+    await visitor.named("button", "products-refresh").click();
+    const message = visitor.page.getByRole("alert");
+    await expect(message).toContainText(visitor.text("failure-network"), { timeout: 10_000 });
+    await expect(message).toContainText(/\d\d?:\d\d/);
+    expect(await visitor.names()).toEqual(names);
+    await server.start();
+    await message.getByRole("button", { name: visitor.text("failure-retry") }).click();
+    await expect(message).toHaveCount(0);
+    await visitor.counts(312);
+  },
+);
 
 through("offline is told from a service that does not answer", async (visitor) => {
   await visitor.openProducts();
@@ -100,22 +114,31 @@ through("offline is told from a service that does not answer", async (visitor) =
   await expect(message).toHaveCount(0);
 });
 
-through("a service that asks for patience is not asked again, and the wait is counted down", async (visitor, { proxy }) => {
-  await visitor.openProducts();
-  visitor.expects(/ 429 /, "too many requests");
-  const problem = { type: "about:blank", status: 429, title: "Too many requests", code: "throttled", retryAfterSeconds: 60 };
-  proxy.say(LIST, 429, { "Content-Type": "application/problem+json", "Retry-After": "60" }, JSON.stringify(problem));
-  const asked = () => proxy.seen.filter((path) => path === LIST).length;
-  const before = asked();
-  await visitor.named("button", "products-refresh").click();
-  const message = visitor.page.getByRole("alert");
-  await expect(message).toContainText(/\b60\b/);
-  await expect(message).toContainText(/\b5\d\b/);
-  expect(asked() - before, "no request is made behind the user's back").toBe(1);
-  proxy.clear();
-  await message.getByRole("button", { name: visitor.text("failure-retry") }).click();
-  await expect(message).toHaveCount(0);
-});
+through(
+  "a service that asks for patience is not asked again, and the wait is counted down",
+  async (visitor, { proxy }) => {
+    await visitor.openProducts();
+    visitor.expects(/ 429 /, "too many requests");
+    const problem = {
+      type: "about:blank",
+      status: 429,
+      title: "Too many requests",
+      code: "throttled",
+      retryAfterSeconds: 60,
+    };
+    proxy.say(LIST, 429, { "Content-Type": "application/problem+json", "Retry-After": "60" }, JSON.stringify(problem));
+    const asked = () => proxy.seen.filter((path) => path === LIST).length;
+    const before = asked();
+    await visitor.named("button", "products-refresh").click();
+    const message = visitor.page.getByRole("alert");
+    await expect(message).toContainText(/\b60\b/);
+    await expect(message).toContainText(/\b5\d\b/);
+    expect(asked() - before, "no request is made behind the user's back").toBe(1);
+    proxy.clear();
+    await message.getByRole("button", { name: visitor.text("failure-retry") }).click();
+    await expect(message).toHaveCount(0);
+  },
+);
 
 through("a page that the network puts in the place of data is not taken for data", async (visitor, { proxy }) => {
   await visitor.openProducts();
@@ -170,7 +193,10 @@ through("leaving a page cancels what it was still reading", async (visitor, { pr
 through("typing on cancels the search before", async (visitor, { proxy }) => {
   await visitor.openProducts();
   const release = proxy.hold(LIST);
-  const cancelled = visitor.context.waitForEvent("requestfailed", (request) => request.url().includes("search=vi&") || request.url().endsWith("search=vi"));
+  const cancelled = visitor.context.waitForEvent(
+    "requestfailed",
+    (request) => request.url().includes("search=vi&") || request.url().endsWith("search=vi"),
+  );
   await visitor.search.fill("vi");
   await visitor.isAt(`${PRODUCTS}?search=vi`);
   await visitor.search.fill("visio");
@@ -180,19 +206,22 @@ through("typing on cancels the search before", async (visitor, { proxy }) => {
   await expect(visitor.search).toHaveValue("visio");
 });
 
-through("more rows that cannot be fetched leave those in sight, and can be asked for again", async (visitor, { proxy }) => {
-  await visitor.openProducts();
-  visitor.expects(/ERR_EMPTY_RESPONSE/, "the connection breaks");
-  proxy.cut(LIST);
-  await visitor.named("button", "products-more").click();
-  const message = visitor.page.getByRole("alert");
-  await expect(message).toContainText(visitor.text("products-more-failed"), { timeout: 10_000 });
-  await expect(visitor.rows).toHaveCount(50);
-  proxy.clear();
-  await message.getByRole("button", { name: visitor.text("failure-retry") }).click();
-  await expect(visitor.rows).toHaveCount(100);
-  await expect(visitor.page.getByText(visitor.text("products-shown", { shown: 100, total: 312 }))).toBeVisible();
-});
+through(
+  "more rows that cannot be fetched leave those in sight, and can be asked for again",
+  async (visitor, { proxy }) => {
+    await visitor.openProducts();
+    visitor.expects(/ERR_EMPTY_RESPONSE/, "the connection breaks");
+    proxy.cut(LIST);
+    await visitor.named("button", "products-more").click();
+    const message = visitor.page.getByRole("alert");
+    await expect(message).toContainText(visitor.text("products-more-failed"), { timeout: 10_000 });
+    await expect(visitor.rows).toHaveCount(50);
+    proxy.clear();
+    await message.getByRole("button", { name: visitor.text("failure-retry") }).click();
+    await expect(visitor.rows).toHaveCount(100);
+    await expect(visitor.page.getByText(visitor.text("products-shown", { shown: 100, total: 312 }))).toBeVisible();
+  },
+);
 
 through("details that could not be refreshed stay, with a message", async (visitor, { proxy }) => {
   await visitor.openProducts();

@@ -10,9 +10,20 @@ const planted = suite();
 for (const [what, noticed, plant] of [
   ["an error in the console", "console: planted", () => console.error("planted")],
   ["a warning in the console", "console: planted", () => console.warn("planted")],
-  ["an exception", "exception: Error: planted", () => void setTimeout(() => { throw new Error("planted"); })],
+  [
+    "an exception",
+    "exception: Error: planted",
+    () =>
+      void setTimeout(() => {
+        throw new Error("planted");
+      }),
+  ],
   ["an unhandled rejection", "exception: Error: planted", () => void Promise.reject(new Error("planted"))],
-  ["a breach of the policy", "policy: style-src-attr blocked inline", () => document.body.setAttribute("style", "color: red")],
+  [
+    "a breach of the policy",
+    "policy: style-src-attr blocked inline",
+    () => document.body.setAttribute("style", "color: red"),
+  ],
   ["a request to another cloud", `request: to the cloud ${GERMANY}`, () => fetch("/api/o365-germany/v1/demo-accounts")],
 ]) {
   planted(`the watch notices ${what}`, {}, async (visitor) => {
@@ -38,7 +49,8 @@ planted("the watch notices a request that leaves the origin", {}, async (visitor
 test("the watch fails on what nobody declared and on what was declared in vain", async () => {
   const listeners = new Map();
   const watch = new Watch({ on: (name, listener) => listeners.set(name, listener) }, "http://localhost", []);
-  const say = (text) => listeners.get("console")({ type: () => "error", text: () => text, location: () => ({ url: "" }) });
+  const say = (text) =>
+    listeners.get("console")({ type: () => "error", text: () => text, location: () => ({ url: "" }) });
   await watch.settle();
   watch.expects(/planted/, "it is planted");
   await expect(watch.settle(100)).rejects.toThrow("declared in vain");

@@ -7,7 +7,8 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 
 const { PARTNER_ADMIN_SERVER: program, PARTNER_ADMIN_DIST: built } = process.env;
-if (!program || !built) throw new Error("PARTNER_ADMIN_SERVER and PARTNER_ADMIN_DIST must be set: cargo xtask test --only e2e");
+if (!program || !built)
+  throw new Error("PARTNER_ADMIN_SERVER and PARTNER_ADMIN_DIST must be set: cargo xtask test --only e2e");
 
 /** A running server. `stop` and `start` are what an outage is made of. */
 export class Server {
@@ -72,11 +73,9 @@ export class Server {
 
   /** Ends all sessions of an account, as an administrator does beside the running server. */
   async endSessions(account) {
-    const command = spawn(
-      program,
-      ["end-sessions", "--data-dir", join(this.#home, "data"), "--account", account],
-      { stdio: ["ignore", "pipe", "inherit"] },
-    );
+    const command = spawn(program, ["end-sessions", "--data-dir", join(this.#home, "data"), "--account", account], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
     const [[said], [code]] = await Promise.all([once(command.stdout, "data"), once(command, "exit")]);
     if (code !== 0 || !/^ended [1-9]/.test(said)) throw new Error(`no session of ${account} was ended: ${said}`);
   }
