@@ -72,7 +72,7 @@ through(
     visitor.expects(/ERR_|502|Failed to load/, "the server is down");
     await server.stop();
     await visitor.named("navigation", "nav-path").getByRole("link").click();
-    await expect(visitor.heading("products-failed-title")).toBeVisible({ timeout: 10_000 });
+    await expect(visitor.heading("products-failed-title")).toBeVisible();
     await expect(visitor.page.getByText(visitor.text("failure-network"))).toBeVisible();
     await expect(visitor.page.locator("code")).toHaveText(/^[\da-f]{8}-[\da-f-]{27}$/);
     await expect(visitor.table).toHaveCount(0);
@@ -92,7 +92,7 @@ through(
     await server.stop();
     await visitor.named("button", "products-refresh").click();
     const message = visitor.page.getByRole("alert");
-    await expect(message).toContainText(visitor.text("failure-network"), { timeout: 10_000 });
+    await expect(message).toContainText(visitor.text("failure-network"));
     await expect(message).toContainText(/\d\d?:\d\d/);
     expect(await visitor.names()).toEqual(names);
     await server.start();
@@ -214,7 +214,7 @@ through(
     proxy.cut(LIST);
     await visitor.named("button", "products-more").click();
     const message = visitor.page.getByRole("alert");
-    await expect(message).toContainText(visitor.text("products-more-failed"), { timeout: 10_000 });
+    await expect(message).toContainText(visitor.text("products-more-failed"));
     await expect(visitor.rows).toHaveCount(50);
     proxy.clear();
     await message.getByRole("button", { name: visitor.text("failure-retry") }).click();
@@ -236,7 +236,7 @@ through("details that could not be refreshed stay, with a message", async (visit
   await link.click();
   await expect(visitor.title).toHaveText(product);
   const message = visitor.page.getByRole("alert");
-  await expect(message).toContainText(visitor.text("subscription-stale"), { timeout: 10_000 });
+  await expect(message).toContainText(visitor.text("subscription-stale"));
   proxy.clear();
   await message.getByRole("button", { name: visitor.text("failure-retry") }).click();
   await expect(message).toHaveCount(0);
@@ -248,7 +248,7 @@ through("a session that cannot be checked says so, and trying again mends it", a
   visitor.expects(/ERR_EMPTY_RESPONSE/, "the connection breaks");
   proxy.cut(`/api/${WORLDWIDE}/v1/session`);
   await visitor.open(PRODUCTS);
-  await expect(visitor.heading("session-failed-title", { level: 2 })).toBeVisible({ timeout: 10_000 });
+  await expect(visitor.heading("session-failed-title", { level: 2 })).toBeVisible();
   proxy.clear();
   await visitor.named("button", "failure-retry").click();
   await visitor.counts(312);

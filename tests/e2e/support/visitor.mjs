@@ -1,5 +1,5 @@
 // Somebody in front of the app, who names things as the screen does.
-import { expect } from "@playwright/test";
+import { expect } from "./expect.mjs";
 import { LOCALES, bare, textsOf } from "./texts.mjs";
 import { Watch } from "./watch.mjs";
 

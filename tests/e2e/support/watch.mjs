@@ -1,7 +1,7 @@
 // What must not happen unnoticed: errors in the console, exceptions, breaches of the content security
 // policy, requests that leave the origin or the cloud. A test declares what it provokes.
 
-import { expect } from "@playwright/test";
+import { expect } from "./expect.mjs";
 
 const API = /^\/api\/([^/]+)\//;
 
