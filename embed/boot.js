@@ -209,6 +209,7 @@ function onTrap(error, detail) {
 let lastPanic;
 window.addEventListener("partner-admin:panic", (event) => {
   lastPanic = event.detail;
+  console.error(event.detail);
 });
 window.addEventListener("error", (event) => onTrap(event.error, lastPanic));
 window.addEventListener("unhandledrejection", (event) => onTrap(event.reason, lastPanic));

@@ -2,7 +2,7 @@
 
 use crate::erase::effect;
 use crate::{
-    browser::{document, panic},
+    browser::document,
     client::{FetchPort, Port},
     cloud::Profile,
     config::{self, ConfigError},
@@ -52,7 +52,6 @@ impl From<ConfigError> for Refused {
 /// When the configuration is not valid; then nothing was mounted.
 pub fn start(options: Options) -> Result<impl Sized, Refused> {
     let Options { root, base, catalog, locale, messages, clouds, fetcher, port } = options;
-    panic::report_to_page();
     // The first router keeps its owner alive in a process-wide hook, and with it its listeners, even
     // after it is unmounted. A hook set before takes that place (ecosystem.md 0.1).
     let _ = leptos::server_fn::redirect::set_redirect_hook(|_: &str| {});

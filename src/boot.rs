@@ -2,7 +2,7 @@
 
 use crate::{
     app::{self, Options, Refused},
-    browser::files,
+    browser::{files, panic},
     l10n::LocaleEntry,
 };
 use contract::Moniker;
@@ -14,6 +14,7 @@ use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 /// Mounts the app for good. Answers what is wrong when it cannot, for `boot.js` to show.
 #[wasm_bindgen]
 pub fn mount(options: &JsValue) -> Option<String> {
+    panic::report_to_page();
     match read(options).and_then(app::start) {
         Ok(handle) => {
             std::mem::forget(handle);

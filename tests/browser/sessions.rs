@@ -57,7 +57,7 @@ async fn signing_out_forgets_what_was_shown() {
     page.click("button", "Account:").await;
     page.click("button", "Sign out").await;
     page.find("h1", "Sign in").await;
-    page.click("button.door", "Partner").await;
+    page.click("button.door", "Delegated administrator").await;
     page.find("h1", "Your products").await;
     assert!(page.names().is_empty(), "rows of another account");
 }
