@@ -16,6 +16,9 @@ use leptos::{mount::mount_to, prelude::*};
 use leptos_router::components::Router;
 use std::rc::Rc;
 
+/// Makes the port of a cloud.
+pub type PortOf = Box<dyn Fn(&Profile) -> Rc<dyn Port>>;
+
 /// What the app is started with.
 pub struct Options {
     /// The element it fills.
@@ -33,7 +36,7 @@ pub struct Options {
     /// Fetches a locale's messages by the address in the catalog.
     pub fetcher: Fetcher,
     /// Makes the port of a cloud.
-    pub port: Box<dyn Fn(&Profile) -> Rc<dyn Port>>,
+    pub port: PortOf,
 }
 
 /// Why the app does not start; English, for the person who deploys it.

@@ -151,5 +151,6 @@ fn is_own_address(address: &str) -> bool {
         && !matches!(Route::parse_address(address), Route::NotFound | Route::SignIn { .. })
 }
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod tests;

@@ -30,7 +30,8 @@ pub(super) fn parse(text: &str) -> Option<Timestamp> {
     Timestamp::parse(&format!("{year}-{:02}-{day}T{time}Z", at / 3 + 1))
 }
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod tests {
     use super::*;
     use proptest::prelude::*;

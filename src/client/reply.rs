@@ -129,7 +129,8 @@ fn problem_in(body: &str, status: u16) -> Option<Problem> {
     Some(Problem { detail: foreign.message.or(foreign.description), ..Problem::new(ours) })
 }
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod tests {
     use super::*;
     use proptest::prelude::*;

@@ -175,7 +175,7 @@ fn ten_percent_of_failures_are_absorbed() {
     let mut state = 7_u32;
     let mut failing = || {
         state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        (state >> 8) % 10 == 0
+        (state >> 8).is_multiple_of(10)
     };
     let mut lost = 0;
     for _ in 0..10_000 {

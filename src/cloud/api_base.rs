@@ -66,7 +66,8 @@ fn climbs(path: &str) -> bool {
     path.split(['/', '\\']).any(|segment| segment == "..") || path.contains('\\')
 }
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod tests {
     use super::*;
     use proptest::prelude::*;

@@ -116,5 +116,6 @@ fn profile(key: String, cloud: WireCloud) -> Result<Profile, ConfigError> {
     })
 }
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod tests;

@@ -3,8 +3,8 @@
 use contract::{Moniker, Timestamp};
 use gloo_timers::future::TimeoutFuture;
 use partner_admin::{
+    app::PortOf,
     client::{HttpReply, HttpRequest, LocalFuture, NoReply, Port},
-    cloud::Profile,
 };
 use reference::{clock::HeldClock, in_process::InProcess, message::ApiRequest, seed, store::MemoryStore};
 use std::{
@@ -59,7 +59,7 @@ impl Host {
     }
 
     /// A port of a cloud for the app.
-    pub fn port(self: &Rc<Self>) -> Box<dyn Fn(&Profile) -> Rc<dyn Port>> {
+    pub fn port(self: &Rc<Self>) -> PortOf {
         let host = self.clone();
         Box::new(move |_| Rc::new(HostPort(host.clone())))
     }

@@ -186,11 +186,11 @@ fn Failed(failure: Failure, question: Question, list: ProductList) -> impl IntoV
 #[component]
 fn Stale(failure: Failure, list: ProductList) -> impl IntoView {
     let l10n = App::from_context().l10n;
-    let reading_on = list.failed_to_read_on();
+    let (reading_on, rows) = untrack(|| (list.failed_to_read_on(), list.rows()));
     let what = if reading_on {
         l10n.text(ids::PRODUCTS_MORE_FAILED)
     } else {
-        let fetched_at = list.rows().map_or(0, |rows: Arc<Rows>| rows.fetched_at);
+        let fetched_at = rows.map_or(0, |rows: Arc<Rows>| rows.fetched_at);
         l10n.text_with(ids::PRODUCTS_STALE, move || Args::new().count("at", fetched_at))
     };
     let again = move |_| if reading_on { list.more() } else { list.refresh() };
