@@ -28,8 +28,7 @@ pub fn set_root_attribute(name: &str, value: Option<&str>) {
     };
 }
 
-/// The browser's language settings are `boot.js`'s business; this is what it settled on.
-pub fn element(id: &str) -> Option<HtmlElement> {
+fn element(id: &str) -> Option<HtmlElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 

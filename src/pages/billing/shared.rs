@@ -6,7 +6,7 @@ use crate::{
     state::{App, SignedIn},
     ui::{Icon, IconView, Meter, StatusBadge, Text},
 };
-use contract::{Licenses, Subscription, SubscriptionStatus, Timestamp};
+use contract::{Licenses, Subscription, SubscriptionStatus, Timestamp, timestamp::DAY_MS};
 use leptos::prelude::*;
 
 /// The time of the session's cloud: the user's clock may be days off (reliability A13).
@@ -16,7 +16,6 @@ pub(super) fn now() -> Timestamp {
     App::from_context().backend.now(&moniker)
 }
 
-const DAY_MS: i64 = 86_400_000;
 /// An end that nobody renews is a warning from so many days on.
 const SOON_DAYS: i64 = 30;
 

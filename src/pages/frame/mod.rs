@@ -22,30 +22,25 @@ const MAIN_ID: &str = "main";
 /// The frame of a page behind sign-in.
 #[component]
 pub(super) fn Frame(children: Children) -> impl IntoView {
-    view! {
-        <SkipLink/>
-        <div class="shell">
-            <AppBar signed_in=true/>
-            <Rail/>
-            <main class="main" id=MAIN_ID tabindex="-1">
-                <div class="page">
-                    <Notice/>
-                    {children()}
-                </div>
-            </main>
-        </div>
-    }
+    view! { <Shell signed_in=true>{children()}</Shell> }
 }
 
 /// The frame of a page before sign-in: a sheet in the middle.
 #[component]
 pub(super) fn PlainFrame(children: Children) -> impl IntoView {
+    view! { <Shell signed_in=false>{children()}</Shell> }
+}
+
+#[component]
+fn Shell(signed_in: bool, children: Children) -> impl IntoView {
+    let (main, sheet) = if signed_in { ("main", "page") } else { ("main main--plain", "sign-in") };
     view! {
         <SkipLink/>
         <div class="shell">
-            <AppBar signed_in=false/>
-            <main class="main main--plain" id=MAIN_ID tabindex="-1">
-                <div class="sign-in">
+            <AppBar signed_in/>
+            {signed_in.then(|| view! { <Rail/> })}
+            <main class=main id=MAIN_ID tabindex="-1">
+                <div class=sheet>
                     <Notice/>
                     {children()}
                 </div>

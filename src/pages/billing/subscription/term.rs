@@ -5,11 +5,9 @@ use crate::{
     pages::billing::shared::{Date, TermEnd, TermEndText, now},
     state::App,
 };
-use contract::{Subscription, Term, Timestamp};
+use contract::{Subscription, Term, Timestamp, timestamp::DAY_MS};
 use leptos::prelude::*;
 use std::sync::Arc;
-
-const DAY_MS: i64 = 86_400_000;
 
 /// Where today stands in a term.
 struct Progress {
