@@ -10,6 +10,7 @@ pub mod client;
 pub mod cloud;
 pub mod config;
 pub mod erase;
+pub mod json;
 pub mod l10n;
 pub mod pages;
 pub mod route;

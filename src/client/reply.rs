@@ -4,9 +4,12 @@ use super::{
     http_date::retry_after_seconds,
     port::{HttpReply, NoReply},
 };
+use crate::json;
 use contract::{Problem, ProblemCode, RequestId};
-use serde::{Deserialize, de::DeserializeOwned};
-use serde_json::value::RawValue;
+use serde::{
+    Deserialize, Deserializer,
+    de::{DeserializeOwned, Visitor},
+};
 
 /// Why a call brought no answer that can be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,7 +75,7 @@ pub(super) fn check(reply: HttpReply, request_id: RequestId) -> Result<HttpReply
 /// When it is not of the promised shape.
 pub fn read<T: DeserializeOwned>(reply: &HttpReply) -> Result<T, CallError> {
     let body = if reply.status == 204 { "null" } else { reply.body.trim_start_matches('\u{FEFF}') };
-    serde_json::from_str(body).map_err(|_| CallError::Unreadable {
+    json::parse(body).map_err(|_| CallError::Unreadable {
         why: Unreadable::Shape,
         status: reply.status,
         request_id: RequestId::new(reply.request_id.clone().unwrap_or_default()),
@@ -102,18 +105,42 @@ fn read_problem(reply: &HttpReply, request_id: RequestId) -> CallError {
 #[derive(Deserialize)]
 struct Foreign {
     error: Option<Box<Foreign>>,
-    /// A text or a number; raw, because reading either would bring all of JSON's numbers into the wasm.
-    code: Option<Box<RawValue>>,
+    code: Option<Code>,
     message: Option<String>,
     description: Option<String>,
 }
 
+/// A text or a number, as a text.
+struct Code(String);
+
+impl<'de> Deserialize<'de> for Code {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct TextOrNumber;
+        impl Visitor<'_> for TextOrNumber {
+            type Value = Code;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("a text or a whole number")
+            }
+            fn visit_str<E>(self, text: &str) -> Result<Code, E> {
+                Ok(Code(text.to_owned()))
+            }
+            fn visit_i64<E>(self, number: i64) -> Result<Code, E> {
+                Ok(Code(number.to_string()))
+            }
+            fn visit_u64<E>(self, number: u64) -> Result<Code, E> {
+                Ok(Code(number.to_string()))
+            }
+        }
+        deserializer.deserialize_any(TextOrNumber)
+    }
+}
+
 /// Problem details, or a neighbour's error (reliability A8). Its code is not ours, so the status decides.
 fn problem_in(body: &str, status: u16) -> Option<Problem> {
-    if let Ok(problem) = serde_json::from_str::<Problem>(body) {
+    if let Ok(problem) = json::parse::<Problem>(body) {
         return Some(problem);
     }
-    let mut foreign: Foreign = serde_json::from_str(body).ok()?;
+    let mut foreign: Foreign = json::parse(body).ok()?;
     if let Some(inner) = foreign.error.take() {
         foreign = *inner;
     }
@@ -124,7 +151,7 @@ fn problem_in(body: &str, status: u16) -> Option<Problem> {
         404 => ProblemCode::NotFound,
         429 => ProblemCode::Throttled,
         503 => ProblemCode::Unavailable,
-        _ => ProblemCode::from(code.get().trim_matches('"')),
+        _ => ProblemCode::from(code.0.as_str()),
     };
     Some(Problem { detail: foreign.message.or(foreign.description), ..Problem::new(ours) })
 }

@@ -2,15 +2,33 @@
 
 mod wire;
 
-use crate::cloud::{ApiBase, ApiBaseError, CloudName, Clouds, ProductsPage, Profile};
+use crate::{
+    cloud::{ApiBase, ApiBaseError, CloudName, Clouds, ProductsPage, Profile},
+    json,
+};
 use contract::{Moniker, moniker};
-use wire::{WireCloud, WireClouds, WireProductsPage};
+use wire::{Object, Value};
 
 /// What is wrong with `clouds.json`. Written for the person who deploys: English, and exact.
+/// A text that names a place is the moniker of a cloud, or the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ConfigError {
-    /// Not JSON, or not of the shape of `clouds.schema.json`.
-    Shape(String),
+    /// Not JSON.
+    Syntax(String),
+    /// This is not an object.
+    NotObject(String),
+    /// In this place, this field is not a text.
+    NotText(String, &'static str),
+    /// In this place, this field is not there.
+    Absent(String, &'static str),
+    /// In this place, this field says nothing.
+    Blank(String, &'static str),
+    /// In this place, this field means nothing.
+    Unknown(String, String),
+    /// In this cloud, this field has a value that means nothing.
+    Value(String, &'static str, String),
+    /// This cloud is there twice.
+    Twice(String),
     /// No cloud in it.
     NoClouds,
     /// A key that cannot be a path segment.
@@ -19,20 +37,31 @@ pub enum ConfigError {
     ApiBase(String, ApiBaseError),
     /// A cloud of the deployment's own without this field.
     Missing(String, &'static str),
-    /// This field of this cloud is blank.
-    Blank(String, &'static str),
     /// `basedOn` of this cloud names no known cloud.
     BasedOn(String, String),
 }
 
 impl std::fmt::Display for ConfigError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("clouds.json: ")?;
         match self {
-            Self::Shape(why) => write!(f, "clouds.json: {why}"),
-            Self::NoClouds => f.write_str("clouds.json: \"clouds\" is empty; name at least one cloud"),
+            Self::Syntax(why) => f.write_str(why),
+            Self::NotObject(what) => write!(f, "{what} must be an object, in braces"),
+            Self::NotText(place, field) => write!(f, "\"{field}\" of {place} must be a text, in quotes"),
+            Self::Absent(place, field) => write!(f, "{place} needs \"{field}\""),
+            Self::Blank(place, field) => write!(f, "\"{field}\" of {place} is blank"),
+            Self::Unknown(place, field) => write!(f, "\"{field}\" of {place} means nothing; is it misspelt?"),
+            Self::Value(key, field, value) => {
+                write!(
+                    f,
+                    "\"{field}\" of {key} must not be \"{value}\"; clouds.schema.json says what it can be"
+                )
+            }
+            Self::Twice(key) => write!(f, "{key} is there twice"),
+            Self::NoClouds => f.write_str("\"clouds\" is empty; name at least one cloud"),
             Self::Moniker(key) => write!(
                 f,
-                "clouds.json: \"{key}\" cannot be a moniker; use lower-case letters, digits and single dashes, at most {}",
+                "\"{key}\" cannot be a moniker; use lower-case letters, digits and single dashes, at most {}",
                 moniker::MAX_LENGTH
             ),
             Self::ApiBase(key, error) => {
@@ -45,74 +74,82 @@ impl std::fmt::Display for ConfigError {
                         "must not hold anything but a host, a port and plain path segments"
                     }
                 };
-                write!(f, "clouds.json: apiBase of \"{key}\" {why}")
+                write!(f, "\"apiBase\" of {key} {why}")
             }
-            Self::Missing(key, field) => {
-                write!(f, "clouds.json: \"{key}\" is a cloud of your own and needs \"{field}\"")
-            }
-            Self::Blank(key, field) => write!(f, "clouds.json: \"{field}\" of \"{key}\" is blank"),
+            Self::Missing(key, field) => write!(f, "{key} is a cloud of your own and needs \"{field}\""),
             Self::BasedOn(key, based_on) => write!(
                 f,
-                "clouds.json: \"{key}\" is based on \"{based_on}\", which is none of o365-worldwide, o365-germany, o365-21vianet"
+                "{key} is based on \"{based_on}\", which is none of o365-worldwide, o365-germany, o365-21vianet"
             ),
         }
     }
 }
 
+const FILE: &str = "the file";
+
 /// Reads `clouds.json`.
 ///
 /// # Errors
 /// The first thing that is wrong with it; nothing is guessed.
-pub fn parse_clouds(json: &str) -> Result<Clouds, ConfigError> {
-    let wire: WireClouds =
-        serde_json::from_str(json).map_err(|error| ConfigError::Shape(error.to_string()))?;
-    if wire.clouds.is_empty() {
+pub fn parse_clouds(text: &str) -> Result<Clouds, ConfigError> {
+    let Value::Object(mut file) = json::parse(text).map_err(ConfigError::Syntax)? else {
+        return Err(ConfigError::NotObject(FILE.to_owned()));
+    };
+    file.knows(FILE, &["$schema", "clouds"])?;
+    let clouds = file.object(FILE, "clouds")?.into_members();
+    if clouds.is_empty() {
         return Err(ConfigError::NoClouds);
     }
-    let profiles = wire.clouds.into_iter().map(|(key, cloud)| profile(key, cloud));
+    let profiles = clouds.into_iter().map(|(key, cloud)| match cloud {
+        _ if is_twice(text, &key) => Err(ConfigError::Twice(key)),
+        Value::Object(cloud) => profile(key, cloud),
+        Value::Text(_) | Value::Other => Err(ConfigError::NotObject(key)),
+    });
     profiles.collect::<Result<Vec<_>, _>>().map(Clouds::new)
 }
 
-fn profile(key: String, cloud: WireCloud) -> Result<Profile, ConfigError> {
+/// Whether a cloud is in the text twice, of which a browser's reader keeps the last without a word.
+/// Nothing but a member's name is its name in quotes with a colon behind it.
+fn is_twice(text: &str, key: &str) -> bool {
+    let name = format!("\"{key}\"");
+    text.match_indices(&name)
+        .filter(|(at, _)| text.get(at + name.len()..).is_some_and(|rest| rest.trim_start().starts_with(':')))
+        .nth(1)
+        .is_some()
+}
+
+fn profile(key: String, mut cloud: Object) -> Result<Profile, ConfigError> {
     if !moniker::is_well_formed(&key) {
         return Err(ConfigError::Moniker(key));
     }
-    let blank = [
-        ("displayName", &cloud.display_name),
-        ("operator", &cloud.operator),
-        ("productFamily", &cloud.product_family),
-    ]
-    .into_iter()
-    .find(|(_, text)| text.as_ref().is_some_and(|text| text.trim().is_empty()));
-    if let Some((field, _)) = blank {
-        return Err(ConfigError::Blank(key, field));
-    }
-    let api_base =
-        ApiBase::parse(&cloud.api_base).map_err(|error| ConfigError::ApiBase(key.clone(), error))?;
+    let fields = ["apiBase", "basedOn", "displayName", "operator", "productFamily", "productsPage"];
+    cloud.knows(&key, &fields)?;
+    let api_base = cloud.text(&key, "apiBase")?.ok_or_else(|| ConfigError::Absent(key.clone(), "apiBase"))?;
+    let api_base = ApiBase::parse(&api_base).map_err(|error| ConfigError::ApiBase(key.clone(), error))?;
     let moniker = Moniker::from(key.as_str());
-    let based_on = cloud.based_on.as_deref().map(Moniker::from);
-    let start = match &based_on {
-        Some(based_on) => {
-            Profile::known(based_on).ok_or_else(|| ConfigError::BasedOn(key.clone(), based_on.to_string()))?
-        }
+    let start = match cloud.text(&key, "basedOn")? {
+        Some(based_on) => Profile::known(&Moniker::from(based_on.as_str()))
+            .ok_or_else(|| ConfigError::BasedOn(key.clone(), based_on))?,
         None => Profile::known(&moniker).ok_or_else(|| ConfigError::Missing(key.clone(), "basedOn"))?,
     };
-    let name = match cloud.display_name {
+    let name = match cloud.text(&key, "displayName")? {
         Some(name) => CloudName::Custom(name),
         None if moniker.is_known() => CloudName::Known(moniker.clone()),
         None => return Err(ConfigError::Missing(key, "displayName")),
+    };
+    let products_page = match cloud.text(&key, "productsPage")?.as_deref() {
+        Some("yourProducts") => ProductsPage::YourProducts,
+        Some("subscriptions") => ProductsPage::Subscriptions,
+        Some(other) => return Err(ConfigError::Value(key, "productsPage", other.to_owned())),
+        None => start.products_page,
     };
     Ok(Profile {
         moniker,
         name,
         api_base,
-        product_family: cloud.product_family.unwrap_or(start.product_family),
-        operator: cloud.operator.unwrap_or(start.operator),
-        products_page: match cloud.products_page {
-            Some(WireProductsPage::YourProducts) => ProductsPage::YourProducts,
-            Some(WireProductsPage::Subscriptions) => ProductsPage::Subscriptions,
-            None => start.products_page,
-        },
+        product_family: cloud.text(&key, "productFamily")?.unwrap_or(start.product_family),
+        operator: cloud.text(&key, "operator")?.unwrap_or(start.operator),
+        products_page,
     })
 }
 

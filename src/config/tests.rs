@@ -12,17 +12,22 @@ fn own(fields: &str) -> String {
 }
 
 /// Every way to get it wrong, and a word of the answer.
-const WRONG: [(&str, &str); 14] = [
+const WRONG: [(&str, &str); 19] = [
     ("", "EOF"),
-    ("[]", "expected"),
-    ("{}", "missing field `clouds`"),
+    ("[]", "must be an object"),
+    ("{}", "needs \"clouds\""),
     (r#"{"clouds":{}}"#, "empty"),
-    (r#"{"cloud":{}}"#, "unknown field `cloud`"),
+    (r#"{"clouds":["o365-germany"]}"#, "clouds must be an object"),
+    (r#"{"clouds":{"o365-germany":"/api"}}"#, "o365-germany must be an object"),
+    (r#"{"clouds":{"o365-germany":{"apiBase":true}}}"#, "must be a text"),
+    (r#"{"clouds":{"o365-germany":{"apiBase":1.5}}}"#, "must be a text"),
+    (r#"{"clouds":{"o365-germany":{"apiBase":"/api","productsPage":"list"}}}"#, "\"list\""),
+    (r#"{"cloud":{}}"#, "\"cloud\" of the file"),
     (r#"{"clouds":{"O365":{"apiBase":"/api"}}}"#, "cannot be a moniker"),
-    (r#"{"clouds":{"o365-germany":{}}}"#, "missing field `apiBase`"),
+    (r#"{"clouds":{"o365-germany":{}}}"#, "needs \"apiBase\""),
     (r#"{"clouds":{"o365-germany":{"apiBase":"http://x"}}}"#, "https"),
     (r#"{"clouds":{"o365-germany":{"apiBase":"/api/"}}}"#, "end in a slash"),
-    (r#"{"clouds":{"o365-germany":{"apiBase":"/api","colour":"red"}}}"#, "unknown field `colour`"),
+    (r#"{"clouds":{"o365-germany":{"apiBase":"/api","colour":"red"}}}"#, "\"colour\" of o365-germany"),
     (r#"{"clouds":{"o365-germany":{"apiBase":"/api","operator":" "}}}"#, "blank"),
     (r#"{"clouds":{"own":{"apiBase":"/api","displayName":"Own"}}}"#, "needs \"basedOn\""),
     (r#"{"clouds":{"own":{"apiBase":"/api","basedOn":"o365-germany"}}}"#, "needs \"displayName\""),

@@ -1,6 +1,7 @@
 //! Who is signed in, per cloud. Sessions of several clouds live side by side.
 
 use super::{Backend, Cache, Failure, FailureKind};
+use crate::json;
 use contract::{
     AccountId, DemoAccount, Moniker, Session,
     operation::{GetSession, SignOut},
@@ -119,7 +120,7 @@ impl Sessions {
         let Some(client) = self.backend.client(moniker) else { return Ok(()) };
         let body = SignInBody { account_id: &account.account.id };
         // A struct of one text always can be written.
-        let body = serde_json::to_string(&body).unwrap_or_default();
+        let body = json::text(&body).unwrap_or_default();
         let session: Session =
             client.call_path("/v1/session/sign-in", Some(body)).await.map_err(Failure::from)?;
         let before = self.states.try_with_untracked(|states| find(states, moniker)).flatten();

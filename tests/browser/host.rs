@@ -67,7 +67,7 @@ impl Host {
     /// Signs in as the first account of a cloud that has `role`, as if it had been done before.
     pub fn sign_in(&self, cloud: &Moniker, role: &str) {
         let reply = self.backend.send(&ApiRequest::get(&format!("/api/{cloud}/v1/demo-accounts")));
-        let accounts: Vec<contract::DemoAccount> = serde_json::from_str(&reply.body).expect("accounts");
+        let accounts: Vec<contract::DemoAccount> = partner_admin::json::parse(&reply.body).expect("accounts");
         let account = accounts.iter().find(|account| account.roles.iter().any(|one| one.as_str() == role));
         let account = &account.expect("an account with the role").account.id;
         assert_eq!(self.backend.sign_in(cloud, account).status, 200);

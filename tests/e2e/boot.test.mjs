@@ -105,13 +105,23 @@ test("a browser without WebAssembly is told so", { ...swedish, launch: ["--js-fl
 });
 
 for (const [fault, json, said] of [
-  ["no JSON", "{", "clouds.json: EOF"],
+  ["no JSON", "{", "clouds.json: Expected property name"],
   [
     "an address that is not HTTPS",
     `{"clouds":{"o365-worldwide":{"apiBase":"http://api.example"}}}`,
-    'apiBase of "o365-worldwide" must be',
+    '"apiBase" of o365-worldwide must be',
   ],
-  ["a cloud nobody knows", `{"clouds":{"contoso":{"apiBase":"/api/contoso"}}}`, '"contoso" is a cloud of your own'],
+  ["a cloud nobody knows", `{"clouds":{"contoso":{"apiBase":"/api/contoso"}}}`, "contoso is a cloud of your own"],
+  [
+    "a field nobody knows",
+    `{"clouds":{"o365-worldwide":{"apiBase":"/api","colour":"red"}}}`,
+    '"colour" of o365-worldwide means nothing',
+  ],
+  [
+    "a cloud twice",
+    `{"clouds":{"o365-worldwide":{"apiBase":"/a"},"o365-worldwide":{"apiBase":"/b"}}}`,
+    "o365-worldwide is there twice",
+  ],
   ["no cloud", `{"clouds":{}}`, '"clouds" is empty'],
 ]) {
   test(

@@ -22,24 +22,25 @@ const DATABASE: &[&str] = &["rusqlite"];
 const HTTP_HOST: &[&str] = &["axum", "tower", "tower_http", "hyper", "tokio"];
 
 const EVERYTHING: &[&str] = &[
-    "app", "boot", "browser", "client", "cloud", "config", "embed", "erase", "l10n", "pages", "route",
-    "state", "ui",
+    "app", "boot", "browser", "client", "cloud", "config", "embed", "erase", "json", "l10n", "pages",
+    "route", "state", "ui",
 ];
 
 const LAYERS: &[Layer] = &[
     Layer { name: "contract", may_use: &[], never: &[LEPTOS, WEB, FETCH, FLUENT, SERVER] },
     Layer { name: "cloud", may_use: &["config"], never: &[LEPTOS, WEB, FETCH, FLUENT, SERVER] },
-    Layer { name: "config", may_use: &["cloud"], never: &[LEPTOS, WEB, FETCH, FLUENT, SERVER] },
+    Layer { name: "config", may_use: &["cloud", "json"], never: &[LEPTOS, WEB, FETCH, FLUENT, SERVER] },
     Layer { name: "route", may_use: &[], never: &[LEPTOS, WEB, FETCH, FLUENT, SERVER] },
-    Layer { name: "client", may_use: &["cloud"], never: &[LEPTOS, FLUENT, SERVER] },
+    Layer { name: "client", may_use: &["cloud", "json"], never: &[LEPTOS, FLUENT, SERVER] },
     Layer { name: "browser", may_use: &[], never: &[CONTRACT, FLUENT, SERVER] },
     Layer { name: "l10n", may_use: &["browser"], never: &[FETCH, SERVER] },
     Layer {
         name: "state",
-        may_use: &["browser", "client", "cloud", "erase", "l10n", "route"],
+        may_use: &["browser", "client", "cloud", "erase", "json", "l10n", "route"],
         never: &[&["web_sys"], FETCH, SERVER],
     },
     Layer { name: "erase", may_use: &[], never: &[CONTRACT, WEB, FETCH, FLUENT, SERVER] },
+    Layer { name: "json", may_use: &[], never: &[CONTRACT, LEPTOS, FETCH, FLUENT, SERVER] },
     Layer { name: "ui", may_use: &["browser", "erase"], never: &[CONTRACT, FETCH, FLUENT, SERVER] },
     Layer {
         name: "pages",
