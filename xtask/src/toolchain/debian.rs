@@ -35,17 +35,21 @@ fn linker() -> Result<OsString> {
     Ok("/usr/bin/wasm-ld-19".into())
 }
 
-/// Builds the standard library and puts it where rustc looks. A stamp beside it names its compiler:
-/// libraries of another version are useless.
+/// How it is built: for size, as the app is. rustup's is built for speed, with which the app is
+/// 4 KB (brotli) larger.
+const RECIPE: &str = "opt-level=z optimize_for_size";
+
+/// Builds the standard library and puts it where rustc looks. A stamp beside it names its compiler
+/// and recipe: libraries of another compiler are useless.
 fn provide_std(toolchain: &Toolchain) -> Result<()> {
-    let version = toolchain.version()?;
+    let version = format!("{}\n{RECIPE}\n", toolchain.version()?);
     let home = Path::new(RUSTLIB).join(WASM);
     let stamp = home.join("built-by");
     if fs::read_to_string(&stamp).is_ok_and(|built_by| built_by == version) {
         return Ok(());
     }
     let _alone = paths::lock_cache()?;
-    let libraries = step(&format!("standard library for wasm32 ({version})"), || build_std(toolchain))?;
+    let libraries = step("standard library for wasm32", || build_std(toolchain))?;
     let lib = home.join("lib");
     let install = || -> Result<()> {
         let _ = fs::remove_dir_all(&lib);
@@ -55,13 +59,18 @@ fn provide_std(toolchain: &Toolchain) -> Result<()> {
         }
         Ok(fs::write(&stamp, version)?)
     };
-    install().with_context(|| format!("cannot write to {}; run this once as root", home.display()))
+    install().with_context(|| format!("cannot write to {}; run this once as root", home.display()))?;
+    // Cargo does not notice that what was built here before wants the libraries that are gone.
+    let _ = fs::remove_dir_all(toolchain.target_dir().join(WASM));
+    Ok(())
 }
 
 /// A crate without content makes cargo build all of the standard library. `test` is what `cargo test`
 /// links; the bitcode is what fat LTO reads.
 fn build_std(toolchain: &Toolchain) -> Result<Vec<PathBuf>> {
     let dir = paths::cache()?.join("std");
+    // Libraries of an earlier recipe must not be found beside the new ones.
+    let _ = fs::remove_dir_all(&dir);
     fs::create_dir_all(dir.join("src"))?;
     fs::write(dir.join("src/lib.rs"), "")?;
     fs::write(
@@ -72,9 +81,11 @@ fn build_std(toolchain: &Toolchain) -> Result<Vec<PathBuf>> {
     let mut cargo: Command = toolchain.command("cargo");
     cargo
         .args(["build", "--release", "--target", WASM, "-Zbuild-std=std,panic_abort,test"])
+        .arg("-Zbuild-std-features=optimize_for_size")
         .current_dir(&dir)
         .env("CARGO_TARGET_DIR", &target)
         .env("RUSTC_BOOTSTRAP", "1")
+        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "z")
         .env("RUSTFLAGS", "-Cembed-bitcode=yes");
     process::succeed(&mut cargo)?;
     let built = paths::files_below(&target.join(WASM).join("release/deps"), &|_| false)?;
