@@ -6,11 +6,12 @@ use crate::{
 };
 use contract::{Moniker, Timestamp};
 use leptos::prelude::*;
-use std::{collections::HashMap, rc::Rc};
+use std::rc::Rc;
 
 struct Inner {
     clouds: Clouds,
-    clients: HashMap<Moniker, Client>,
+    /// A handful: looked through from the start.
+    clients: Vec<(Moniker, Client)>,
 }
 
 /// Clouds and clients. Copy it around.
@@ -43,6 +44,8 @@ impl Backend {
     }
 
     pub(super) fn client(self, moniker: &Moniker) -> Option<Client> {
-        self.0.try_with_value(|inner| inner.clients.get(moniker).cloned())?
+        self.0.try_with_value(|inner| {
+            inner.clients.iter().find(|(other, _)| other == moniker).map(|(_, client)| client.clone())
+        })?
     }
 }

@@ -1,7 +1,6 @@
 //! What a list of subscriptions is asked for. The same words stand in the page's address and in the API's.
 
 use crate::{macros::open_enum, page::Cursor, subscription::SubscriptionStatus};
-use std::collections::BTreeSet;
 
 open_enum! {
     /// The columns a list can be sorted by.
@@ -72,8 +71,8 @@ pub const MAX_SEARCH: usize = 100;
 pub struct SubscriptionQuery {
     /// Words that must all stand in the name, the part number, the partner's name or ID; case and accents do not matter.
     pub search: String,
-    /// Any of these; empty means all.
-    pub statuses: BTreeSet<SubscriptionStatus>,
+    /// Any of these, each once and in order; empty means all.
+    pub statuses: Vec<SubscriptionStatus>,
     /// With or without partner of record; none means both.
     pub partner: Option<PartnerFilter>,
     /// In which order.
@@ -94,6 +93,15 @@ pub struct InvalidParameter {
 }
 
 impl SubscriptionQuery {
+    /// Adds a status to those that are asked for, or takes it away.
+    pub fn choose_status(&mut self, status: &SubscriptionStatus, wanted: bool) {
+        match (self.statuses.binary_search(status), wanted) {
+            (Err(at), true) => self.statuses.insert(at, status.clone()),
+            (Ok(at), false) => drop(self.statuses.remove(at)),
+            (Ok(_), true) | (Err(_), false) => {}
+        }
+    }
+
     /// The query as unescaped pairs, defaults left out.
     pub fn to_pairs(&self) -> Vec<(&'static str, String)> {
         let mut pairs = self.filter_pairs();
@@ -172,10 +180,12 @@ impl SubscriptionQuery {
     }
 
     fn read_statuses(&mut self, value: &str) -> Option<InvalidParameter> {
-        let (known, unknown): (BTreeSet<_>, BTreeSet<_>) =
-            value.split(',').map(SubscriptionStatus::from).partition(SubscriptionStatus::is_known);
-        self.statuses = known;
-        (!unknown.is_empty()).then_some(InvalidParameter { name: "status", code: "unknown-value" })
+        let mut all_known = true;
+        for status in value.split(',').map(SubscriptionStatus::from) {
+            all_known &= status.is_known();
+            self.choose_status(&status, status.is_known());
+        }
+        (!all_known).then_some(InvalidParameter { name: "status", code: "unknown-value" })
     }
 
     fn read_partner(&mut self, value: &str) -> Option<InvalidParameter> {
@@ -275,7 +285,7 @@ mod tests {
             ("sort", "colour"),
             ("cursor", "x"),
         ]);
-        assert_eq!(query.statuses, BTreeSet::from([SubscriptionStatus::Active]));
+        assert_eq!(query.statuses, [SubscriptionStatus::Active]);
         assert_eq!(query.sort, Sort::default());
         assert_eq!(query.cursor, None);
     }

@@ -5,7 +5,7 @@ use contract::{
     PartnerFilter, Sort, SortKey, Subscription, SubscriptionId, SubscriptionQuery, SubscriptionStatus,
 };
 use serde::{Deserialize, Serialize};
-use std::{cmp::Ordering, collections::BTreeSet};
+use std::cmp::Ordering;
 
 /// What a row is sorted by. Nothing comes last in both directions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -93,7 +93,7 @@ pub struct Question {
     /// Folded words, all of which must occur.
     pub words: Vec<String>,
     /// Any of these; empty means all.
-    pub statuses: BTreeSet<SubscriptionStatus>,
+    pub statuses: Vec<SubscriptionStatus>,
     /// With or without partner of record.
     pub partner: Option<PartnerFilter>,
     /// In which order.

@@ -74,7 +74,7 @@ fn any_query() -> impl Strategy<Value = SubscriptionQuery> {
         1 => "[%_'\"\\\\;]{1,3}",
     ];
     let search = proptest::collection::vec(word, 0..3).prop_map(|words| words.join(" "));
-    let statuses = btree_set(select(SubscriptionStatus::KNOWN), 0..4);
+    let statuses = btree_set(select(SubscriptionStatus::KNOWN), 0..4).prop_map(Vec::from_iter);
     let partner = option::of(select(PartnerFilter::KNOWN));
     let sort = (select(SortKey::KNOWN), any::<bool>()).prop_map(|(key, descending)| Sort { key, descending });
     (search, statuses, partner, sort, option::of(1_u16..=100)).prop_map(

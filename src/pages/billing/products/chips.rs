@@ -44,7 +44,7 @@ fn chips(query: SubscriptionQuery) -> Vec<(Text, SubscriptionQuery)> {
         let name = names::status(l10n, status);
         let label = l10n.text_with(ids::PRODUCTS_CHIP_STATUS, move || Args::new().text("status", name.get()));
         let mut without = query.clone();
-        without.statuses.remove(status);
+        without.choose_status(status, false);
         chips.push((label, without));
     }
     if let Some(partner) = &query.partner {

@@ -57,11 +57,7 @@ fn StatusChoice(question: Question, status: &'static SubscriptionStatus) -> impl
     let l10n = App::from_context().l10n;
     let toggle = move |event| {
         let mut query = question.get_now();
-        if event_target_checked(&event) {
-            query.statuses.insert(status.clone());
-        } else {
-            query.statuses.remove(status);
-        }
+        query.choose_status(status, event_target_checked(&event));
         question.ask(query, false);
     };
     view! {
