@@ -40,7 +40,6 @@ pub(crate) fn toolchain() -> Result<Toolchain> {
     let mut toolchain = toolchain_with_bindgen()?;
     let _alone = paths::lock_cache()?;
     toolchain.add_path(tools::TRUNK().provide(&toolchain)?);
-    toolchain.add_path(tools::BINARYEN.provide()?);
     Ok(toolchain)
 }
 

@@ -1,9 +1,10 @@
 //! `dist-assets`: what trunk does not do for the dist folder. Called by its hook after each build.
 //!
 //! Hashed locale files, the manifest from which `boot.js` chooses one, texts for browsers without
-//! scripts, and in release a compressed copy beside each file.
+//! scripts; in release smaller files, and a compressed copy beside each.
 
 mod html;
+mod link;
 
 use crate::{
     l10n::{self, Locale, facts::gist},
@@ -28,8 +29,13 @@ pub(crate) fn assets() -> Result<()> {
     let staging =
         env::var_os("TRUNK_STAGING_DIR").context("TRUNK_STAGING_DIR is not set: trunk calls this")?;
     let staging = PathBuf::from(staging);
+    let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    if release {
+        // First: the manifest says which build it is by the names of the files.
+        link::release(&staging)?;
+    }
     complete(&staging, &l10n::locales()?)?;
-    if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
+    if release {
         compress(&staging)?;
     }
     Ok(())
@@ -105,7 +111,7 @@ fn short_hash(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes)).chars().take(16).collect()
 }
 
-/// Brotli and gzip copies, by Node's zlib: native speed, and Node is needed for `wasm-opt` anyway.
+/// Brotli and gzip copies, by Node's zlib: native speed, and Node is needed for `link` anyway.
 fn compress(dist: &Path) -> Result<()> {
     let script = paths::root().join("xtask/src/dist/compress.mjs");
     process::succeed(Command::new("node").arg(script).arg(dist))?;

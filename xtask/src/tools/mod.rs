@@ -7,4 +7,4 @@ mod npm;
 
 pub(crate) use browsers::{Browser, chromium, firefox};
 pub(crate) use cargo_tools::{TRUNK, wasm_bindgen};
-pub(crate) use npm::{BINARYEN, modules};
+pub(crate) use npm::{BINARYEN, ESBUILD, modules};

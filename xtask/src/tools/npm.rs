@@ -17,7 +17,10 @@ pub(crate) struct NpmTool {
     version: &'static str,
 }
 
-/// `wasm-opt`, as wasm under Node: the same on every machine.
+/// Bundles and minifies JS.
+pub(crate) const ESBUILD: NpmTool = NpmTool { package: "esbuild", version: "0.28.2" };
+
+/// `wasm-opt` and its like, as wasm under Node: the same on every machine.
 pub(crate) const BINARYEN: NpmTool = NpmTool { package: "binaryen", version: "132.0.0" };
 
 impl NpmTool {
