@@ -100,6 +100,15 @@ impl Route {
         Self::parse(path, query)
     }
 
+    /// The page alone, without what changes inside it: another question to a list is not another page.
+    pub fn page(self) -> Self {
+        match self {
+            Self::Products { moniker, .. } => Self::products(&moniker),
+            Self::SignIn { moniker, .. } => Self::SignIn { moniker, return_to: None },
+            Self::Clouds | Self::Subscription { .. } | Self::NotFound => self,
+        }
+    }
+
     /// The address, below the base: `/{moniker}/billing/products?search=…`.
     pub fn address(&self) -> String {
         match self {

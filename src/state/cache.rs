@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use std::{any::Any, collections::HashMap, sync::Arc};
 
 /// A value of whatever type; the key knows which.
-type Value = Arc<dyn Any + Send + Sync>;
+pub(super) type Value = Arc<dyn Any + Send + Sync>;
 type Flight = LocalBoxFuture<'static, Result<Value, CallError>>;
 /// Reads a reply as the type that its request promises.
 pub(super) type Decode = fn(&HttpReply) -> Result<Value, CallError>;
@@ -37,8 +37,8 @@ impl Default for Cache {
 
 impl Cache {
     /// What is kept under `key`.
-    pub(super) fn get<T: Send + Sync + 'static>(self, key: &str) -> Option<Arc<T>> {
-        self.0.try_with_value(|inner| inner.kept.get(key)?.value.clone())??.downcast().ok()
+    pub(super) fn get(self, key: &str) -> Option<Value> {
+        self.0.try_with_value(|inner| inner.kept.get(key)?.value.clone())?
     }
 
     /// Keeps a value.
@@ -56,19 +56,7 @@ impl Cache {
 
     /// Fetches, or joins a fetch of the same that is under way. When the last who waits goes away,
     /// the request is aborted.
-    pub(super) async fn fetch<T: Send + Sync + 'static>(
-        self,
-        client: Client,
-        call: Call,
-        decode: Decode,
-    ) -> Result<Arc<T>, CallError> {
-        let unreadable = CallError::wrong_type();
-        let value = self.fetch_any(client, call, decode).await?;
-        // A key stands for one type, so this always fits.
-        value.downcast().map_err(|_| unreadable)
-    }
-
-    async fn fetch_any(self, client: Client, call: Call, decode: Decode) -> Result<Value, CallError> {
+    pub(super) async fn fetch(self, client: Client, call: Call, decode: Decode) -> Result<Value, CallError> {
         let key = call.key();
         let age = self.age();
         let flight = self.flight(&key).unwrap_or_else(|| {

@@ -14,7 +14,7 @@ pub use cache::Cache;
 pub use failure::{Failure, FailureKind};
 pub use preferences::{Preferences, Theme};
 pub use products::{Phase, ProductList};
-pub use remote::{Remote, RemoteView};
+pub use remote::Remote;
 pub use rows::Rows;
 pub use sessions::{SessionState, Sessions};
 

@@ -1,7 +1,7 @@
 //! The list of subscriptions behind a page: rows, what is going on, what failed.
 
 use super::{App, Failure, FailureKind, Rows, cache, remote::abort};
-use crate::{browser::timer, erase::effect};
+use crate::{browser::timer, client::CallError, erase::effect};
 use contract::{
     Moniker, Page, Subscription, SubscriptionQuery, operation::ListSubscriptions,
     subscription_query::MAX_LIMIT,
@@ -44,9 +44,7 @@ impl ProductList {
             app,
             key,
             // Kept rows stand there from the first drawing on, so that Back finds its place.
-            rows: RwSignal::new(
-                key.with_untracked(|(moniker, query)| app.cache.get(&list_key(moniker, query))),
-            ),
+            rows: RwSignal::new(key.with_untracked(|(moniker, query)| kept_rows(app, moniker, query))),
             phase: RwSignal::new(Phase::First),
             failure: RwSignal::new(None),
             failed_in: RwSignal::new(Phase::First),
@@ -107,7 +105,7 @@ impl ProductList {
     }
 
     fn start(self, (moniker, query): (Moniker, SubscriptionQuery)) {
-        let kept = self.app.cache.get::<Rows>(&list_key(&moniker, &query));
+        let kept = kept_rows(self.app, &moniker, &query);
         let wanted = kept.as_ref().map_or(0, |rows| rows.items.len());
         if kept.is_some() {
             self.rows.set(kept);
@@ -138,7 +136,9 @@ impl ProductList {
         let Some(client) = self.app.backend.client(moniker) else { std::future::pending().await };
         let call = client.prepare(&operation);
         let page = self.app.cache.fetch(client, call, cache::decode::<Page<Subscription>>).await;
-        let page: Arc<Page<Subscription>> = page.map_err(Failure::from)?;
+        let page = page.map_err(Failure::from)?.downcast::<Page<Subscription>>();
+        // A key stands for one type, so this always fits.
+        let page = page.map_err(|_| Failure::from(CallError::wrong_type()))?;
         Ok((*page).clone())
     }
 
@@ -168,7 +168,7 @@ impl ProductList {
                     self.app.sessions.end(moniker);
                 }
                 // Rows of another query must not stand under this one's filters.
-                let kept = self.app.cache.get::<Rows>(&list_key(moniker, &query));
+                let kept = kept_rows(self.app, moniker, &query);
                 self.rows.try_set(kept);
                 self.failed_in.try_set(self.phase.try_get_untracked().unwrap_or(Phase::Idle));
                 self.failure.try_set(Some(failure));
@@ -176,6 +176,10 @@ impl ProductList {
         }
         self.phase.try_set(Phase::Idle);
     }
+}
+
+fn kept_rows(app: App, moniker: &Moniker, query: &SubscriptionQuery) -> Option<Arc<Rows>> {
+    app.cache.get(&list_key(moniker, query))?.downcast().ok()
 }
 
 fn list_key(moniker: &Moniker, query: &SubscriptionQuery) -> String {

@@ -235,7 +235,7 @@ mod tests {
     fn any_query() -> impl Strategy<Value = SubscriptionQuery> {
         (
             ".{0,100}",
-            btree_set(select(SubscriptionStatus::KNOWN), 0..4),
+            btree_set(select(SubscriptionStatus::KNOWN), 0..4).prop_map(Vec::from_iter),
             option::of(select(PartnerFilter::KNOWN)),
             (select(SortKey::KNOWN), any::<bool>()),
             option::of("[a-z]{1,10}"),

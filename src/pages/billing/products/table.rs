@@ -46,23 +46,24 @@ pub(super) fn Table(question: Question, list: ProductList, title: Signal<String>
 fn Heading(question: Question, key: SortKey, label: MessageId, class: &'static str) -> impl IntoView {
     let l10n = App::from_context().l10n;
     let mine = key.clone();
+    let sort = move |_| {
+        let now = question.get_now();
+        let descending = now.sort == Sort { key: key.clone(), descending: false };
+        question.ask(SubscriptionQuery { sort: Sort { key: key.clone(), descending }, ..now }, false);
+    };
+    // One text says all: a memo of its own type would weigh more.
     let direction = Memo::new(move |_| {
         let sort = question.get().sort;
-        (sort.key == mine).then_some(sort.descending)
+        let word = if sort.descending { "descending" } else { "ascending" };
+        if sort.key == mine { word.to_owned() } else { String::new() }
     });
-    let sort = move |_| {
-        let descending = direction.get_untracked() == Some(false);
-        question.ask(
-            SubscriptionQuery { sort: Sort { key: key.clone(), descending }, ..question.get_now() },
-            false,
-        );
-    };
-    let aria_sort =
-        move || direction.get().map(|descending| if descending { "descending" } else { "ascending" });
-    let icon = move || match direction.get() {
-        Some(true) => Icon::ArrowDown,
-        Some(false) => Icon::ArrowUp,
-        None => Icon::ArrowSort,
+    let aria_sort = move || Some(direction.get()).filter(|word| !word.is_empty());
+    let icon = move || {
+        direction.with(|word| match word.as_str() {
+            "descending" => Icon::ArrowDown,
+            "ascending" => Icon::ArrowUp,
+            _ => Icon::ArrowSort,
+        })
     };
     view! {
         <th role="columnheader" scope="col" class=format!("table__head {class}") aria-sort=aria_sort>

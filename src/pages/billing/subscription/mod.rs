@@ -36,8 +36,7 @@ pub(in crate::pages) fn SubscriptionPage(id: SubscriptionId) -> impl IntoView {
     });
     // What is shown, without whether a refresh is under way: that moves nothing.
     let shown = Memo::new(move |_| {
-        let view = remote.get();
-        (view.value, view.failure.filter(|failure| failure.kind != FailureKind::SignIn))
+        (remote.value(), remote.failure().filter(|failure| failure.kind != FailureKind::SignIn))
     });
     dynamic(move || match shown.get() {
         (Some(subscription), stale) => view! { <Details subscription stale remote/> }.into_any(),
