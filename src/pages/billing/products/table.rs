@@ -23,7 +23,11 @@ const FIRST_LOAD_ROWS: usize = 8;
 #[component]
 pub(super) fn Table(question: Question, list: ProductList, title: Signal<String>) -> impl IntoView {
     let busy = move || matches!(list.phase(), Phase::First | Phase::Refreshing).then_some("true");
-    let items = move || list.rows().map(|rows| rows.items.clone()).unwrap_or_default();
+    // Not `<For>`: row by row in place keeps the elements too, and takes 5 KB of brotli less.
+    let rows = move || {
+        let items = list.rows().map(|rows| rows.items.clone()).unwrap_or_default();
+        items.into_iter().map(|subscription| view! { <Row subscription/> }).collect_view().into_any()
+    };
     let waiting = move || list.rows().is_none();
     view! {
         <table class="table" role="table" aria-label=title aria-busy=busy>
@@ -34,9 +38,7 @@ pub(super) fn Table(question: Question, list: ProductList, title: Signal<String>
             </thead>
             <tbody role="rowgroup">
                 {sometimes(move || waiting().then(|| view! { <SkeletonRows rows=FIRST_LOAD_ROWS columns=COLUMNS.len()/> }).map(IntoAny::into_any))}
-                <For each=items key=|row| row.clone() let:subscription>
-                    <Row subscription/>
-                </For>
+                {dynamic(rows)}
             </tbody>
         </table>
     }
