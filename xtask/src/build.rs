@@ -59,6 +59,7 @@ pub(crate) fn trunk(toolchain: &Toolchain, verb: &str, profile: Profile) -> Resu
 /// Builds the SPA in release, unless nothing it is made from has changed.
 pub(crate) fn spa(toolchain: &Toolchain) -> Result<PathBuf> {
     let dist = dist(Profile::Release);
+    let _alone = paths::lock_build()?;
     let stamp = Stamp::of_spa(toolchain)?;
     if !stamp.holds_in(&dist) {
         step("SPA (release)", || process::succeed(&mut trunk(toolchain, "build", Profile::Release)?))?;
@@ -69,6 +70,7 @@ pub(crate) fn spa(toolchain: &Toolchain) -> Result<PathBuf> {
 
 /// Builds the SPA quickly; cargo itself knows what has changed.
 pub(crate) fn spa_dev(toolchain: &Toolchain) -> Result<PathBuf> {
+    let _alone = paths::lock_build()?;
     step("SPA (dev)", || process::succeed(&mut trunk(toolchain, "build", Profile::Dev)?))?;
     Ok(dist(Profile::Dev))
 }

@@ -31,6 +31,15 @@ pub(crate) fn lock_cache() -> Result<File> {
     Ok(lock)
 }
 
+/// Held while the SPA is built: trunk prepares every build in the same folder.
+pub(crate) fn lock_build() -> Result<File> {
+    let target = root().join("target");
+    fs::create_dir_all(&target)?;
+    let lock = File::create(target.join("spa.lock")).context("cannot write to the target folder")?;
+    lock.lock().context("cannot lock the target folder")?;
+    Ok(lock)
+}
+
 fn user_cache() -> Result<PathBuf> {
     if let Some(dir) = env::var_os("XDG_CACHE_HOME") {
         return Ok(dir.into());
