@@ -6,7 +6,7 @@ use super::{
     names::Names,
 };
 use crate::process;
-use anyhow::Result;
+use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 use std::{collections::BTreeSet, fs, path::Path, process::Command};
 
@@ -23,7 +23,16 @@ const FEATURES: &[&str] = &[
 ];
 /// Smallest after compression, by trial. `-Oz` and `-Os` give fewer bytes that compress worse: what they
 /// fold and outline looks less alike. By name, the copies of one generic function stand side by side.
-const OPTIMISE: &[&str] = &["--debuginfo", "--converge", "-O2", "--reorder-functions-by-name"];
+/// Low memory is the far end of the stack, which rustc puts first: no field lies there, so a field's
+/// offset can always be part of the instruction that reads it.
+const OPTIMISE: &[&str] = &[
+    "--debuginfo",
+    "--converge",
+    "--low-memory-unused",
+    "--optimize-added-constants-propagate",
+    "-O2",
+    "--reorder-functions-by-name",
+];
 /// Last of all: until then the order needs the functions' names.
 const STRIP: &[&str] = &["--strip-debug", "--strip-producers", "--minify-imports-and-exports-and-modules"];
 
@@ -43,12 +52,11 @@ pub(super) fn link(programs: &Programs, work: &Path, js: &Path, wasm: &Path) -> 
 
     // The module as far as the JS reaches into it.
     fs::write(at("graph.json"), reached(&exports_used(&bundle)).to_string())?;
-    let mut metadce = binaryen(programs, "wasm-metadce", wasm, &at("reached.wasm"));
-    process::succeed(metadce.arg("--debuginfo").arg("--graph-file").arg(at("graph.json")))?;
-    let mut optimise = binaryen(programs, "wasm-opt", &at("reached.wasm"), &at("optimised.wasm"));
-    process::succeed(optimise.args(OPTIMISE))?;
-    let mut strip = binaryen(programs, "wasm-opt", &at("optimised.wasm"), &at("small.wasm"));
-    let names = Names::read(&process::succeed(strip.args(STRIP))?)?;
+    let graph = format!("--graph-file={}", at("graph.json").display());
+    binaryen(programs, "wasm-metadce", &["--debuginfo", &graph], wasm, &at("reached.wasm"))?;
+    binaryen(programs, "wasm-opt", OPTIMISE, &at("reached.wasm"), &at("optimised.wasm"))?;
+    let printed = binaryen(programs, "wasm-opt", STRIP, &at("optimised.wasm"), &at("small.wasm"))?;
+    let names = Names::read(&printed)?;
 
     // The JS as far as the module still reaches into it.
     let bundle = glue::with_short_exports(&bundle, &names)?;
@@ -57,10 +65,14 @@ pub(super) fn link(programs: &Programs, work: &Path, js: &Path, wasm: &Path) -> 
     Ok(Linked { js: fs::read(at("small.js"))?, wasm: fs::read(at("small.wasm"))? })
 }
 
-fn binaryen(programs: &Programs, program: &str, from: &Path, to: &Path) -> Command {
+/// Makes one module of another, and answers what the program printed.
+fn binaryen(programs: &Programs, program: &str, how: &[&str], from: &Path, to: &Path) -> Result<String> {
     let mut command = Command::new(programs.binaryen.join(program));
-    command.args(FEATURES).arg(from).arg("--output").arg(to);
-    command
+    let printed = process::succeed(command.args(FEATURES).args(how).arg(from).arg("--output").arg(to))?;
+    // Its exit code can be 0 although the module was not written.
+    let module = fs::read(to).with_context(|| format!("{program} wrote no {}", to.display()))?;
+    ensure!(module.starts_with(b"\0asm"), "{program} wrote {} bytes that are no wasm", module.len());
+    Ok(printed)
 }
 
 /// For `wasm-metadce`: the JS, which runs, reaches these exports and no others.

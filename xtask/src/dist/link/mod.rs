@@ -9,10 +9,10 @@ mod page;
 
 use super::short_hash;
 use crate::{paths, process, tools};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use page::Page;
 use std::{
-    fs,
+    env, fs,
     path::{Path, PathBuf},
     process::Command,
 };
@@ -42,7 +42,8 @@ pub(super) fn release(dist: &Path) -> Result<()> {
     let programs = Programs::provide()?;
     let index = dist.join("index.html");
     let mut page = Page::new(fs::read_to_string(&index).context("cannot read index.html")?);
-    let work = dist.join(".link");
+    // Of this process alone: two builds may run side by side.
+    let work = env::temp_dir().join(format!("partner-admin-link-{}", std::process::id()));
     fs::create_dir_all(&work)?;
 
     let (js, wasm) = (page.file_of("app-js")?, page.file_of("app-wasm")?);
@@ -83,7 +84,7 @@ fn merge_stylesheets(dist: &Path, page: &mut Page) -> Result<()> {
     for part in &parts {
         let text = fs::read_to_string(dist.join(part)).with_context(|| format!("cannot read {part}"))?;
         // These hold only at the start of a file.
-        anyhow::ensure!(
+        ensure!(
             !text.contains("@import") && !text.contains("@charset"),
             "{part} has @import or @charset, so it cannot stand behind another stylesheet"
         );
