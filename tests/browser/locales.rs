@@ -32,6 +32,20 @@ fn numbers_money_and_dates_are_the_browsers() {
 }
 
 #[wasm_bindgen_test]
+fn plural_forms_are_the_browsers() {
+    let form = |locale, count: i64| {
+        let pattern = "{ $n ->\n    [one] one\n    [few] few\n    [many] many\n   *[other] other\n }";
+        say(locale, pattern, Args::new().count("n", count))
+    };
+    assert_eq!(form("sv-SE", 1), "one");
+    assert_eq!(form("sv-SE", 0), "other");
+    assert_eq!(form("pl", 22), "few");
+    assert_eq!(form("fr-CA", 1_000_000), "many", "newer than CLDR 37");
+    assert_eq!(form("pt-BR", 0), "one");
+    assert_eq!(form("pt-PT", 0), "other");
+}
+
+#[wasm_bindgen_test]
 fn distances_lists_and_places_are_words() {
     let days = |locale, days: i64| say(locale, "{ RELATIVE($d) }", Args::new().count("d", days));
     assert_eq!(days("en-US", 41), "in 41 days");

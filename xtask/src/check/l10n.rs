@@ -11,10 +11,10 @@ use std::collections::{BTreeMap, BTreeSet};
 const ELEMENTS: &str =
     "em strong small s cite q dfn abbr data time code var samp kbd sub sup i b u mark bdi bdo span br wbr";
 
-/// The plural categories whose texts can ever be chosen. `many` of French, Italian, Portuguese and
-/// Spanish is missing on purpose: the plural rules of fluent-rs are older than it.
+/// The plural categories whose texts can ever be chosen, by CLDR.
 const PLURALS: &[(&str, &[&str])] = &[
-    ("da de en es fi fr it nb nl nn pt sv", &["one", "other"]),
+    ("da de en fi nb nl nn sv", &["one", "other"]),
+    ("es fr it pt", &["one", "many", "other"]),
     ("id ja ko th vi zh", &["other"]),
     ("cs pl ru sk uk", &["one", "few", "many", "other"]),
     ("ar", &["zero", "one", "two", "few", "many", "other"]),
