@@ -199,7 +199,9 @@ function reloadOnce() {
 // A trap leaves wasm that still answers clicks, in a state nobody knows (reliability C1). So its page goes.
 let crashed = false;
 function onTrap(error, detail) {
-  if (crashed || !(error instanceof WebAssembly.RuntimeError)) return;
+  // A full stack is no `RuntimeError`, and leaves the wasm in the middle of things all the same.
+  const stackIsFull = /call stack|recursion/i.test(error?.message);
+  if (crashed || !(error instanceof WebAssembly.RuntimeError || stackIsFull)) return;
   crashed = true;
   window.stop();
   // A read that waits for its next attempt would still be sent.

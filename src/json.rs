@@ -1,7 +1,10 @@
 //! JSON. In the wasm the browser reads and writes it: a reader of our own would take 12 KB of brotli.
 //!
-//! Both readers see the same values, but not the same faults: a browser keeps the last of two members
-//! of one name, and a struct is asked only for the fields it has. What must notice either looks itself.
+//! Both readers see the same values, but not the same faults: a browser reads any depth and keeps the last
+//! of two members of one name, and a struct is asked only for the fields it has. [`guard`] refuses what
+//! must be refused; what must notice unknown members looks itself.
+
+mod guard;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use native::{parse, text};
@@ -20,6 +23,7 @@ mod web {
     /// # Errors
     /// When it is not JSON or not of that shape; why, in English, for the log and the deployer.
     pub fn parse<T: DeserializeOwned>(text: &str) -> Result<T, String> {
+        super::guard::check(text)?;
         let value = JSON::parse(text).map_err(message)?;
         serde_wasm_bindgen::from_value(value).map_err(|error| message(error.into()))
     }
@@ -47,6 +51,7 @@ mod native {
     /// # Errors
     /// When it is not JSON or not of that shape; why, in English, for the log and the deployer.
     pub fn parse<T: DeserializeOwned>(text: &str) -> Result<T, String> {
+        super::guard::check(text)?;
         serde_json::from_str(text).map_err(|error| error.to_string())
     }
 

@@ -9,8 +9,8 @@ failure-server = Der opstod en fejl i tjenesten. Prøv igen om lidt. Hvis fejlen
 failure-busy = Tjenesten er optaget. Prøv igen om lidt.
 failure-throttled =
     { $seconds ->
-        [one] For mange anmodninger. Du kan prøve igen om { NUMBER($seconds) } sekund.
-       *[other] For mange anmodninger. Du kan prøve igen om { NUMBER($seconds) } sekunder.
+        [one] Tjenesten er optaget. Du kan prøve igen om { NUMBER($seconds) } sekund.
+       *[other] Tjenesten er optaget. Du kan prøve igen om { NUMBER($seconds) } sekunder.
     }
 failure-throttled-over = Du kan prøve igen nu.
 failure-sign-in = Din session er afsluttet. Log på igen.

@@ -12,8 +12,8 @@ failure-busy = The service is busy. Try again in a moment.
 # Variables: $seconds (Number).
 failure-throttled =
     { $seconds ->
-        [one] Too many requests. You can try again in { NUMBER($seconds) } second.
-       *[other] Too many requests. You can try again in { NUMBER($seconds) } seconds.
+        [one] The service is busy. You can try again in { NUMBER($seconds) } second.
+       *[other] The service is busy. You can try again in { NUMBER($seconds) } seconds.
     }
 failure-throttled-over = You can try again now.
 failure-sign-in = Your session has ended. Sign in again.

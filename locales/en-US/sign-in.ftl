@@ -7,6 +7,8 @@ clouds-signed-in = Signed in as { $account }
 
 sign-in-title = Sign in
 sign-in-lead = Demo accounts on this computer. No password is needed.
+sign-in-accounts-failed-title = The accounts could not be loaded
+sign-in-accounts-loading = Loading the accounts
 sign-in-accounts-none = This site has no accounts to choose from. Demo accounts are offered only on the computer that runs the service.
 # Variables: $name (String) – a person’s name.
 sign-in-busy = Signing in as { $name }

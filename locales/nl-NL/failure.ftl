@@ -9,8 +9,8 @@ failure-server = Er is een fout opgetreden in de service. Probeer het zo meteen 
 failure-busy = De service is momenteel bezet. Probeer het zo meteen opnieuw.
 failure-throttled =
     { $seconds ->
-        [one] Te veel aanvragen. U kunt het over { NUMBER($seconds) } seconde opnieuw proberen.
-       *[other] Te veel aanvragen. U kunt het over { NUMBER($seconds) } seconden opnieuw proberen.
+        [one] De service is momenteel bezet. U kunt het over { NUMBER($seconds) } seconde opnieuw proberen.
+       *[other] De service is momenteel bezet. U kunt het over { NUMBER($seconds) } seconden opnieuw proberen.
     }
 failure-throttled-over = U kunt het nu opnieuw proberen.
 failure-sign-in = Uw sessie is beëindigd. Meld u opnieuw aan.

@@ -9,8 +9,8 @@ failure-server = Ett fel inträffade i tjänsten. Försök igen om en stund. Om 
 failure-busy = Tjänsten är hårt belastad. Försök igen om en stund.
 failure-throttled =
     { $seconds ->
-        [one] För många begäranden. Du kan försöka igen om { NUMBER($seconds) } sekund.
-       *[other] För många begäranden. Du kan försöka igen om { NUMBER($seconds) } sekunder.
+        [one] Tjänsten är hårt belastad. Du kan försöka igen om { NUMBER($seconds) } sekund.
+       *[other] Tjänsten är hårt belastad. Du kan försöka igen om { NUMBER($seconds) } sekunder.
     }
 failure-throttled-over = Nu kan du försöka igen.
 failure-sign-in = Sessionen har avslutats. Logga in igen.

@@ -1,6 +1,7 @@
 //! What the browser keeps for us. Nothing personal is ever stored.
 
-use web_sys::Storage;
+use leptos::prelude::{on_cleanup, window_event_listener_untyped};
+use web_sys::{Storage, js_sys::Reflect};
 
 fn local() -> Option<Storage> {
     super::window()?.local_storage().ok()?
@@ -27,4 +28,15 @@ pub fn forget_in_tab(key: &str) {
         // As in `set`.
         let _ = storage.remove_item(key);
     }
+}
+
+/// Calls `react` when another tab keeps a new value under `key`, as long as the present owner lives.
+pub fn on_change_elsewhere(key: &'static str, react: impl Fn() + 'static) {
+    let handle = window_event_listener_untyped("storage", move |event| {
+        let changed = Reflect::get(&event, &"key".into()).ok().and_then(|changed| changed.as_string());
+        if changed.as_deref() == Some(key) {
+            react();
+        }
+    });
+    on_cleanup(move || handle.remove());
 }

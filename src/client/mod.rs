@@ -62,6 +62,11 @@ impl Client {
         Self { port, base, budget: Rc::default(), skew: Rc::default() }
     }
 
+    /// A client of another cloud in the same tab: both take their retries from one budget.
+    pub fn beside(&self, port: Rc<dyn Port>, base: ApiBase) -> Self {
+        Self { budget: self.budget.clone(), ..Self::new(port, base) }
+    }
+
     /// Calls an operation. Dropping the future aborts a read; a write in flight is the caller's to keep.
     ///
     /// # Errors

@@ -61,7 +61,7 @@ impl Attempts {
         }
         let wait = wait(outcome, self.made, random);
         let ends = now.saturating_sub(self.began) + wait + u64::from(self.timeout());
-        if wait > LONGEST_HIDDEN_WAIT || ends > READ_TOTAL + u64::from(READ_TIMEOUT) {
+        if wait > LONGEST_HIDDEN_WAIT || ends > READ_TOTAL {
             return Next::Done;
         }
         if !budget.take(matches!(outcome, Outcome::None(NoReply::Timeout))) {

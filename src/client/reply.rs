@@ -22,6 +22,8 @@ pub enum CallError {
         why: Unreadable,
         /// The status it came with.
         status: u16,
+        /// Seconds that the server, or whoever answered for it, asks to wait.
+        retry_after: Option<u32>,
         /// Names the request.
         request_id: RequestId,
     },
@@ -37,7 +39,12 @@ pub enum CallError {
 impl CallError {
     /// What a reply of another type than the one asked for would be.
     pub(crate) fn wrong_type() -> Self {
-        Self::Unreadable { why: Unreadable::Shape, status: 200, request_id: RequestId::new("") }
+        Self::Unreadable {
+            why: Unreadable::Shape,
+            status: 200,
+            retry_after: None,
+            request_id: RequestId::new(""),
+        }
     }
 }
 
@@ -63,6 +70,7 @@ pub(super) fn check(reply: HttpReply, request_id: RequestId) -> Result<HttpReply
         return Err(CallError::Unreadable {
             why: Unreadable::NotOurServer,
             status: reply.status,
+            retry_after: None,
             request_id,
         });
     }
@@ -78,6 +86,7 @@ pub fn read<T: DeserializeOwned>(reply: &HttpReply) -> Result<T, CallError> {
     json::parse(body).map_err(|_| CallError::Unreadable {
         why: Unreadable::Shape,
         status: reply.status,
+        retry_after: None,
         request_id: RequestId::new(reply.request_id.clone().unwrap_or_default()),
     })
 }
@@ -90,13 +99,14 @@ fn is_json(content_type: &str) -> bool {
 
 fn read_problem(reply: &HttpReply, request_id: RequestId) -> CallError {
     let read = if is_json(&reply.content_type) { problem_in(&reply.body, reply.status) } else { None };
+    let asked =
+        reply.retry_after.as_deref().and_then(|value| retry_after_seconds(value, reply.date.as_deref()));
     let Some(mut problem) = read else {
-        return CallError::Unreadable { why: Unreadable::NoProblem, status: reply.status, request_id };
+        let (why, status) = (Unreadable::NoProblem, reply.status);
+        return CallError::Unreadable { why, status, retry_after: asked, request_id };
     };
     problem.status = reply.status;
     problem.request_id.get_or_insert(request_id);
-    let asked =
-        reply.retry_after.as_deref().and_then(|value| retry_after_seconds(value, reply.date.as_deref()));
     problem.retry_after_seconds = asked.or(problem.retry_after_seconds);
     CallError::Problem(Box::new(problem))
 }

@@ -127,10 +127,10 @@ fn a_write_is_sent_once_whatever_happens() {
 fn every_call_ends_even_when_nothing_answers() {
     let (client, port) = client([]);
     assert!(matches!(call(&client), CallError::NoReply { why: NoReply::Timeout, .. }));
-    assert!(port.clock.get() <= 60_000, "{} ms", port.clock.get());
+    assert!(port.clock.get() <= 30_000, "{} ms", port.clock.get());
     let (client, port) = self::client([]);
     assert!(client.call(&SignOut).now_or_never().unwrap().is_err());
-    assert!(port.clock.get() <= 60_000);
+    assert!(port.clock.get() <= 30_000);
 }
 
 #[test]
@@ -143,7 +143,7 @@ fn no_retry_comes_before_retry_after_and_a_long_wait_is_not_hidden() {
         let sent = port.sent.borrow();
         match sent.as_slice() {
             [_, (at, _)] => assert!(*at >= seconds * 1000, "{seconds} s: retried after {at} ms"),
-            _ => assert!(seconds > 20, "{seconds} s: not retried"),
+            _ => assert!(seconds >= 20, "{seconds} s: not retried"),
         }
     }
     let long = HttpReply {

@@ -127,7 +127,7 @@ pub const FAILURE_SERVER: MessageId = MessageId("failure-server");
 /// “Your session has ended. Sign in again.”
 pub const FAILURE_SIGN_IN: MessageId = MessageId("failure-sign-in");
 
-/// “Too many requests. You can try again in {$seconds} seconds.”
+/// “The service is busy. You can try again in {$seconds} seconds.”
 pub const FAILURE_THROTTLED: MessageId = MessageId("failure-throttled");
 
 /// “You can try again now.”
@@ -393,6 +393,12 @@ pub const SESSION_FAILED_TITLE: MessageId = MessageId("session-failed-title");
 
 /// “Checking your session”
 pub const SESSION_LOADING: MessageId = MessageId("session-loading");
+
+/// “The accounts could not be loaded”
+pub const SIGN_IN_ACCOUNTS_FAILED_TITLE: MessageId = MessageId("sign-in-accounts-failed-title");
+
+/// “Loading the accounts”
+pub const SIGN_IN_ACCOUNTS_LOADING: MessageId = MessageId("sign-in-accounts-loading");
 
 /// “This site has no accounts to choose from. Demo accounts are offered only on the computer that runs the service.”
 pub const SIGN_IN_ACCOUNTS_NONE: MessageId = MessageId("sign-in-accounts-none");

@@ -42,6 +42,17 @@ pub struct LocaleEntry {
 /// Fetches a text file of the app; `None` when that fails in whatever way.
 pub type Fetcher = Rc<dyn Fn(String) -> Pin<Box<dyn Future<Output = Option<String>>>>>;
 
+/// What became of choosing a locale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Chosen {
+    /// Its texts are shown.
+    Shown,
+    /// Another was chosen meanwhile; this one had no effect.
+    Overtaken,
+    /// Its texts could not be had; nothing has changed.
+    Failed,
+}
+
 /// The texts of the chosen locale. Copy it around; reading it in a view follows the locale.
 #[derive(Clone, Copy)]
 pub struct L10n {
@@ -106,29 +117,67 @@ impl L10n {
         self.catalog.get_value()
     }
 
-    /// Fetches a locale and shows it; false when it could not be had, and then nothing has changed.
-    ///
-    /// A choice that was overtaken by a later one ends as true, without effect.
-    pub async fn choose(self, tag: &str) -> bool {
+    /// Fetches a locale and shows it.
+    pub async fn choose(self, tag: &str) -> Chosen {
         let entry = self.catalog.with_value(|catalog| catalog.iter().find(|entry| entry.tag == tag).cloned());
-        let Some(entry) = entry else { return false };
+        let Some(entry) = entry else { return Chosen::Failed };
         let Some(mine) = self.choice.try_update_value(|choice| {
             *choice += 1;
             *choice
         }) else {
-            return true;
+            return Chosen::Overtaken;
         };
-        let Some(fetcher) = self.fetcher.try_get_value() else { return true };
+        let Some(fetcher) = self.fetcher.try_get_value() else { return Chosen::Overtaken };
         let messages = fetcher(entry.url).await;
         if self.choice.try_get_value() != Some(mine) {
-            return true;
+            return Chosen::Overtaken;
         }
-        match messages {
-            Some(messages) => {
-                self.bundle.try_set(Arc::new(Bundle::parse(&entry.tag, messages)));
-                true
-            }
-            None => false,
-        }
+        let Some(messages) = messages else { return Chosen::Failed };
+        self.bundle.try_set(Arc::new(Bundle::parse(&entry.tag, messages)));
+        Chosen::Shown
+    }
+}
+
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod tests {
+    use super::*;
+    use futures_util::{
+        FutureExt,
+        future::{self, join},
+    };
+    use std::{cell::Cell, task::Poll};
+
+    #[test]
+    fn the_last_choice_wins_however_slow_the_first() {
+        let entry =
+            |tag: &str| LocaleEntry { tag: tag.into(), url: tag.into(), dir: "ltr".into(), name: tag.into() };
+        let catalog = ["sv-SE", "da-DK", "nl-NL"].map(entry).to_vec();
+        let may_arrive = Rc::new(Cell::new(false));
+        let gate = may_arrive.clone();
+        let fetcher: Fetcher = Rc::new(move |url| {
+            let gate = gate.clone();
+            Box::pin(future::poll_fn(move |_| match url.as_str() {
+                "sv-SE" if !gate.get() => Poll::Pending,
+                "nl-NL" => Poll::Ready(None),
+                _ => Poll::Ready(Some(format!("m = {url}\n"))),
+            }))
+        });
+        Owner::new().with(|| {
+            let l10n = L10n::new(catalog, "en-US", None, fetcher);
+            let danish = async {
+                let chosen = l10n.choose("da-DK").await;
+                may_arrive.set(true);
+                chosen
+            };
+            let mut both = join(l10n.choose("sv-SE"), danish).boxed_local();
+            // The first turn lets the second choice through, the second turn brings the first's answer.
+            assert_eq!((&mut both).now_or_never(), None);
+            assert_eq!(both.now_or_never(), Some((Chosen::Overtaken, Chosen::Shown)));
+            assert_eq!(l10n.locale(), "da-DK");
+            assert_eq!(l10n.choose("nl-NL").now_or_never(), Some(Chosen::Failed));
+            assert_eq!(l10n.choose("fr-FR").now_or_never(), Some(Chosen::Failed));
+            assert_eq!(l10n.locale(), "da-DK", "what cannot be had changes nothing");
+        });
     }
 }

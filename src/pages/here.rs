@@ -5,6 +5,7 @@ use crate::{
     route::Route,
     state::App,
 };
+use contract::Moniker;
 use leptos::prelude::*;
 use leptos_router::{
     NavigateOptions,
@@ -70,6 +71,14 @@ impl Here {
     /// Goes to a page.
     pub fn go(self, route: &Route) {
         self.move_to(route, false);
+    }
+
+    /// Goes to the sign-in page of a cloud whose session is over, unless the user is elsewhere by now.
+    pub(super) fn left(self, moniker: &Moniker) {
+        let still_here = self.route.try_get_untracked().is_some_and(|route| route.moniker() == Some(moniker));
+        if still_here {
+            self.go(&Route::SignIn { moniker: moniker.clone(), return_to: None });
+        }
     }
 
     /// Goes to a page in place of the present one: Back skips what was here.

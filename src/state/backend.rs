@@ -21,10 +21,15 @@ pub struct Backend(StoredValue<Inner, LocalStorage>);
 impl Backend {
     /// One client per cloud, each over the port that `port` makes for it.
     pub fn new(clouds: Clouds, port: impl Fn(&Profile) -> Rc<dyn Port>) -> Self {
-        let clients = clouds
-            .iter()
-            .map(|profile| (profile.moniker.clone(), Client::new(port(profile), profile.api_base.clone())))
-            .collect();
+        let mut clients: Vec<(Moniker, Client)> = Vec::new();
+        for profile in clouds.iter() {
+            let (port, base) = (port(profile), profile.api_base.clone());
+            let client = match clients.first() {
+                Some((_, first)) => first.beside(port, base),
+                None => Client::new(port, base),
+            };
+            clients.push((profile.moniker.clone(), client));
+        }
         Self(StoredValue::new_local(Inner { clouds, clients }))
     }
 

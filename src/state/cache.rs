@@ -4,7 +4,7 @@ use crate::client::{Call, CallError, Client, HttpReply, read};
 use futures_util::future::{FutureExt, LocalBoxFuture, Shared, WeakShared};
 use leptos::prelude::*;
 use serde::de::DeserializeOwned;
-use std::{any::Any, collections::HashMap, sync::Arc};
+use std::{any::Any, sync::Arc};
 
 /// A value of whatever type; the key knows which.
 pub(super) type Value = Arc<dyn Any + Send + Sync>;
@@ -12,16 +12,14 @@ type Flight = LocalBoxFuture<'static, Result<Value, CallError>>;
 /// Reads a reply as the type that its request promises.
 pub(super) type Decode = fn(&HttpReply) -> Result<Value, CallError>;
 
-#[derive(Default)]
-struct Kept {
-    value: Option<Value>,
-    flight: Option<WeakShared<Flight>>,
-}
+/// Most values kept; the oldest go first. A session of typing searches must not fill the memory.
+const MOST: usize = 50;
 
 #[derive(Default)]
 struct Inner {
-    kept: HashMap<String, Kept>,
-    /// Counts how often everything was forgotten: what was asked before must not be kept after.
+    /// By request, oldest first. Few enough to be looked through.
+    kept: Vec<(String, Value)>,
+    flights: Vec<(String, WeakShared<Flight>)>,
     age: u32,
 }
 
@@ -38,54 +36,61 @@ impl Default for Cache {
 impl Cache {
     /// What is kept under `key`.
     pub(super) fn get(self, key: &str) -> Option<Value> {
-        self.0.try_with_value(|inner| inner.kept.get(key)?.value.clone())?
+        self.0.try_with_value(|inner| find(&inner.kept, key).cloned())?
     }
 
     /// Keeps a value.
     pub(super) fn put(self, key: &str, value: Value) {
-        self.0.try_update_value(|inner| inner.kept.entry(key.to_owned()).or_default().value = Some(value));
+        self.0.try_update_value(|inner| {
+            inner.kept.retain(|(other, _)| other != key);
+            inner.kept.push((key.to_owned(), value));
+            if inner.kept.len() > MOST {
+                inner.kept.remove(0);
+            }
+        });
     }
 
     /// Forgets everything: somebody else may sign in now (threat T24).
     pub fn clear(self) {
         self.0.try_update_value(|inner| {
             inner.kept.clear();
+            inner.flights.clear();
             inner.age += 1;
         });
     }
 
     /// Fetches, or joins a fetch of the same that is under way. When the last who waits goes away,
-    /// the request is aborted.
+    /// the request is aborted. Nothing is kept: what is worth it, and under which key, the caller knows.
     pub(super) async fn fetch(self, client: Client, call: Call, decode: Decode) -> Result<Value, CallError> {
         let key = call.key();
         let age = self.age();
         let flight = self.flight(&key).unwrap_or_else(|| {
             let flight: Flight = async move { decode(&client.exchange(&call).await?) }.boxed_local();
             let flight = flight.shared();
-            let weak = flight.downgrade();
-            self.0.try_update_value(|inner| inner.kept.entry(key.clone()).or_default().flight = weak);
+            if let Some(weak) = flight.downgrade() {
+                self.0.try_update_value(|inner| inner.flights.push((key.clone(), weak)));
+            }
             flight
         });
         let result = flight.await;
         if age == self.age() {
-            self.0.try_update_value(|inner| {
-                let kept = inner.kept.entry(key).or_default();
-                kept.flight = None;
-                if let Ok(value) = &result {
-                    kept.value = Some(value.clone());
-                }
-            });
+            self.0.try_update_value(|inner| inner.flights.retain(|(other, _)| *other != key));
         }
         result
     }
 
-    fn age(self) -> Option<u32> {
+    /// Counts how often everything was forgotten: what was asked before must not be kept after.
+    pub(super) fn age(self) -> Option<u32> {
         self.0.try_with_value(|inner| inner.age)
     }
 
     fn flight(self, key: &str) -> Option<Shared<Flight>> {
-        self.0.try_with_value(|inner| inner.kept.get(key)?.flight.as_ref()?.upgrade())?
+        self.0.try_with_value(|inner| find(&inner.flights, key)?.upgrade())?
     }
+}
+
+fn find<'a, T>(entries: &'a [(String, T)], key: &str) -> Option<&'a T> {
+    entries.iter().find(|(other, _)| other == key).map(|(_, value)| value)
 }
 
 /// The [`Decode`] of a type.

@@ -33,7 +33,7 @@ pub enum FailureKind {
     Server,
     /// The server cannot answer now.
     Busy,
-    /// Too many requests; seconds to wait when known.
+    /// Too many requests, or busy for a known time; seconds to wait when known.
     Throttled(Option<u32>),
     /// The session is over.
     SignIn,
@@ -58,11 +58,11 @@ impl From<CallError> for Failure {
                 let request_id = problem.request_id.clone().unwrap_or_else(|| RequestId::new(""));
                 Self { kind: kind_of(*problem), request_id }
             }
-            CallError::Unreadable { why, status, request_id } => {
+            CallError::Unreadable { why, status, retry_after, request_id } => {
                 let kind = match why {
                     Unreadable::NotOurServer => FailureKind::NotOurServer,
                     Unreadable::Shape => FailureKind::Unreadable,
-                    Unreadable::NoProblem => of_status(status),
+                    Unreadable::NoProblem => of_status(status, retry_after),
                 };
                 Self { kind, request_id }
             }
@@ -91,24 +91,29 @@ fn kind_of(problem: Problem) -> FailureKind {
         ProblemCode::InvalidCursor => FailureKind::Cursor,
         ProblemCode::Throttled => FailureKind::Throttled(problem.retry_after_seconds),
         ProblemCode::Internal => FailureKind::Server,
-        ProblemCode::Unavailable => FailureKind::Busy,
+        ProblemCode::Unavailable => busy(problem.retry_after_seconds),
         ProblemCode::InvalidRequest
         | ProblemCode::MethodNotAllowed
         | ProblemCode::NotAcceptable
         | ProblemCode::BodyTooLarge
         | ProblemCode::UnsupportedMediaType => FailureKind::Request,
-        ProblemCode::Other(_) => of_status(problem.status),
+        ProblemCode::Other(_) => of_status(problem.status, problem.retry_after_seconds),
     }
 }
 
+/// Busy for a known time is told like too many requests: both say when to come back (reliability A2).
+fn busy(retry_after: Option<u32>) -> FailureKind {
+    retry_after.map_or(FailureKind::Busy, |seconds| FailureKind::Throttled(Some(seconds)))
+}
+
 /// An error without a code we know: the status says the most that can be said.
-fn of_status(status: u16) -> FailureKind {
+fn of_status(status: u16, retry_after: Option<u32>) -> FailureKind {
     match status {
         401 => FailureKind::SignIn,
         403 => FailureKind::Forbidden(None),
         404 | 410 => FailureKind::NotFound,
-        429 => FailureKind::Throttled(None),
-        502..=504 => FailureKind::Busy,
+        429 => FailureKind::Throttled(retry_after),
+        502..=504 => busy(retry_after),
         500.. => FailureKind::Server,
         _ => FailureKind::Request,
     }
@@ -122,7 +127,7 @@ mod tests {
     fn every_known_code_has_a_kind_of_its_own_or_a_class() {
         for code in ProblemCode::KNOWN {
             let by_code = kind_of(Problem::new(code.clone()));
-            let by_status = of_status(code.status());
+            let by_status = of_status(code.status(), None);
             let is_server = |kind: &FailureKind| matches!(kind, FailureKind::Server | FailureKind::Busy);
             assert_eq!(is_server(&by_code), is_server(&by_status), "{code}");
         }
@@ -141,6 +146,20 @@ mod tests {
         ] {
             let problem = Problem { status, ..Problem::new(ProblemCode::from("on-fire")) };
             assert_eq!(kind_of(problem), kind);
+        }
+    }
+
+    #[test]
+    fn when_to_come_back_is_never_lost() {
+        for (status, code) in [(429, "throttled"), (503, "unavailable"), (503, "code-of-tomorrow")] {
+            let problem =
+                Problem { status, retry_after_seconds: Some(120), ..Problem::new(ProblemCode::from(code)) };
+            assert_eq!(kind_of(problem), FailureKind::Throttled(Some(120)), "{code}");
+            assert_eq!(
+                of_status(status, Some(120)),
+                FailureKind::Throttled(Some(120)),
+                "{status} by somebody else"
+            );
         }
     }
 }

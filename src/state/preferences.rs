@@ -2,7 +2,7 @@
 
 use crate::{
     browser::storage,
-    l10n::{L10n, MessageId, ids},
+    l10n::{Chosen, L10n, MessageId, ids},
 };
 use leptos::{prelude::*, task::spawn_local};
 
@@ -69,16 +69,20 @@ impl Preferences {
     /// Chooses a locale, and keeps the choice when it could be loaded.
     pub fn choose_locale(self, tag: String) {
         spawn_local(async move {
-            if self.l10n.choose(&tag).await {
-                storage::set(LOCALE_KEY, Some(&tag));
-                storage::forget_in_tab(LOCALE_KEY);
-                self.notice.try_update(|notice| {
-                    if *notice == Some(ids::LOCALE_FAILED) {
-                        *notice = None;
-                    }
-                });
-            } else {
-                self.notice.try_set(Some(ids::LOCALE_FAILED));
+            match self.l10n.choose(&tag).await {
+                Chosen::Shown => {
+                    storage::set(LOCALE_KEY, Some(&tag));
+                    storage::forget_in_tab(LOCALE_KEY);
+                    self.notice.try_update(|notice| {
+                        if *notice == Some(ids::LOCALE_FAILED) {
+                            *notice = None;
+                        }
+                    });
+                }
+                Chosen::Overtaken => {}
+                Chosen::Failed => {
+                    self.notice.try_set(Some(ids::LOCALE_FAILED));
+                }
             }
         });
     }

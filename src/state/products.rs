@@ -44,7 +44,9 @@ impl ProductList {
             app,
             key,
             // Kept rows stand there from the first drawing on, so that Back finds its place.
-            rows: RwSignal::new(key.with_untracked(|(moniker, query)| kept_rows(app, moniker, query))),
+            rows: RwSignal::new(
+                key.with_untracked(|(moniker, query)| kept_rows(app, &list_key(moniker, query))),
+            ),
             phase: RwSignal::new(Phase::First),
             failure: RwSignal::new(None),
             failed_in: RwSignal::new(Phase::First),
@@ -95,6 +97,7 @@ impl ProductList {
         self.failure.set(None);
         self.run(
             moniker.clone(),
+            list_key(&moniker, &query),
             Box::pin(async move {
                 let mut rows = (*rows).clone();
                 let query = SubscriptionQuery { cursor: Some(cursor), ..query };
@@ -105,7 +108,7 @@ impl ProductList {
     }
 
     fn start(self, (moniker, query): (Moniker, SubscriptionQuery)) {
-        let kept = kept_rows(self.app, &moniker, &query);
+        let kept = kept_rows(self.app, &list_key(&moniker, &query));
         let wanted = kept.as_ref().map_or(0, |rows| rows.items.len());
         if kept.is_some() {
             self.rows.set(kept);
@@ -115,6 +118,7 @@ impl ProductList {
         self.failure.set(None);
         self.run(
             moniker.clone(),
+            list_key(&moniker, &query),
             Box::pin(async move {
                 // As many rows as were in sight, so that coming back or refreshing moves nothing.
                 let limit = (wanted > query.limit()).then_some(MAX_LIMIT);
@@ -142,24 +146,26 @@ impl ProductList {
         Ok((*page).clone())
     }
 
-    /// Runs the work in place of whatever runs, and shows what it comes to.
-    fn run(self, moniker: Moniker, work: LocalBoxFuture<'static, Result<Rows, Failure>>) {
+    /// Runs the work in place of whatever runs, shows what it comes to, and keeps it under `key`.
+    fn run(self, moniker: Moniker, key: String, work: LocalBoxFuture<'static, Result<Rows, Failure>>) {
         abort(self.running);
         let (work, handle) = abortable(work);
         self.running.set_value(Some(handle));
+        let age = self.app.cache.age();
         spawn_local(async move {
-            if let Ok(result) = work.await {
-                self.finish(&moniker, result);
+            let Ok(result) = work.await else { return };
+            // Somebody else may have signed in meanwhile: these rows are not theirs.
+            if age == self.app.cache.age() {
+                self.finish(&moniker, &key, result);
             }
         });
     }
 
-    fn finish(self, moniker: &Moniker, result: Result<Rows, Failure>) {
-        let Some((_, query)) = self.key.try_get_untracked() else { return };
+    fn finish(self, moniker: &Moniker, key: &str, result: Result<Rows, Failure>) {
         match result {
             Ok(rows) => {
                 let rows = Arc::new(rows);
-                self.app.cache.put(&list_key(moniker, &query), rows.clone());
+                self.app.cache.put(key, rows.clone());
                 self.rows.try_set(Some(rows));
                 self.failure.try_set(None);
             }
@@ -168,8 +174,7 @@ impl ProductList {
                     self.app.sessions.end(moniker);
                 }
                 // Rows of another query must not stand under this one's filters.
-                let kept = kept_rows(self.app, moniker, &query);
-                self.rows.try_set(kept);
+                self.rows.try_set(kept_rows(self.app, key));
                 self.failed_in.try_set(self.phase.try_get_untracked().unwrap_or(Phase::Idle));
                 self.failure.try_set(Some(failure));
             }
@@ -178,8 +183,8 @@ impl ProductList {
     }
 }
 
-fn kept_rows(app: App, moniker: &Moniker, query: &SubscriptionQuery) -> Option<Arc<Rows>> {
-    app.cache.get(&list_key(moniker, query))?.downcast().ok()
+fn kept_rows(app: App, key: &str) -> Option<Arc<Rows>> {
+    app.cache.get(key)?.downcast().ok()
 }
 
 fn list_key(moniker: &Moniker, query: &SubscriptionQuery) -> String {

@@ -94,23 +94,28 @@ impl Fetched {
             app.sessions.track_sign_ins();
             abort(running);
             let Some(Wanted { moniker, client, call, decode }) = wanted() else { return };
-            fetched.begin(app, call.key(), shown);
+            let (key, age) = (call.key(), app.cache.age());
+            fetched.begin(app, &key, shown);
             let (work, handle) = abortable(app.cache.fetch(client, call, decode));
             running.set_value(Some(handle));
             spawn_local(async move {
-                if let Ok(result) = work.await {
-                    fetched.finish(app, &moniker, result.map_err(Failure::from));
+                let Ok(result) = work.await else { return };
+                if let Ok(value) = &result
+                    && age == app.cache.age()
+                {
+                    app.cache.put(&key, value.clone());
                 }
+                fetched.finish(app, &moniker, result.map_err(Failure::from));
             });
         });
         on_cleanup(move || abort(running));
         fetched
     }
 
-    fn begin(self, app: App, key: String, shown: StoredValue<String>) {
-        let copy = app.cache.get(&key);
-        let same = shown.with_value(|shown| *shown == key);
-        shown.set_value(key);
+    fn begin(self, app: App, key: &str, shown: StoredValue<String>) {
+        let copy = app.cache.get(key);
+        let same = shown.with_value(|shown| shown == key);
+        shown.set_value(key.to_owned());
         self.view.update(|view| {
             if copy.is_some() || !same {
                 *view = View { value: copy, failure: None };

@@ -1,13 +1,19 @@
 //! Who is signed in, per cloud. Sessions of several clouds live side by side.
 
 use super::{Backend, Cache, Failure, FailureKind};
-use crate::json;
+use crate::{
+    browser::{storage, timer},
+    json,
+};
 use contract::{
     AccountId, DemoAccount, Moniker, Session,
     operation::{GetSession, SignOut},
 };
 use leptos::{prelude::*, task::spawn_local};
 use serde::Serialize;
+
+/// Changed at every sign-in and sign-out, for other tabs to notice.
+const SIGN_INS_KEY: &str = "partner-admin.sign-ins";
 
 /// What a demo backend is sent to sign in.
 #[derive(Serialize)]
@@ -56,13 +62,15 @@ pub struct Sessions {
 impl Sessions {
     /// Nothing known yet.
     pub fn new(backend: Backend, cache: Cache) -> Self {
-        Self {
+        let sessions = Self {
             backend,
             cache,
             states: RwSignal::default(),
             asking: StoredValue::default(),
             sign_ins: Trigger::new(),
-        }
+        };
+        storage::on_change_elsewhere(SIGN_INS_KEY, move || sessions.look_again());
+        sessions
     }
 
     /// The state of a cloud's session, followed. Asks for it when nothing is known.
@@ -99,8 +107,32 @@ impl Sessions {
                 Err(failure) => SessionState::Failed(failure),
             };
             self.asking.try_update_value(|asking| asking.retain(|other| *other != moniker));
-            self.set(&moniker, state);
+            // Who signed in or out meanwhile knows better than this late answer.
+            if self.known(&moniker) == Some(SessionState::Loading) {
+                self.set(&moniker, state);
+            }
         });
+    }
+
+    /// Looks again who is signed in where somebody was, after another tab said that it changed: all
+    /// tabs share the cookies. What stands on the page stays until the answer is there.
+    fn look_again(self) {
+        let states = self.states.try_get_untracked().unwrap_or_default();
+        for (moniker, before) in states {
+            let Some(client) = self.backend.client(&moniker) else { continue };
+            spawn_local(async move {
+                let answer = client.call(&GetSession).await.map_err(Failure::from);
+                if self.known(&moniker).as_ref() != Some(&before) {
+                    return;
+                }
+                match answer {
+                    Ok(session) => self.begin(&moniker, session),
+                    Err(failure) if failure.kind == FailureKind::SignIn => self.end(&moniker),
+                    // Unknown: the next request will tell.
+                    Err(_) => {}
+                }
+            });
+        }
     }
 
     /// The accounts a demo backend offers.
@@ -123,17 +155,23 @@ impl Sessions {
         let body = json::text(&body).unwrap_or_default();
         let session: Session =
             client.call_path("/v1/session/sign-in", Some(body)).await.map_err(Failure::from)?;
-        let before = self.states.try_with_untracked(|states| find(states, moniker)).flatten();
-        let same = before
-            .as_ref()
-            .and_then(SessionState::session)
-            .is_some_and(|old| old.account.id == session.account.id);
-        if !same {
+        self.begin(moniker, session);
+        tell_other_tabs();
+        Ok(())
+    }
+
+    /// Takes over a session; what was fetched for another account is forgotten.
+    fn begin(self, moniker: &Moniker, session: Session) {
+        let before = self.known(moniker);
+        if before == Some(SessionState::SignedIn(session.clone())) {
+            return;
+        }
+        let before = before.as_ref().and_then(SessionState::session);
+        if before.is_none_or(|before| before.account.id != session.account.id) {
             self.cache.clear();
         }
         self.set(moniker, SessionState::SignedIn(session));
         self.sign_ins.notify();
-        Ok(())
     }
 
     /// Signs out. What was fetched is forgotten.
@@ -147,6 +185,7 @@ impl Sessions {
             _ => {
                 self.cache.clear();
                 self.set(moniker, SessionState::SignedOut);
+                tell_other_tabs();
                 Ok(())
             }
         }
@@ -154,8 +193,7 @@ impl Sessions {
 
     /// Notes that the backend no longer knows the session.
     pub(super) fn end(self, moniker: &Moniker) {
-        let known = self.states.try_with_untracked(|states| find(states, moniker)).flatten();
-        let state = match known {
+        let state = match self.known(moniker) {
             Some(SessionState::SignedIn(session) | SessionState::Ended(session)) => {
                 SessionState::Ended(session)
             }
@@ -164,12 +202,21 @@ impl Sessions {
         self.set(moniker, state);
     }
 
+    fn known(self, moniker: &Moniker) -> Option<SessionState> {
+        self.states.try_with_untracked(|states| find(states, moniker)).flatten()
+    }
+
     fn set(self, moniker: &Moniker, state: SessionState) {
         self.states.try_update(|states| {
             states.retain(|(other, _)| other != moniker);
             states.push((moniker.clone(), state));
         });
     }
+}
+
+/// Changes a stored value, which other tabs hear of. It says when, and so is another each time.
+fn tell_other_tabs() {
+    storage::set(SIGN_INS_KEY, Some(&timer::now().to_string()));
 }
 
 fn find(states: &[(Moniker, SessionState)], moniker: &Moniker) -> Option<SessionState> {

@@ -21,6 +21,8 @@ pub enum Weather {
     Stalled,
     /// They are lost.
     Lost,
+    /// They are answered at once, and the answers arrive with [`Host::let_arrive`].
+    Held,
 }
 
 /// The backend of a test.
@@ -32,6 +34,7 @@ pub struct Host {
     pub in_flight: Cell<u32>,
     /// What happens to the next requests.
     pub weather: Cell<Weather>,
+    arrived: Cell<bool>,
     count: Cell<u32>,
 }
 
@@ -44,6 +47,7 @@ impl Host {
             log: RefCell::default(),
             in_flight: Cell::new(0),
             weather: Cell::new(Weather::Fair),
+            arrived: Cell::new(false),
             count: Cell::new(0),
         })
     }
@@ -51,6 +55,11 @@ impl Host {
     /// Lets the server's time pass: sessions end by that.
     pub fn advance_hours(&self, hours: i64) {
         self.backend.clock.advance(hours * 3_600_000);
+    }
+
+    /// Lets the held answers arrive.
+    pub fn let_arrive(&self) {
+        self.arrived.set(true);
     }
 
     /// The requests whose address holds `part`.
@@ -98,6 +107,13 @@ impl Port for HostPort {
                 Weather::Fair => Ok(answer(&host, &request)),
                 Weather::Stalled => std::future::pending().await,
                 Weather::Lost => Err(NoReply::Network),
+                Weather::Held => {
+                    let answer = answer(&host, &request);
+                    while !host.arrived.get() {
+                        TimeoutFuture::new(0).await;
+                    }
+                    Ok(answer)
+                }
             }
         })
     }

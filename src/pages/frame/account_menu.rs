@@ -4,7 +4,6 @@ use crate::erase::sometimes;
 use crate::{
     l10n::{Args, ids},
     pages::{Here, names},
-    route::Route,
     state::{App, SignedIn},
     ui::{Icon, IconView, Popover},
 };
@@ -53,8 +52,10 @@ fn AccountFacts() -> impl IntoView {
         let moniker = session.with_untracked(|session| session.cloud.clone());
         spawn_local(async move {
             match app.sessions.sign_out(&moniker).await {
-                Ok(()) => here.go(&Route::SignIn { moniker, return_to: None }),
-                Err(_) => app.notice.set(Some(ids::ACCOUNT_SIGN_OUT_FAILED)),
+                Ok(()) => here.left(&moniker),
+                Err(_) => {
+                    app.notice.try_set(Some(ids::ACCOUNT_SIGN_OUT_FAILED));
+                }
             }
             busy.try_set(false);
         });

@@ -22,20 +22,25 @@ pub(super) fn AccountList(moniker: Moniker, on_done: Callback<()>) -> impl IntoV
     let loaded = RwSignal::new(None::<Result<Vec<DemoAccount>, Failure>>);
     let load = Callback::new(move |()| {
         loaded.set(None);
+        let moniker = moniker.get_value();
         spawn_local(async move {
-            let result = app.sessions.accounts(&moniker.get_value()).await;
+            let result = app.sessions.accounts(&moniker).await;
             loaded.try_set(Some(result));
         });
     });
     load.run(());
     dynamic(move || match loaded.get() {
-        None => view! { <div class="skeletons" aria-hidden="true"><SkeletonLines lines=5/></div> }.into_any(),
+        None => view! {
+            <p class="visually-hidden" role="status">{l10n.text(ids::SIGN_IN_ACCOUNTS_LOADING)}</p>
+            <div class="skeletons" aria-hidden="true"><SkeletonLines lines=5/></div>
+        }
+        .into_any(),
         Some(Ok(accounts)) if accounts.is_empty() => {
             view! { <p>{l10n.text(ids::SIGN_IN_ACCOUNTS_NONE)}</p> }.into_any()
         }
         Some(Ok(accounts)) => view! { <Offer moniker accounts on_done/> }.into_any(),
         Some(Err(failure)) => {
-            let title = l10n.text(ids::SESSION_FAILED_TITLE);
+            let title = l10n.text(ids::SIGN_IN_ACCOUNTS_FAILED_TITLE);
             view! { <FailureState failure title moniker=moniker.get_value() retry=load/> }.into_any()
         }
     })
@@ -53,10 +58,13 @@ fn Offer(moniker: StoredValue<Moniker>, accounts: Vec<DemoAccount>, on_done: Cal
         }
         busy.set(Some(account.account.display_name.clone()));
         failure.set(None);
+        let moniker = moniker.get_value();
         spawn_local(async move {
-            let moniker = moniker.get_value();
             match app.sessions.sign_in(&moniker, &account).await {
-                Ok(()) => on_done.run(()),
+                // Gone, with its page, when the user has gone elsewhere meanwhile.
+                Ok(()) => {
+                    on_done.try_run(());
+                }
                 Err(why) => {
                     failure.try_set(Some(why));
                 }

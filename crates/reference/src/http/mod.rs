@@ -11,7 +11,7 @@ pub use envelope::SECURITY_HEADERS;
 pub use listen::{Listeners, serve};
 
 use crate::{clock::Clock, dispatch, store::Store};
-use axum::{Router, extract::State, middleware, response::Response};
+use axum::{Router, extract::State, http::HeaderValue, middleware, response::Response};
 use contract::RequestId;
 use std::{path::PathBuf, sync::Arc, time::Duration};
 use tokio::sync::Semaphore;
@@ -52,16 +52,21 @@ pub struct Parts {
 struct App {
     parts: Arc<Parts>,
     permits: Arc<Semaphore>,
+    policy: HeaderValue,
 }
 
 /// Everything the server answers, without a socket.
 pub fn router(parts: Parts) -> Router {
-    let app = App { permits: Arc::new(Semaphore::new(parts.limits.at_once)), parts: Arc::new(parts) };
+    let app = App {
+        permits: Arc::new(Semaphore::new(parts.limits.at_once)),
+        policy: envelope::content_security_policy(&parts.dist),
+        parts: Arc::new(parts),
+    };
     Router::new()
         .fallback(answer)
         .layer(CatchPanicLayer::custom(reply::after_panic))
         .layer(middleware::from_fn_with_state(app.clone(), trusted_host::require))
-        .layer(middleware::from_fn(envelope::wrap))
+        .layer(middleware::from_fn_with_state(app.clone(), envelope::wrap))
         .with_state(app)
 }
 
