@@ -99,3 +99,14 @@ async fn switching_changes_every_word_and_loses_nothing() {
     page.find("[role=alert]", "").await;
     page.find("h1", "Dina produkter").await;
 }
+
+#[wasm_bindgen_test]
+fn hostile_json_is_refused_by_the_browsers_reader_too() {
+    use partner_admin::json::parse;
+    assert!(parse::<Vec<u32>>("[1]").is_ok());
+    assert!(parse::<contract::Problem>(&"{\"error\":".repeat(400_000)).unwrap_err().contains("too deeply"));
+    let twice = r#"{"amountMinor":"1","amountMinor":"2","currency":"EUR"}"#;
+    assert!(parse::<Money>(twice).unwrap_err().contains("twice"));
+    assert!(parse::<Money>(r#"{"amountMinor":1,"currency":"EUR"}"#).is_err(), "a number is no sum");
+    assert!(parse::<Money>("{").unwrap_err().contains("JSON"), "the browser says what is wrong");
+}

@@ -12,7 +12,7 @@ use crate::{paths, process, tools};
 use anyhow::{Context, Result, ensure};
 use page::Page;
 use std::{
-    env, fs,
+    fs,
     path::{Path, PathBuf},
     process::Command,
 };
@@ -42,8 +42,9 @@ pub(super) fn release(dist: &Path) -> Result<()> {
     let programs = Programs::provide()?;
     let index = dist.join("index.html");
     let mut page = Page::new(fs::read_to_string(&index).context("cannot read index.html")?);
-    // Of this process alone: two builds may run side by side.
-    let work = env::temp_dir().join(format!("partner-admin-link-{}", std::process::id()));
+    // What a build that failed has left is no help.
+    let work = paths::root().join("target/link");
+    let _ = fs::remove_dir_all(&work);
     fs::create_dir_all(&work)?;
 
     let (js, wasm) = (page.file_of("app-js")?, page.file_of("app-wasm")?);
