@@ -1,8 +1,9 @@
-//! Thin wrappers over the browser, the only ones: storage, clipboard, history, the document.
+//! Thin wrappers over the browser, the only ones: storage, clipboard, calendar, history, the document.
 //!
 //! Nothing of ours is named here. What a browser refuses (storage in a private window, the
 //! clipboard without permission) is a plain `None` or `false`, never a panic.
 
+pub mod calendar;
 pub mod clipboard;
 pub mod document;
 pub mod files;

@@ -1,12 +1,13 @@
 //! What the list and the details show alike.
 
 use crate::{
+    browser::calendar,
     l10n::{Args, L10n, MessageId, ids},
     pages::names,
     state::{App, SignedIn},
     ui::{Icon, IconView, Meter, StatusBadge, Text},
 };
-use contract::{Licenses, Subscription, SubscriptionStatus, Timestamp, timestamp::DAY_MS};
+use contract::{Licenses, Subscription, SubscriptionStatus, Timestamp};
 use leptos::prelude::*;
 
 /// The time of the session's cloud: the user's clock may be days off (reliability A13).
@@ -14,6 +15,11 @@ pub(super) fn now() -> Timestamp {
     let session = SignedIn::from_context().session;
     let moniker = session.with_untracked(|session| session.cloud.clone());
     App::from_context().backend.now(&moniker)
+}
+
+/// The day of an instant by the calendar that dates are shown in.
+pub(super) fn day_of(at: Timestamp) -> i64 {
+    calendar::day(at.millis())
 }
 
 /// An end that nobody renews is a warning from so many days on.
@@ -71,7 +77,7 @@ pub(super) fn Date(at: Timestamp, #[prop(optional)] class: &'static str) -> AnyV
 pub(super) struct TermEnd {
     /// The sentence.
     id: MessageId,
-    /// Days from now, negative when past.
+    /// Calendar days from now, negative when past: it stands next to a date.
     days: i64,
     /// Whether it needs attention.
     pub(super) soon: bool,
@@ -80,13 +86,13 @@ pub(super) struct TermEnd {
 impl TermEnd {
     /// As seen at `now`: it is shown, nothing is decided by it.
     pub(super) fn of(subscription: &Subscription, now: Timestamp) -> Self {
-        let until = subscription.term_ends_at.millis() - now.millis();
-        let days = (until + DAY_MS / 2).div_euclid(DAY_MS);
+        let end = subscription.term_ends_at;
+        let days = day_of(end) - day_of(now);
         let live = matches!(
             subscription.status,
             SubscriptionStatus::Active | SubscriptionStatus::Pending | SubscriptionStatus::Suspended
         );
-        let id = match (until > 0, live && subscription.auto_renew) {
+        let id = match (end > now, live && subscription.auto_renew) {
             (false, _) => ids::TERM_ENDED,
             (true, true) => ids::TERM_RENEWS,
             (true, false) => ids::TERM_ENDS,

@@ -2,6 +2,7 @@
 
 mod facts;
 mod partner;
+mod progress;
 mod term;
 
 use crate::erase::dynamic;
