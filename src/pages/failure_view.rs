@@ -61,7 +61,7 @@ fn refusal(l10n: L10n, denial: Option<Denial>) -> Text {
         }
         DenialReason::PartnerDelegate => ids::FORBIDDEN_DELEGATE,
         DenialReason::NotInThisCloud => ids::FORBIDDEN_CLOUD,
-        DenialReason::RoleRequired | DenialReason::Other(_) => ids::FORBIDDEN_UNKNOWN,
+        _ => ids::FORBIDDEN_UNKNOWN,
     };
     l10n.text(id)
 }

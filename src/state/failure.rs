@@ -97,7 +97,7 @@ fn kind_of(problem: Problem) -> FailureKind {
         | ProblemCode::NotAcceptable
         | ProblemCode::BodyTooLarge
         | ProblemCode::UnsupportedMediaType => FailureKind::Request,
-        ProblemCode::Other(_) => of_status(problem.status, problem.retry_after_seconds),
+        _ => of_status(problem.status, problem.retry_after_seconds),
     }
 }
 

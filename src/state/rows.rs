@@ -69,8 +69,8 @@ impl Rows {
 mod tests {
     use super::*;
     use contract::{
-        ETag, Licenses, PartnerOfRecordSlot, PurchaseChannel, SubscriptionId, SubscriptionStatus, Term,
-        Timestamp,
+        ETag, Licenses, PartnerOfRecordActions, PartnerOfRecordSlot, PurchaseChannel, SubscriptionId,
+        SubscriptionStatus, Term, Timestamp,
     };
 
     fn row(id: u32) -> Subscription {
@@ -88,7 +88,12 @@ mod tests {
             unit_price: None,
             purchase_channel: PurchaseChannel::Direct,
             reseller_name: None,
-            partner_of_record: PartnerOfRecordSlot { value: None, etag: ETag::new("\"0\"") },
+            partner_of_record: PartnerOfRecordSlot {
+                value: None,
+                etag: ETag::new("\"0\""),
+                visible_at: None,
+            },
+            allowed_actions: PartnerOfRecordActions::default(),
         }
     }
 

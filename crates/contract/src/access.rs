@@ -32,11 +32,23 @@ open_enum! {
         PartnerDelegate = "partnerDelegate",
         /// This cloud has no such operation.
         NotInThisCloud = "notInThisCloud",
+        /// In this cloud the partner begins, with an invitation; no ID is typed in (row D6).
+        PartnerInitiatedOnly = "partnerInitiatedOnly",
+        /// The subscription came from a reseller, who is who can change it (row D11).
+        BoughtThroughReseller = "boughtThroughReseller",
+        /// The subscription is disabled or deleted.
+        SubscriptionEnded = "subscriptionEnded",
+        /// There is no partner of record to replace or remove.
+        NoPartnerOfRecord = "noPartnerOfRecord",
+        /// There is a partner of record already: it can only be replaced (row D8).
+        HasPartnerOfRecord = "hasPartnerOfRecord",
+        /// Something about the resource is not known to this backend, and what is unknown is closed.
+        Unknown = "unknown",
     }
 }
 
 /// A refusal that can explain itself.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Denial {
@@ -51,7 +63,7 @@ pub struct Denial {
 ///
 /// On the wire `{"allowed": true}` or `{"allowed": false, "reason": …, "roles": […]}`. Anything
 /// else, including a missing `allowed`, reads as denied: a permission is never a default.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(from = "WireAccess", into = "WireAccess")]
 pub enum Access {
     /// The action may be offered.
@@ -64,6 +76,11 @@ impl Access {
     /// True when the action may be offered.
     pub fn is_allowed(&self) -> bool {
         matches!(self, Self::Allowed)
+    }
+
+    /// A refusal that no role helps with.
+    pub fn denied(reason: DenialReason) -> Self {
+        Self::Denied(Denial { reason, roles: Vec::new() })
     }
 
     /// What an account with `roles` may do with `operation`, before any per-resource rule.

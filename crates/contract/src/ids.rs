@@ -26,3 +26,8 @@ opaque_id! {
     /// A strong entity tag with its quotes, sent back in `If-Match`.
     pub struct ETag;
 }
+
+opaque_id! {
+    /// One event in the history of a subscription.
+    pub struct HistoryEventId;
+}

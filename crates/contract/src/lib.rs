@@ -6,7 +6,9 @@
 mod macros;
 
 pub mod access;
+pub mod actions;
 pub mod capabilities;
+pub mod history;
 pub mod ids;
 pub mod money;
 pub mod moniker;
@@ -14,6 +16,7 @@ pub mod operation;
 pub mod page;
 pub mod partner_id;
 pub mod partner_of_record;
+pub mod partner_profile;
 pub mod problem;
 pub mod session;
 pub mod subscription;
@@ -22,14 +25,17 @@ pub mod timestamp;
 pub mod url;
 
 pub use access::{Access, Denial, DenialReason, Role};
+pub use actions::PartnerOfRecordActions;
 pub use capabilities::Capabilities;
-pub use ids::{AccountId, ETag, RequestId, SubscriptionId, TenantId};
+pub use history::HistoryEvent;
+pub use ids::{AccountId, ETag, HistoryEventId, RequestId, SubscriptionId, TenantId};
 pub use money::{Currency, Money};
 pub use moniker::Moniker;
 pub use operation::{Method, Operation, OperationName};
 pub use page::{Cursor, Page};
 pub use partner_id::{PartnerId, PartnerIdError};
 pub use partner_of_record::{PartnerOfRecord, PartnerOfRecordSlot};
+pub use partner_profile::{PartnerKind, PartnerProfile};
 pub use problem::{Problem, ProblemCode};
 pub use session::{Account, DemoAccount, Organization, Session};
 pub use subscription::{Licenses, PurchaseChannel, Subscription, SubscriptionStatus, Term};

@@ -1,8 +1,20 @@
 //! The operations: one type each, holding what the caller sends and naming what comes back.
 
+mod partner_of_record;
+
+pub use partner_of_record::{
+    GetPartnerId, ListSubscriptionHistory, PartnerOfRecordChange, RemovePartnerOfRecord, SetPartnerOfRecord,
+};
+
 use crate::{
-    access::Role, capabilities::Capabilities, ids::SubscriptionId, macros::open_enum, page::Page,
-    session::Session, subscription::Subscription, subscription_query::SubscriptionQuery,
+    access::Role,
+    capabilities::Capabilities,
+    ids::{ETag, SubscriptionId},
+    macros::open_enum,
+    page::Page,
+    session::Session,
+    subscription::Subscription,
+    subscription_query::SubscriptionQuery,
 };
 use serde::de::DeserializeOwned;
 
@@ -13,6 +25,10 @@ pub enum Method {
     Get,
     /// Creates or acts.
     Post,
+    /// Sets or replaces one thing; doing it twice is doing it once.
+    Put,
+    /// Removes one thing; doing it twice is doing it once.
+    Delete,
 }
 
 impl Method {
@@ -21,6 +37,8 @@ impl Method {
         match self {
             Self::Get => "GET",
             Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Delete => "DELETE",
         }
     }
 
@@ -43,19 +61,32 @@ open_enum! {
         ListSubscriptions = "listSubscriptions",
         /// One subscription.
         GetSubscription = "getSubscription",
+        /// Who stands behind a partner ID.
+        GetPartnerId = "getPartnerId",
+        /// Sets or replaces the partner of record of a subscription.
+        SetPartnerOfRecord = "setPartnerOfRecord",
+        /// Removes the partner of record of a subscription.
+        RemovePartnerOfRecord = "removePartnerOfRecord",
+        /// Who changed a subscription when.
+        ListSubscriptionHistory = "listSubscriptionHistory",
     }
 }
 
 const EVERYONE: &[Role] =
     &[Role::GlobalAdmin, Role::BillingAdmin, Role::HelpdeskAdmin, Role::GlobalReader, Role::PartnerDelegate];
 const READERS: &[Role] = &[Role::GlobalAdmin, Role::BillingAdmin, Role::HelpdeskAdmin, Role::GlobalReader];
+const CHANGERS: &[Role] = &[Role::GlobalAdmin, Role::BillingAdmin];
 
 impl OperationName {
     /// The table role × operation: who may call it at all.
     pub fn roles(&self) -> &'static [Role] {
         match self {
             Self::GetSession | Self::SignOut | Self::GetCapabilities => EVERYONE,
-            Self::ListSubscriptions | Self::GetSubscription => READERS,
+            Self::ListSubscriptions
+            | Self::GetSubscription
+            | Self::GetPartnerId
+            | Self::ListSubscriptionHistory => READERS,
+            Self::SetPartnerOfRecord | Self::RemovePartnerOfRecord => CHANGERS,
             Self::Other(_) => &[],
         }
     }
@@ -80,6 +111,16 @@ pub trait Operation {
     /// The query, unescaped; empty values are left out.
     fn query(&self) -> Vec<(&'static str, String)> {
         Vec::new()
+    }
+
+    /// The JSON body, written.
+    fn body(&self) -> Option<String> {
+        None
+    }
+
+    /// The version that a change is meant for, sent as `If-Match`.
+    fn if_match(&self) -> Option<&ETag> {
+        None
     }
 }
 

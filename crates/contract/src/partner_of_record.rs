@@ -45,4 +45,7 @@ pub struct PartnerOfRecordSlot {
     pub value: Option<PartnerOfRecord>,
     /// Its version.
     pub etag: ETag,
+    /// Until when lists still show the value before; absent once it is visible everywhere (row D7).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visible_at: Option<Timestamp>,
 }

@@ -1,6 +1,9 @@
 //! Problem details (RFC 9457) with stable codes. Texts for people are the client's business.
 
-use crate::{access::Denial, ids::RequestId, macros::open_enum};
+use crate::{
+    access::Denial, ids::RequestId, macros::open_enum, partner_of_record::PartnerOfRecordSlot,
+    partner_profile::PartnerProfile,
+};
 use serde::{Deserialize, Serialize};
 
 /// The media type of every non-2xx reply.
@@ -31,6 +34,36 @@ open_enum! {
         BodyTooLarge = "body-too-large",
         /// The body is not JSON.
         UnsupportedMediaType = "unsupported-media-type",
+        /// Not the digits of a partner ID (2000).
+        InvalidPartnerId = "invalid-partner-id",
+        /// Nobody has this partner ID (3000, 800015).
+        UnknownPartnerId = "unknown-partner-id",
+        /// The ID of a legal entity; a subscription needs the one of a location.
+        GlobalPartnerId = "global-partner-id",
+        /// The partner is of another region or cloud (2201).
+        RegionMismatch = "region-mismatch",
+        /// The partner has not finished its registration (2200).
+        PartnerNotRegistered = "partner-not-registered",
+        /// The partner has not signed its agreement with the operator (2203).
+        PartnerAgreementMissing = "partner-agreement-missing",
+        /// The partner is not enrolled as an indirect reseller (2204, 800016).
+        PartnerNotEnrolled = "partner-not-enrolled",
+        /// The partner is not a valid advisor (2071).
+        PartnerNotAdvisor = "partner-not-advisor",
+        /// The partner cannot be a partner of record (2072).
+        PartnerNotEligible = "partner-not-eligible",
+        /// The partner cannot be credited with this product (2006).
+        PartnerNotValidForOffer = "partner-not-valid-for-offer",
+        /// The partner has no commerce relationship with the organisation (20002).
+        PartnerRelationshipMissing = "partner-relationship-missing",
+        /// This subscription does not allow the change, whoever asks; `denial` says why.
+        NotEditable = "not-editable",
+        /// Another change is under way; `current` is what is there.
+        Conflict = "conflict",
+        /// The thing was changed since it was read; `current` is what is there now.
+        Stale = "stale",
+        /// A change must say in `If-Match` which version it is meant for.
+        PreconditionRequired = "precondition-required",
         /// Too many requests; `retryAfterSeconds` says when to come back.
         Throttled = "throttled",
         /// The backend failed; the request ID finds it in the logs.
@@ -44,14 +77,26 @@ impl ProblemCode {
     /// The status a backend sends with this code.
     pub fn status(&self) -> u16 {
         match self {
-            Self::InvalidRequest | Self::InvalidCursor => 400,
+            Self::InvalidRequest | Self::InvalidCursor | Self::InvalidPartnerId => 400,
             Self::SignInRequired => 401,
             Self::Forbidden | Self::UntrustedRequest => 403,
-            Self::NotFound | Self::UnknownCloud => 404,
+            Self::NotFound | Self::UnknownCloud | Self::UnknownPartnerId => 404,
             Self::MethodNotAllowed => 405,
             Self::NotAcceptable => 406,
+            Self::NotEditable | Self::Conflict => 409,
+            Self::Stale => 412,
             Self::BodyTooLarge => 413,
             Self::UnsupportedMediaType => 415,
+            Self::GlobalPartnerId
+            | Self::RegionMismatch
+            | Self::PartnerNotRegistered
+            | Self::PartnerAgreementMissing
+            | Self::PartnerNotEnrolled
+            | Self::PartnerNotAdvisor
+            | Self::PartnerNotEligible
+            | Self::PartnerNotValidForOffer
+            | Self::PartnerRelationshipMissing => 422,
+            Self::PreconditionRequired => 428,
             Self::Throttled => 429,
             Self::Internal | Self::Other(_) => 500,
             Self::Unavailable => 503,
@@ -72,6 +117,21 @@ impl ProblemCode {
             Self::NotAcceptable => "No acceptable media type",
             Self::BodyTooLarge => "The body is too large",
             Self::UnsupportedMediaType => "The body is not JSON",
+            Self::InvalidPartnerId => "This is not a partner ID",
+            Self::UnknownPartnerId => "Nobody has this partner ID",
+            Self::GlobalPartnerId => "This is the ID of a legal entity, not of a location",
+            Self::RegionMismatch => "The partner is of another region or cloud",
+            Self::PartnerNotRegistered => "The partner has not finished its registration",
+            Self::PartnerAgreementMissing => "The partner has not signed its agreement",
+            Self::PartnerNotEnrolled => "The partner is not enrolled as an indirect reseller",
+            Self::PartnerNotAdvisor => "The partner is not a valid advisor",
+            Self::PartnerNotEligible => "The partner cannot be a partner of record",
+            Self::PartnerNotValidForOffer => "The partner cannot be credited with this product",
+            Self::PartnerRelationshipMissing => "The partner has no commerce relationship here",
+            Self::NotEditable => "The subscription does not allow this change",
+            Self::Conflict => "Another change is under way",
+            Self::Stale => "It was changed since it was read",
+            Self::PreconditionRequired => "If-Match is missing",
             Self::Throttled => "Too many requests",
             Self::Internal => "The backend failed",
             Self::Unavailable => "The backend cannot answer now",
@@ -115,12 +175,18 @@ pub struct Problem {
     /// The parts of the request that are wrong.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<FieldError>,
-    /// For `forbidden`: the rule, and who may.
+    /// For `forbidden` and `not-editable`: the rule, and who may.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub denial: Option<Denial>,
     /// For `throttled` and `unavailable`: seconds to wait, the same as `Retry-After`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retry_after_seconds: Option<u32>,
+    /// For `stale` and `conflict`: what is there now, to be shown beside what was meant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub current: Option<PartnerOfRecordSlot>,
+    /// For a partner ID that was found but does not fit: whose it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub partner: Option<PartnerProfile>,
 }
 
 impl Problem {
@@ -136,6 +202,8 @@ impl Problem {
             errors: Vec::new(),
             denial: None,
             retry_after_seconds: None,
+            current: None,
+            partner: None,
         }
     }
 
@@ -156,6 +224,16 @@ impl Problem {
     /// The refusal of an account that may not.
     pub fn forbidden(denial: Denial) -> Self {
         Self { denial: Some(denial), ..Self::new(ProblemCode::Forbidden) }
+    }
+
+    /// The refusal of a subscription that does not allow the change.
+    pub fn not_editable(denial: Denial) -> Self {
+        Self { denial: Some(denial), ..Self::new(ProblemCode::NotEditable) }
+    }
+
+    /// The refusal of a change to another version than the one that is there.
+    pub fn stale(current: PartnerOfRecordSlot) -> Self {
+        Self { current: Some(current), ..Self::new(ProblemCode::Stale) }
     }
 }
 

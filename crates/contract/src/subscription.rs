@@ -1,8 +1,8 @@
 //! A subscription of an organisation.
 
 use crate::{
-    ids::SubscriptionId, macros::open_enum, money::Money, partner_of_record::PartnerOfRecordSlot,
-    timestamp::Timestamp,
+    actions::PartnerOfRecordActions, ids::SubscriptionId, macros::open_enum, money::Money,
+    partner_of_record::PartnerOfRecordSlot, timestamp::Timestamp,
 };
 use serde::{Deserialize, Serialize};
 
@@ -57,7 +57,8 @@ pub struct Licenses {
     pub assigned: u32,
 }
 
-/// One subscription, the same in a list and alone.
+/// One subscription, the same in a list and alone but for a partner of record that was changed a
+/// moment ago (row D7).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
@@ -92,4 +93,7 @@ pub struct Subscription {
     pub reseller_name: Option<String>,
     /// Who is credited; always present, possibly empty.
     pub partner_of_record: PartnerOfRecordSlot,
+    /// What this account may do with it; all of it denied when the backend does not say.
+    #[serde(default)]
+    pub allowed_actions: PartnerOfRecordActions,
 }

@@ -4,7 +4,7 @@
 //! so a [`Tip`] that was written down elsewhere is compared too.
 
 use crate::digest::Digest;
-use contract::{AccountId, Moniker, RequestId, TenantId, Timestamp};
+use contract::{AccountId, Moniker, PartnerOfRecord, RequestId, SubscriptionId, TenantId, Timestamp};
 use std::str::FromStr;
 
 /// What was done.
@@ -18,10 +18,21 @@ pub enum Action {
     SignedOut,
     /// An operator ended all sessions of an account.
     SessionsEnded,
+    /// An account named a partner of record, or another in its place.
+    PartnerOfRecordSet,
+    /// An account left a subscription without a partner of record.
+    PartnerOfRecordRemoved,
 }
 
 impl Action {
-    const ALL: [Self; 4] = [Self::SignedIn, Self::SignInDenied, Self::SignedOut, Self::SessionsEnded];
+    const ALL: [Self; 6] = [
+        Self::SignedIn,
+        Self::SignInDenied,
+        Self::SignedOut,
+        Self::SessionsEnded,
+        Self::PartnerOfRecordSet,
+        Self::PartnerOfRecordRemoved,
+    ];
 
     /// As it is stored.
     pub fn as_str(self) -> &'static str {
@@ -30,6 +41,8 @@ impl Action {
             Self::SignInDenied => "signInDenied",
             Self::SignedOut => "signedOut",
             Self::SessionsEnded => "sessionsEnded",
+            Self::PartnerOfRecordSet => "partnerOfRecordSet",
+            Self::PartnerOfRecordRemoved => "partnerOfRecordRemoved",
         }
     }
 
@@ -54,6 +67,36 @@ pub struct Event {
     pub organization: Option<TenantId>,
     /// In which request.
     pub request_id: RequestId,
+    /// What it changed, when it changed a subscription.
+    pub change: Option<Change>,
+}
+
+/// Who was partner of record before and after.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// Of which subscription.
+    pub subscription: SubscriptionId,
+    /// Before.
+    pub before: Option<PartnerOfRecord>,
+    /// After.
+    pub after: Option<PartnerOfRecord>,
+}
+
+impl Change {
+    fn digest(&self) -> Digest {
+        let [before, after] = [&self.before, &self.after].map(|partner| digest(partner.as_ref()));
+        let fields = [self.subscription.as_str().as_bytes(), before.as_bytes(), after.as_bytes()];
+        Digest::of("partner-admin audited change 1", fields)
+    }
+}
+
+/// Field by field, so that what a partner gains later leaves the digests of today alone.
+fn digest(partner: Option<&PartnerOfRecord>) -> Digest {
+    let Some(partner) = partner else { return Digest::ZERO };
+    let PartnerOfRecord { partner_id, name, city, country, source, associated_at } = partner;
+    let (id, since) = (partner_id.digits(), associated_at.millis().to_be_bytes());
+    let texts = [id.as_str(), name, city, country, source.as_str()].map(str::as_bytes);
+    Digest::of("partner-admin audited partner 1", texts.into_iter().chain([since.as_slice()]))
 }
 
 /// An event in its place in the chain.
@@ -99,7 +142,14 @@ impl Tip {
             organization.as_bytes(),
             event.request_id.as_str().as_bytes(),
         ];
-        Self { length, hash: Digest::of("partner-admin audit 1", fields) }
+        let hash = match &event.change {
+            None => Digest::of("partner-admin audit 1", fields),
+            Some(change) => {
+                let change = change.digest();
+                Digest::of("partner-admin audit 2", fields.into_iter().chain([change.as_bytes()]))
+            }
+        };
+        Self { length, hash }
     }
 }
 
@@ -164,19 +214,46 @@ pub fn verify<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use contract::{PartnerId, partner_of_record::Source};
     use proptest::{collection::vec, option, prelude::*, sample::select};
+
+    fn any_partner() -> impl Strategy<Value = PartnerOfRecord> {
+        (1000_u32..1010, "[a-c]{0,2}", "[a-c]{0,2}", select(Source::KNOWN), 0..3_i64).prop_map(
+            |(id, name, city, source, since)| PartnerOfRecord {
+                partner_id: PartnerId::parse(&id.to_string()).unwrap(),
+                country: "SE".to_owned(),
+                associated_at: Timestamp::from_millis(since),
+                name,
+                city,
+                source,
+            },
+        )
+    }
+
+    fn any_change() -> impl Strategy<Value = Change> {
+        ("[a-c]{1,2}", option::of(any_partner()), option::of(any_partner())).prop_map(
+            |(subscription, before, after)| Change {
+                subscription: SubscriptionId::new(subscription),
+                before,
+                after,
+            },
+        )
+    }
 
     fn any_event() -> impl Strategy<Value = Event> {
         let actions = select(Action::ALL.to_vec());
-        (any::<u32>(), actions, option::of("[a-z-]{0,9}"), option::of("[a-z-]{0,9}"), "[0-9a-f]{1,8}")
-            .prop_map(|(at, action, account, organization, request_id)| Event {
+        let names = (option::of("[a-z-]{0,9}"), option::of("[a-z-]{0,9}"), "[0-9a-f]{1,8}");
+        (any::<u32>(), actions, names, option::of(any_change())).prop_map(
+            |(at, action, (account, organization, request_id), change)| Event {
                 at: Timestamp::from_millis(i64::from(at)),
                 cloud: Moniker::Germany,
                 action,
                 account: account.map(AccountId::new),
                 organization: organization.map(TenantId::new),
                 request_id: RequestId::new(request_id),
-            })
+                change,
+            },
+        )
     }
 
     fn chain(events: Vec<Event>) -> Vec<Entry> {

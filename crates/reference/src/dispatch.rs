@@ -58,6 +58,7 @@ fn answer(store: &dyn Store, request: &ApiRequest, occasion: Occasion) -> Result
         cloud,
         id,
         query: url::read_query(&request.query),
+        if_match: request.header("if-match"),
         body: &request.body,
     };
     match route.handler {

@@ -222,6 +222,7 @@ fn end_sessions(options: &Options) -> Result<()> {
         account: Some(account.id.clone()),
         organization: Some(organization.id.clone()),
         request_id: RequestId::new("end-sessions"),
+        change: None,
     };
     let id: &AccountId = &account.id;
     println!("ended {}", store.end_sessions(id, &event)?);

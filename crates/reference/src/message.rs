@@ -29,7 +29,28 @@ impl ApiRequest {
 
     /// A change, with what makes it trusted; an empty body is none.
     pub fn post(target: &str, body: &str) -> Self {
-        let mut request = Self { method: "POST".to_owned(), body: body.into(), ..Self::get(target) };
+        Self::change("POST", target, body)
+    }
+
+    /// A change of one version of a thing.
+    pub fn put(target: &str, if_match: &str, body: &str) -> Self {
+        Self::change("PUT", target, body).with_header("if-match", if_match)
+    }
+
+    /// The removal of one version of a thing.
+    pub fn delete(target: &str, if_match: &str) -> Self {
+        Self::change("DELETE", target, "").with_header("if-match", if_match)
+    }
+
+    /// Adds a header, or changes it.
+    #[must_use]
+    pub fn with_header(mut self, name: &str, value: &str) -> Self {
+        self.headers.insert(name.to_owned(), value.to_owned());
+        self
+    }
+
+    fn change(method: &str, target: &str, body: &str) -> Self {
+        let mut request = Self { method: method.to_owned(), body: body.into(), ..Self::get(target) };
         request.headers.insert("x-partner-admin".to_owned(), "1".to_owned());
         if !body.is_empty() {
             request.headers.insert("content-type".to_owned(), "application/json".to_owned());
@@ -54,6 +75,8 @@ pub struct ApiResponse {
     pub body: String,
     /// What failed inside, for the log; never sent.
     pub fault: Option<String>,
+    /// Milliseconds a host waits before it sends this: a demo of being slow.
+    pub delay: u64,
 }
 
 impl ApiResponse {
@@ -64,12 +87,12 @@ impl ApiResponse {
     pub fn json(value: &impl Serialize) -> Result<Self, Failure> {
         let body = serde_json::to_string(value).map_err(|error| Failure::Fault(error.to_string()))?;
         let headers = vec![("content-type", "application/json".to_owned())];
-        Ok(Self { status: 200, headers, body, fault: None })
+        Ok(Self { status: 200, headers, body, fault: None, delay: 0 })
     }
 
     /// A 204.
     pub fn no_content() -> Self {
-        Self { status: 204, headers: Vec::new(), body: String::new(), fault: None }
+        Self { status: 204, headers: Vec::new(), body: String::new(), fault: None, delay: 0 }
     }
 
     /// A problem.
@@ -78,7 +101,7 @@ impl ApiResponse {
         let body = serde_json::to_string(problem).unwrap_or_default();
         let mut headers = vec![("content-type", problem::MEDIA_TYPE.to_owned())];
         headers.extend(problem.retry_after_seconds.map(|seconds| ("retry-after", seconds.to_string())));
-        Self { status: problem.status, headers, body, fault: None }
+        Self { status: problem.status, headers, body, fault: None, delay: 0 }
     }
 
     /// Adds a header.

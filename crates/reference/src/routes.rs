@@ -3,13 +3,17 @@
 use crate::{
     message::Answer,
     operations::{
-        Context, Principal, get_capabilities, get_session, get_subscription, list_demo_accounts,
-        list_subscriptions, sign_in, sign_out,
+        Context, Principal, get_capabilities, get_partner_id, get_session, get_subscription,
+        list_demo_accounts, list_subscription_history, list_subscriptions, remove_partner_of_record,
+        set_partner_of_record, sign_in, sign_out,
     },
 };
 use contract::{
     Method, Operation, OperationName,
-    operation::{GetCapabilities, GetSession, GetSubscription, ListSubscriptions, SignOut},
+    operation::{
+        GetCapabilities, GetPartnerId, GetSession, GetSubscription, ListSubscriptionHistory,
+        ListSubscriptions, RemovePartnerOfRecord, SetPartnerOfRecord, SignOut,
+    },
     url::percent_decode,
 };
 
@@ -60,7 +64,7 @@ impl Route {
 }
 
 /// Every route.
-pub fn routes() -> [Route; 7] {
+pub fn routes() -> [Route; 11] {
     use Handler::{Open, SignedIn};
     [
         Route::of::<GetSession>(SignedIn(get_session::handle)),
@@ -68,6 +72,10 @@ pub fn routes() -> [Route; 7] {
         Route::of::<GetCapabilities>(SignedIn(get_capabilities::handle)),
         Route::of::<ListSubscriptions>(SignedIn(list_subscriptions::handle)),
         Route::of::<GetSubscription>(SignedIn(get_subscription::handle)),
+        Route::of::<ListSubscriptionHistory>(SignedIn(list_subscription_history::handle)),
+        Route::of::<SetPartnerOfRecord>(SignedIn(set_partner_of_record::handle)),
+        Route::of::<RemovePartnerOfRecord>(SignedIn(remove_partner_of_record::handle)),
+        Route::of::<GetPartnerId>(SignedIn(get_partner_id::handle)),
         Route::demo("listDemoAccounts", Method::Get, "/v1/demo-accounts", list_demo_accounts::handle),
         Route::demo("signIn", Method::Post, "/v1/session/sign-in", sign_in::handle),
     ]

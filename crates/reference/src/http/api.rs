@@ -11,7 +11,7 @@ use axum::{
     response::Response,
 };
 use contract::{ProblemCode, RequestId};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, time::Duration};
 use tokio::{sync::OwnedSemaphorePermit, task, time};
 
 /// Answers within the limits of time, size and number.
@@ -51,6 +51,7 @@ async fn read_and_answer(
             if let Some(fault) = response.fault.take() {
                 tracing::error!(%request_id, fault, "fault");
             }
+            time::sleep(Duration::from_millis(response.delay)).await;
             reply::from_api(response)
         }
         // It panicked; the panic hook has told the log.

@@ -5,7 +5,10 @@ mod operation;
 mod parameters;
 
 use crate::{cookie, routes::routes};
-use contract::{Capabilities, DemoAccount, Moniker, Page, Problem, Session, Subscription};
+use contract::{
+    Capabilities, DemoAccount, HistoryEvent, Moniker, Page, PartnerOfRecordSlot, PartnerProfile, Problem,
+    Session, Subscription, operation::PartnerOfRecordChange,
+};
 use utoipa::{
     ToSchema,
     openapi::{
@@ -41,6 +44,7 @@ pub fn document() -> Result<String, serde_json::Error> {
         .tags(Some([
             tag("session", "Who is signed in, and what they may do"),
             tag("subscriptions", "What an organisation has"),
+            tag("partners", "Who can be credited with a subscription"),
             tag("demo", "Signing in without an identity provider: on loopback only"),
         ]))
         .build();
@@ -74,6 +78,11 @@ fn components() -> Components {
     collect::<Capabilities>("Capabilities", &mut schemas);
     collect::<Page<Subscription>>("SubscriptionPage", &mut schemas);
     collect::<Subscription>("Subscription", &mut schemas);
+    collect::<PartnerOfRecordSlot>("PartnerOfRecordSlot", &mut schemas);
+    collect::<PartnerOfRecordChange>("PartnerOfRecordChange", &mut schemas);
+    collect::<Page<HistoryEvent>>("HistoryPage", &mut schemas);
+    collect::<HistoryEvent>("HistoryEvent", &mut schemas);
+    collect::<PartnerProfile>("PartnerProfile", &mut schemas);
     collect::<DemoAccount>("DemoAccount", &mut schemas);
     collect::<Problem>("Problem", &mut schemas);
     ComponentsBuilder::new()

@@ -27,7 +27,10 @@ enum Success {
 }
 
 fn text(name: &OperationName) -> Text {
-    use OperationName::{GetCapabilities, GetSession, GetSubscription, ListSubscriptions, SignOut};
+    use OperationName::{
+        GetCapabilities, GetPartnerId, GetSession, GetSubscription, ListSubscriptionHistory,
+        ListSubscriptions, RemovePartnerOfRecord, SetPartnerOfRecord, SignOut,
+    };
     let (tag, summary, success) = match name {
         GetSession => ("session", "Who is signed in", Success::One("Session")),
         SignOut => ("session", "Ends the session; ending it twice is ending it once", Success::Nothing),
@@ -38,6 +41,20 @@ fn text(name: &OperationName) -> Text {
             ("subscriptions", "Subscriptions, filtered, sorted, by page", Success::One("SubscriptionPage"))
         }
         GetSubscription => ("subscriptions", "One subscription", Success::One("Subscription")),
+        ListSubscriptionHistory => {
+            ("subscriptions", "Who changed a subscription, newest first", Success::One("HistoryPage"))
+        }
+        SetPartnerOfRecord => (
+            "subscriptions",
+            "Sets the partner of record, or replaces it in one step; the same partner again changes nothing",
+            Success::One("PartnerOfRecordSlot"),
+        ),
+        RemovePartnerOfRecord => (
+            "subscriptions",
+            "Removes the partner of record; where there is none, nothing changes",
+            Success::One("PartnerOfRecordSlot"),
+        ),
+        GetPartnerId => ("partners", "Who stands behind a partner ID", Success::One("PartnerProfile")),
         OperationName::Other(name) if **name == *"signIn" => {
             ("demo", "Begins a session as one of the accounts", Success::One("Session"))
         }
@@ -60,8 +77,7 @@ pub(super) fn describe(route: &Route) -> (HttpMethod, Operation) {
             .security(SecurityRequirement::new(SESSION, [] as [&str; 0]))
             .description(Some(format!("Open to the roles: {}.", roles.join(", "))));
     }
-    if route.name.as_str() == "signIn" {
-        let body = ContentBuilder::new().schema(Some(sign_in_body())).build();
+    if let Some(body) = body(route) {
         let body = RequestBodyBuilder::new().content("application/json", body).required(Some(Required::True));
         operation = operation.request_body(Some(body.build()));
     }
@@ -73,8 +89,18 @@ pub(super) fn describe(route: &Route) -> (HttpMethod, Operation) {
     let method = match route.method {
         Method::Get => HttpMethod::Get,
         Method::Post => HttpMethod::Post,
+        Method::Put => HttpMethod::Put,
+        Method::Delete => HttpMethod::Delete,
     };
     (method, operation.build())
+}
+
+fn body(route: &Route) -> Option<Content> {
+    match &route.name {
+        OperationName::SetPartnerOfRecord => Some(Content::new(Some(schema("PartnerOfRecordChange")))),
+        name if name.as_str() == "signIn" => Some(ContentBuilder::new().schema(Some(sign_in_body())).build()),
+        _ => None,
+    }
 }
 
 fn success_response(route: &Route, success: &Success) -> (&'static str, Response) {
@@ -89,6 +115,9 @@ fn success_response(route: &Route, success: &Success) -> (&'static str, Response
     let mut response = response.header("X-Request-Id", header("Names the request in the logs"));
     if route.name == OperationName::GetSubscription {
         response = response.header("ETag", header("A strong tag of what this account sees"));
+    }
+    if matches!(route.method, Method::Put | Method::Delete) {
+        response = response.header("ETag", header("The version after the change, as in `etag`"));
     }
     if matches!(route.name.as_str(), "signIn" | "signOut") {
         response = response.header("Set-Cookie", header("The session cookie"));
@@ -117,10 +146,35 @@ fn problems(route: &Route) -> Vec<ProblemCode> {
     match route.name.as_str() {
         "listSubscriptions" => codes.extend([InvalidRequest, InvalidCursor]),
         "getSubscription" => codes.push(NotFound),
+        "listSubscriptionHistory" => codes.extend([InvalidRequest, InvalidCursor, NotFound]),
+        "getPartnerId" => codes.extend(verify_failures()),
+        "setPartnerOfRecord" => {
+            codes.extend([InvalidRequest, NotFound, PreconditionRequired, Stale, Conflict, NotEditable]);
+            codes.push(PartnerNotValidForOffer);
+            codes.extend(verify_failures());
+        }
+        "removePartnerOfRecord" => codes.extend([NotFound, PreconditionRequired, Stale, NotEditable]),
         "signIn" => codes.push(InvalidRequest),
         _ => {}
     }
     codes
+}
+
+/// What can be wrong with a partner ID.
+fn verify_failures() -> [ProblemCode; 10] {
+    use ProblemCode::*;
+    [
+        InvalidPartnerId,
+        UnknownPartnerId,
+        GlobalPartnerId,
+        RegionMismatch,
+        PartnerNotRegistered,
+        PartnerAgreementMissing,
+        PartnerNotEnrolled,
+        PartnerNotAdvisor,
+        PartnerNotEligible,
+        PartnerRelationshipMissing,
+    ]
 }
 
 fn by_status(mut codes: Vec<ProblemCode>) -> BTreeMap<u16, Vec<ProblemCode>> {

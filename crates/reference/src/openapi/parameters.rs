@@ -2,7 +2,7 @@
 
 use crate::routes::Route;
 use contract::{
-    OperationName, PartnerFilter, SortKey, SubscriptionStatus,
+    Method, OperationName, PartnerFilter, SortKey, SubscriptionStatus,
     subscription_query::{DEFAULT_LIMIT, MAX_LIMIT, MAX_SEARCH},
 };
 use utoipa::openapi::{
@@ -15,10 +15,16 @@ use utoipa::openapi::{
 pub(super) fn of(route: &Route) -> Vec<Parameter> {
     let mut parameters = Vec::new();
     if route.path.contains("{id}") {
-        parameters.push(path_id());
+        parameters.push(path_id(&route.name));
     }
     if route.name == OperationName::ListSubscriptions {
         parameters.extend(list());
+    }
+    if route.name == OperationName::ListSubscriptionHistory {
+        parameters.extend([cursor(), limit()]);
+    }
+    if matches!(route.method, Method::Put | Method::Delete) {
+        parameters.push(if_match());
     }
     if !route.method.is_safe() {
         parameters.push(trust());
@@ -38,11 +44,6 @@ fn query(name: &str, description: &str) -> ParameterBuilder {
 fn list() -> [Parameter; 6] {
     let statuses = text().enum_values(Some(SubscriptionStatus::KNOWN.iter().map(SubscriptionStatus::as_str)));
     let sorts = SortKey::KNOWN.iter().flat_map(|key| [key.to_string(), format!("-{key}")]);
-    let limit = ObjectBuilder::new()
-        .schema_type(SchemaType::Type(Type::Integer))
-        .minimum(Some(1))
-        .maximum(Some(MAX_LIMIT))
-        .default(Some(DEFAULT_LIMIT.into()));
     [
         query(
             "search",
@@ -62,13 +63,41 @@ fn list() -> [Parameter; 6] {
         query("sort", "The column, after a minus for the other direction; rows without a value come last")
             .schema(Some(text().enum_values(Some(sorts)).default(Some(SortKey::Name.as_str().into()))))
             .build(),
-        query("cursor", "`next` of the page before, for the same query").schema(Some(text())).build(),
-        query("limit", "Most rows of the page").schema(Some(limit)).build(),
+        cursor(),
+        limit(),
     ]
 }
 
-fn path_id() -> Parameter {
+fn cursor() -> Parameter {
+    query("cursor", "`next` of the page before, for the same query").schema(Some(text())).build()
+}
+
+fn limit() -> Parameter {
+    let limit = ObjectBuilder::new()
+        .schema_type(SchemaType::Type(Type::Integer))
+        .minimum(Some(1))
+        .maximum(Some(MAX_LIMIT))
+        .default(Some(DEFAULT_LIMIT.into()));
+    query("limit", "Most rows of the page").schema(Some(limit)).build()
+}
+
+fn if_match() -> Parameter {
     ParameterBuilder::new()
+        .name("If-Match")
+        .parameter_in(ParameterIn::Header)
+        .required(Required::True)
+        .description(Some("The `etag` of the partner of record that was seen; `*` is refused"))
+        .schema(Some(text()))
+        .build()
+}
+
+fn path_id(name: &OperationName) -> Parameter {
+    let description = match name {
+        OperationName::GetPartnerId => "The digits of the partner ID",
+        _ => "The subscription's id",
+    };
+    ParameterBuilder::new()
+        .description(Some(description))
         .name("id")
         .parameter_in(ParameterIn::Path)
         .required(Required::True)

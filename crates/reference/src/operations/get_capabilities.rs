@@ -2,13 +2,14 @@
 
 use super::{Context, Principal};
 use crate::message::{Answer, ApiResponse};
-use contract::{Access, Capabilities, OperationName};
+use contract::{Access, Capabilities, OperationName, PartnerOfRecordActions};
 
 /// Answers with the table role × operation, read for this account.
 pub fn handle(context: &Context, principal: &Principal) -> Answer {
     let access = |name: &OperationName| (name.clone(), Access::of(&principal.session.roles, name));
     let operations = OperationName::KNOWN.iter().map(access).collect();
-    ApiResponse::json(&Capabilities { cloud: context.cloud.clone(), operations })
+    let allowed_actions = PartnerOfRecordActions::of(&principal.session.roles, &context.cloud);
+    ApiResponse::json(&Capabilities { cloud: context.cloud.clone(), operations, allowed_actions })
 }
 
 #[cfg(test)]

@@ -1,9 +1,12 @@
 //! `GET /v1/subscriptions`: the organisation's subscriptions, filtered, sorted, by page.
 
-use super::{Context, Principal};
+use super::{Context, Principal, present};
 use crate::{
     message::{Answer, ApiResponse},
-    store::{Question, cursor},
+    store::{
+        Question,
+        cursor::{self, Scope},
+    },
 };
 use contract::{Page, Problem, ProblemCode, SubscriptionQuery};
 
@@ -15,16 +18,17 @@ pub fn handle(context: &Context, principal: &Principal) -> Answer {
         errors.into_iter().fold(problem, |problem, error| problem.with_error(error.name, error.code))
     })?;
     let organization = &principal.session.organization.id;
+    let scope = Scope::of_list(organization, &query);
     let after = match &query.cursor {
-        Some(cursor) => Some(
-            cursor::read(cursor, organization, &query)
-                .ok_or_else(|| Problem::new(ProblemCode::InvalidCursor))?,
-        ),
+        Some(cursor) => {
+            Some(cursor::read(cursor, &scope).ok_or_else(|| Problem::new(ProblemCode::InvalidCursor))?)
+        }
         None => None,
     };
-    let slice = context.store.list_subscriptions(organization, &Question::new(&query, after))?;
-    let next = slice.next.map(|position| cursor::write(&position, organization, &query));
-    ApiResponse::json(&Page { items: slice.items, next, total: slice.total })
+    let slice = context.store.list_subscriptions(organization, &Question::new(&query, after, context.now))?;
+    let next = slice.next.map(|position| cursor::write(&position, &scope));
+    let items = slice.items.into_iter().map(|row| present(context, principal, row)).collect();
+    ApiResponse::json(&Page { items, next, total: slice.total })
 }
 
 #[cfg(test)]

@@ -1,10 +1,15 @@
 //! One file per operation: a plain function from a [`Context`] to an answer.
 
 pub mod get_capabilities;
+pub mod get_partner_id;
 pub mod get_session;
 pub mod get_subscription;
 pub mod list_demo_accounts;
+pub mod list_subscription_history;
 pub mod list_subscriptions;
+mod partner_of_record;
+pub mod remove_partner_of_record;
+pub mod set_partner_of_record;
 pub mod sign_in;
 pub mod sign_out;
 
@@ -16,7 +21,10 @@ use crate::{
     session::{SessionKey, SessionRecord, Token, USE_GRAIN},
     store::{Store, StoreError},
 };
-use contract::{DemoAccount, Moniker, RequestId, Session, Timestamp};
+use contract::{
+    DemoAccount, Moniker, PartnerOfRecordActions, PartnerOfRecordSlot, RequestId, Session, Subscription,
+    Timestamp,
+};
 
 /// What an operation may look at.
 pub struct Context<'a> {
@@ -36,6 +44,8 @@ pub struct Context<'a> {
     pub id: String,
     /// The query, unescaped.
     pub query: Vec<(String, String)>,
+    /// The versions that a change is meant for: `If-Match` as it was sent.
+    pub if_match: Option<&'a str>,
     /// The body.
     pub body: &'a [u8],
 }
@@ -60,6 +70,7 @@ impl Context<'_> {
             account: about.map(|about| about.account.id.clone()),
             organization: about.map(|about| about.organization.id.clone()),
             request_id: self.request_id.clone(),
+            change: None,
         }
     }
 }
@@ -84,6 +95,18 @@ impl Principal {
         }
         Ok(Some(Self { key: record.key, session: session(&record, account) }))
     }
+}
+
+/// A subscription as an account sees it.
+fn present(context: &Context, principal: &Principal, subscription: Subscription) -> Subscription {
+    let actions = PartnerOfRecordActions::of(&principal.session.roles, &context.cloud).on(&subscription);
+    let partner_of_record = present_slot(context, subscription.partner_of_record);
+    Subscription { allowed_actions: actions, partner_of_record, ..subscription }
+}
+
+/// A slot at this moment: what is visible everywhere no longer says when it will be.
+fn present_slot(context: &Context, slot: PartnerOfRecordSlot) -> PartnerOfRecordSlot {
+    PartnerOfRecordSlot { visible_at: slot.visible_at.filter(|at| *at > context.now), ..slot }
 }
 
 /// A session as its account sees it.

@@ -7,7 +7,7 @@ use crate::{
     seed,
     store::{MemoryStore, Store},
 };
-use contract::{Moniker, Problem, Role, Timestamp};
+use contract::{Moniker, Page, Problem, PurchaseChannel, Role, Subscription, Timestamp};
 use serde::de::DeserializeOwned;
 
 /// The backend under test.
@@ -48,4 +48,33 @@ pub(crate) fn problem(response: &ApiResponse) -> Problem {
     let problem: Problem = read(response);
     assert_eq!((problem.status, problem.code.status()), (response.status, response.status));
     problem
+}
+
+/// A subscription in use that was bought from the operator, with or without a partner of record.
+pub(crate) fn direct(bench: &Bench, cloud: &Moniker, with_partner: bool) -> Subscription {
+    let partner = if with_partner { "with" } else { "without" };
+    let target = format!("/v1/subscriptions?status=active&limit=100&partnerOfRecord={partner}");
+    let page: Page<Subscription> = read(&get(bench, cloud, &target));
+    page.items.into_iter().find(|row| row.purchase_channel == PurchaseChannel::Direct).unwrap()
+}
+
+/// A subscription that a reseller sold.
+pub(crate) fn sold_by_reseller(bench: &Bench, cloud: &Moniker) -> Subscription {
+    let page: Page<Subscription> = read(&get(bench, cloud, "/v1/subscriptions?limit=100"));
+    page.items.into_iter().find(|row| row.purchase_channel == PurchaseChannel::Reseller).unwrap()
+}
+
+/// Names a partner on the version of a subscription that was read.
+pub(crate) fn put(bench: &Bench, cloud: &Moniker, row: &Subscription, digits: &str) -> ApiResponse {
+    let body = format!("{{\"partnerId\":\"{digits}\"}}");
+    bench.send(&ApiRequest::put(&slot_of(cloud, row), row.partner_of_record.etag.as_str(), &body))
+}
+
+/// Removes the partner from the version of a subscription that was read.
+pub(crate) fn delete(bench: &Bench, cloud: &Moniker, row: &Subscription) -> ApiResponse {
+    bench.send(&ApiRequest::delete(&slot_of(cloud, row), row.partner_of_record.etag.as_str()))
+}
+
+fn slot_of(cloud: &Moniker, row: &Subscription) -> String {
+    format!("/api/{cloud}/v1/subscriptions/{}/partner-of-record", row.id)
 }

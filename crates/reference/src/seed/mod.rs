@@ -5,7 +5,7 @@
 mod accounts;
 mod numbers;
 mod organizations;
-mod partners;
+pub mod partners;
 mod products;
 mod subscriptions;
 

@@ -1,6 +1,8 @@
 //! The partners of the demo: fictitious companies, with location IDs of every length there is.
 
-use contract::{PartnerId, PartnerOfRecord, Timestamp, partner_of_record::Source};
+use contract::{
+    Moniker, PartnerId, PartnerKind, PartnerOfRecord, PartnerProfile, Timestamp, partner_of_record::Source,
+};
 
 /// A partner with its verified name and place.
 pub(super) struct Partner {
@@ -31,6 +33,25 @@ impl Partner {
             associated_at,
         })
     }
+}
+
+/// The partners of a cloud, as who looks up an ID finds them.
+pub fn directory(cloud: &Moniker) -> impl Iterator<Item = PartnerProfile> {
+    let partners = match cloud {
+        Moniker::Worldwide => WORLDWIDE,
+        Moniker::Germany => GERMANY,
+        Moniker::TwentyOneVianet => TWENTY_ONE_VIANET,
+        Moniker::Other(_) => &[],
+    };
+    partners.iter().filter_map(|partner| {
+        Some(PartnerProfile {
+            partner_id: PartnerId::parse(partner.digits).ok()?,
+            name: partner.name.to_owned(),
+            city: partner.city.to_owned(),
+            country: partner.country.to_owned(),
+            kind: PartnerKind::Location,
+        })
+    })
 }
 
 pub(super) const WORLDWIDE: &[Partner] = &[

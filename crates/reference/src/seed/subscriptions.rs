@@ -1,10 +1,10 @@
 //! Subscriptions: every status, term, channel and origin of a partner, in believable proportions.
 
 use super::{numbers::Numbers, organizations::Profile, products::Product};
-use crate::digest::Digest;
+use crate::store::etag;
 use contract::{
-    ETag, Money, PartnerOfRecord, PartnerOfRecordSlot, Subscription, SubscriptionId, SubscriptionStatus,
-    Timestamp,
+    Money, PartnerOfRecord, PartnerOfRecordActions, PartnerOfRecordSlot, Subscription, SubscriptionId,
+    SubscriptionStatus, Timestamp,
     money::Currency,
     partner_of_record::Source,
     subscription::{Licenses, PurchaseChannel, Term},
@@ -47,6 +47,8 @@ impl Profile {
             reseller_name: reseller.map(|reseller| reseller.name.to_owned()),
             partner_of_record: slot(&id, partner),
             purchase_channel: channel,
+            // Said of an account, not of a subscription.
+            allowed_actions: PartnerOfRecordActions::default(),
             id,
             status,
             trial,
@@ -79,15 +81,9 @@ impl Profile {
     }
 }
 
-/// The always-present sub-resource; its tag says which value it is, on which subscription.
 fn slot(id: &SubscriptionId, value: Option<PartnerOfRecord>) -> PartnerOfRecordSlot {
-    let text = value.as_ref().map(|partner| {
-        let PartnerOfRecord { partner_id, source, associated_at, .. } = partner;
-        format!("{partner_id} {source} {associated_at}")
-    });
-    let fields = [id.as_str(), text.as_deref().unwrap_or_default()];
-    let digest = Digest::of("partner-admin partner of record 1", fields.map(str::as_bytes)).to_string();
-    PartnerOfRecordSlot { value, etag: ETag::new(format!("\"{}\"", digest.get(..24).unwrap_or_default())) }
+    let etag = etag(None, id, value.as_ref());
+    PartnerOfRecordSlot { value, etag, visible_at: None }
 }
 
 fn id(numbers: &mut Numbers, started_at: Timestamp) -> SubscriptionId {

@@ -1,12 +1,16 @@
 //! Everything in memory: for tests and for pages without a server.
 
-use super::{Position, Question, Slice, Store, StoreError, Tenant, search_text};
+use super::{
+    Changed, Chapter, ChapterQuestion, FOREVER, Notice, Position, Question, Slice, SlotChange, Store,
+    StoreError, Tenant, change, search_text,
+};
 use crate::{
     audit::{Entry, Event, Tip},
     session::{SessionKey, SessionRecord},
 };
 use contract::{
-    AccountId, DemoAccount, Moniker, PartnerFilter, Subscription, SubscriptionId, TenantId, Timestamp,
+    AccountId, DemoAccount, Moniker, Organization, PartnerFilter, Subscription, SubscriptionId, TenantId,
+    Timestamp,
 };
 use std::{
     collections::BTreeMap,
@@ -15,14 +19,26 @@ use std::{
 
 /// A store that is gone with its process.
 pub struct MemoryStore {
-    tenants: Vec<Tenant>,
+    accounts: Vec<(Moniker, DemoAccount)>,
+    organizations: Vec<Organization>,
     changing: Mutex<Changing>,
 }
 
 struct Changing {
+    versions: Vec<Version>,
     sessions: BTreeMap<SessionKey, SessionRecord>,
     trail: Vec<Entry>,
     tip: Tip,
+    notices: Vec<(SubscriptionId, Notice)>,
+    last_notice: u64,
+}
+
+/// A subscription as lists show it for a while; the newest version is what it is.
+struct Version {
+    organization: TenantId,
+    from: Timestamp,
+    until: Timestamp,
+    subscription: Subscription,
 }
 
 impl Changing {
@@ -30,13 +46,84 @@ impl Changing {
         self.tip = self.tip.after(event);
         self.trail.push(Entry { event: event.clone(), hash: self.tip.hash });
     }
+
+    fn newest(&mut self, organization: &TenantId, id: &SubscriptionId) -> Option<&mut Version> {
+        self.versions.iter_mut().find(|version| {
+            version.until == FOREVER
+                && version.organization == *organization
+                && version.subscription.id == *id
+        })
+    }
+
+    fn change(&mut self, change: &SlotChange, organization: &Organization) -> Changed {
+        let now = change.event.at;
+        let visible_at = change.slot.visible_at.unwrap_or(now);
+        let Some(newest) = self.newest(&change.organization, &change.subscription) else {
+            return Changed::Missing;
+        };
+        let slot = &newest.subscription.partner_of_record;
+        if slot.etag != change.expected {
+            return Changed::Stale(slot.clone());
+        }
+        newest.until = visible_at;
+        let before = newest.subscription.clone();
+        self.versions.retain(|version| version.subscription.id != before.id || version.until > now);
+        let step = (before.partner_of_record.value.clone(), change.slot.value.clone());
+        self.tell(change, organization, &before.name, step);
+        self.versions.push(Version {
+            organization: change.organization.clone(),
+            from: visible_at,
+            until: FOREVER,
+            subscription: Subscription { partner_of_record: change.slot.clone(), ..before },
+        });
+        self.record(&change.event);
+        Changed::Done
+    }
+
+    fn tell(&mut self, change: &SlotChange, organization: &Organization, name: &str, step: change::Step) {
+        let now = change.event.at;
+        let is_untold =
+            |(id, notice): &(SubscriptionId, Notice)| *id == change.subscription && notice.due_at > now;
+        let untold = self.notices.iter().position(is_untold).map(|place| self.notices.remove(place).1);
+        let untold = untold.map(|notice| (notice.before, notice.after));
+        if let Some((before, after)) = change::to_tell(untold, step) {
+            self.last_notice += 1;
+            let notice = Notice {
+                id: self.last_notice,
+                due_at: now.plus_millis(change::NOTICE_AFTER),
+                organization: organization.clone(),
+                subscription: name.to_owned(),
+                before,
+                after,
+            };
+            self.notices.push((change.subscription.clone(), notice));
+        }
+    }
 }
 
 impl MemoryStore {
     /// A store that holds `tenants` and no session.
     pub fn new(tenants: Vec<Tenant>) -> Self {
-        let changing = Changing { sessions: BTreeMap::new(), trail: Vec::new(), tip: Tip::START };
-        Self { tenants, changing: Mutex::new(changing) }
+        let (mut accounts, mut organizations, mut versions) = (Vec::new(), Vec::new(), Vec::new());
+        for Tenant { cloud, organization, accounts: own, subscriptions } in tenants {
+            accounts.extend(own.into_iter().map(|account| (cloud.clone(), account)));
+            versions.extend(subscriptions.into_iter().map(|subscription| Version {
+                organization: organization.id.clone(),
+                from: Timestamp::from_millis(0),
+                until: FOREVER,
+                subscription,
+            }));
+            organizations.push(organization);
+        }
+        let changing = Changing {
+            versions,
+            sessions: BTreeMap::new(),
+            trail: Vec::new(),
+            tip: Tip::START,
+            notices: Vec::new(),
+            last_notice: 0,
+        };
+        Self { accounts, organizations, changing: Mutex::new(changing) }
     }
 
     fn changing(&self) -> MutexGuard<'_, Changing> {
@@ -45,12 +132,7 @@ impl MemoryStore {
     }
 
     fn of_cloud(&self, cloud: &Moniker) -> impl Iterator<Item = &DemoAccount> {
-        self.tenants.iter().filter(move |tenant| tenant.cloud == *cloud).flat_map(|tenant| &tenant.accounts)
-    }
-
-    fn subscriptions(&self, organization: &TenantId) -> impl Iterator<Item = &Subscription> {
-        let own = self.tenants.iter().filter(move |tenant| tenant.organization.id == *organization);
-        own.flat_map(|tenant| &tenant.subscriptions)
+        self.accounts.iter().filter(move |(own, _)| own == cloud).map(|(_, account)| account)
     }
 }
 
@@ -112,8 +194,14 @@ impl Store for MemoryStore {
     }
 
     fn list_subscriptions(&self, organization: &TenantId, question: &Question) -> Result<Slice, StoreError> {
-        let matching =
-            self.subscriptions(organization).filter(|subscription| matches(subscription, question));
+        let changing = self.changing();
+        let is_visible = |version: &&Version| {
+            version.organization == *organization
+                && version.from <= question.at
+                && question.at < version.until
+        };
+        let visible = changing.versions.iter().filter(is_visible).map(|version| &version.subscription);
+        let matching = visible.filter(|subscription| matches(subscription, question));
         let mut rows: Vec<(Position, &Subscription)> =
             matching.map(|row| (Position::of(row, &question.sort), row)).collect();
         let compare = |ours: &Position, theirs: &Position| ours.compare(theirs, question.sort.descending);
@@ -130,7 +218,42 @@ impl Store for MemoryStore {
         organization: &TenantId,
         id: &SubscriptionId,
     ) -> Result<Option<Subscription>, StoreError> {
-        Ok(self.subscriptions(organization).find(|subscription| subscription.id == *id).cloned())
+        Ok(self.changing().newest(organization, id).map(|version| version.subscription.clone()))
+    }
+
+    fn change_partner_of_record(&self, change: &SlotChange) -> Result<Changed, StoreError> {
+        let organization = self.organizations.iter().find(|own| own.id == change.organization);
+        Ok(organization.map_or(Changed::Missing, |organization| self.changing().change(change, organization)))
+    }
+
+    fn history(&self, question: &ChapterQuestion) -> Result<Chapter, StoreError> {
+        let changing = self.changing();
+        let is_about = |entry: &Entry| {
+            entry.event.organization.as_ref() == Some(&question.organization)
+                && entry
+                    .event
+                    .change
+                    .as_ref()
+                    .is_some_and(|change| change.subscription == question.subscription)
+        };
+        let all = (1_u64..).zip(&changing.trail).filter(|(_, entry)| is_about(entry));
+        let total = u32::try_from(all.clone().count()).unwrap_or(u32::MAX);
+        let is_behind = |place: u64| question.before.is_none_or(|before| place < before);
+        let mut rows: Vec<(u64, Entry)> =
+            all.filter(|(place, _)| is_behind(*place)).map(|(place, entry)| (place, entry.clone())).collect();
+        rows.reverse();
+        Ok(Chapter::cut(rows, total, question.limit))
+    }
+
+    fn notices_due(&self, now: Timestamp) -> Result<Vec<Notice>, StoreError> {
+        let changing = self.changing();
+        let notices = changing.notices.iter().map(|(_, notice)| notice);
+        Ok(notices.filter(|notice| notice.due_at <= now).cloned().collect())
+    }
+
+    fn forget_notice(&self, id: u64) -> Result<(), StoreError> {
+        self.changing().notices.retain(|(_, notice)| notice.id != id);
+        Ok(())
     }
 
     fn audit_trail(&self) -> Result<Vec<Entry>, StoreError> {

@@ -1,5 +1,7 @@
 //! What is kept, behind one trait with two implementations that a randomised test holds equal.
 
+mod change;
+mod chapter;
 pub mod cursor;
 pub mod fold;
 mod memory;
@@ -12,10 +14,14 @@ mod tests;
 #[cfg(feature = "server")]
 mod sqlite;
 
+pub use change::{Changed, NOTICE_AFTER, Notice, SlotChange, VISIBLE_AFTER};
+pub use chapter::{Chapter, ChapterQuestion};
 pub use memory::MemoryStore;
 pub use question::{Position, Question, Slice, SortValue, search_text};
 #[cfg(feature = "server")]
 pub use sqlite::SqliteStore;
+
+pub(crate) use change::etag;
 
 use crate::{
     audit::{Entry, Event},
@@ -37,6 +43,9 @@ pub struct Tenant {
     /// What it has.
     pub subscriptions: Vec<Subscription>,
 }
+
+/// Until when the newest version of a subscription shows in lists.
+const FOREVER: Timestamp = Timestamp::MAX;
 
 /// The store failed: a text for the log.
 #[derive(Debug)]
@@ -88,15 +97,29 @@ pub trait Store: Send + Sync {
     /// Writes an event that has no other effect.
     fn record(&self, event: &Event) -> Result<(), StoreError>;
 
-    /// One page of an organisation's subscriptions.
+    /// One page of an organisation's subscriptions, as lists show them at a time.
     fn list_subscriptions(&self, organization: &TenantId, question: &Question) -> Result<Slice, StoreError>;
 
-    /// A subscription of an organisation; one of another is as if it did not exist.
+    /// A subscription of an organisation, as it is; one of another is as if it did not exist.
     fn subscription(
         &self,
         organization: &TenantId,
         id: &SubscriptionId,
     ) -> Result<Option<Subscription>, StoreError>;
+
+    /// Puts another slot in the place of the version it is meant for, and a notice to the partners
+    /// in the outbox: one for all changes of a subscription that they have not been told of yet, and
+    /// none when these changes end where they began.
+    fn change_partner_of_record(&self, change: &SlotChange) -> Result<Changed, StoreError>;
+
+    /// One page of the history of a subscription, the newest change first.
+    fn history(&self, question: &ChapterQuestion) -> Result<Chapter, StoreError>;
+
+    /// The notices whose time has come, in the order of their changes.
+    fn notices_due(&self, now: Timestamp) -> Result<Vec<Notice>, StoreError>;
+
+    /// Forgets a notice that was sent.
+    fn forget_notice(&self, id: u64) -> Result<(), StoreError>;
 
     /// The whole audit trail, oldest first.
     fn audit_trail(&self) -> Result<Vec<Entry>, StoreError>;

@@ -3,6 +3,7 @@
 use super::fold;
 use contract::{
     PartnerFilter, Sort, SortKey, Subscription, SubscriptionId, SubscriptionQuery, SubscriptionStatus,
+    Timestamp,
 };
 use serde::{Deserialize, Serialize};
 use std::cmp::Ordering;
@@ -102,11 +103,13 @@ pub struct Question {
     pub after: Option<Position>,
     /// How many rows.
     pub limit: usize,
+    /// As of when: a change shows in lists only some time after it was made (row D7).
+    pub at: Timestamp,
 }
 
 impl Question {
     /// The question of a query that goes on after a row.
-    pub fn new(query: &SubscriptionQuery, after: Option<Position>) -> Self {
+    pub fn new(query: &SubscriptionQuery, after: Option<Position>, at: Timestamp) -> Self {
         Self {
             words: fold::words(&query.search),
             statuses: query.statuses.clone(),
@@ -114,6 +117,7 @@ impl Question {
             sort: query.sort.clone(),
             after,
             limit: query.limit(),
+            at,
         }
     }
 }

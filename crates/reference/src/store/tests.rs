@@ -1,9 +1,16 @@
 //! Both stores answer every question the same.
 
-use super::{MemoryStore, Position, Question, Slice, SqliteStore, Store, Tenant};
-use crate::seed;
+use super::{
+    Changed, ChapterQuestion, MemoryStore, NOTICE_AFTER, Position, Question, Slice, SlotChange, SqliteStore,
+    Store, Tenant, VISIBLE_AFTER, etag,
+};
+use crate::{
+    audit::{self, Action, Change, Event},
+    seed,
+};
 use contract::{
-    PartnerFilter, Sort, SortKey, Subscription, SubscriptionQuery, SubscriptionStatus, TenantId, Timestamp,
+    ETag, Moniker, PartnerFilter, PartnerId, PartnerOfRecord, PartnerOfRecordSlot, RequestId, Sort, SortKey,
+    Subscription, SubscriptionQuery, SubscriptionStatus, TenantId, Timestamp,
 };
 use proptest::{collection::btree_set, option, prelude::*, sample::select};
 use std::collections::BTreeSet;
@@ -26,7 +33,7 @@ impl Both {
 
     /// One page, which must be the same from both.
     fn ask(&self, query: &SubscriptionQuery, after: Option<Position>) -> Slice {
-        let question = Question::new(query, after);
+        let question = Question::new(query, after, now());
         let memory = self.memory.list_subscriptions(&self.organization, &question).unwrap();
         let sqlite = self.sqlite.list_subscriptions(&self.organization, &question).unwrap();
         assert_eq!(memory, sqlite, "{query:?}");
@@ -48,13 +55,17 @@ impl Both {
     }
 }
 
+fn now() -> Timestamp {
+    Timestamp::parse("2026-11-21T08:30:00Z").unwrap()
+}
+
 fn contoso() -> Both {
-    Both::new(seed::tenants(Timestamp::parse("2026-11-21T08:30:00Z").unwrap()))
+    Both::new(seed::tenants(now()))
 }
 
 /// Rows that collide as often as possible: few names, few partners, few numbers.
 fn crowded() -> Both {
-    let mut tenants = seed::tenants(Timestamp::parse("2026-11-21T08:30:00Z").unwrap());
+    let mut tenants = seed::tenants(now());
     for (place, row) in tenants[0].subscriptions.iter_mut().enumerate() {
         row.name = ["Ål", "al", "AL\u{30a}", "øl", "ol", "上海", ""][place % 7].to_owned();
         row.licenses.total = u32::try_from(place % 3).unwrap();
@@ -139,4 +150,127 @@ fn n1_a_partner_is_found_by_its_id_and_a_product_by_its_part_number() {
     assert!(!by_words.is_empty());
     assert_eq!(by_words, found("DYNAMICS  Göteborg"));
     assert!(found("no such thing").is_empty());
+}
+
+/// Something that happens to one of a few subscriptions.
+#[derive(Clone, Debug)]
+enum Step {
+    /// Another partner, or none; meant for the version that is there, or for another.
+    Change(usize, Option<u32>, bool),
+    /// Time passes.
+    Wait(i64),
+    /// A due notice is sent.
+    Send,
+}
+
+fn any_step() -> impl Strategy<Value = Step> {
+    prop_oneof![
+        6 => (0..3_usize, option::of(0..3_u32), prop::bool::weighted(0.9))
+            .prop_map(|(row, partner, current)| Step::Change(row, partner, current)),
+        2 => select(vec![1, VISIBLE_AFTER / 2, VISIBLE_AFTER, NOTICE_AFTER / 2, NOTICE_AFTER]).prop_map(Step::Wait),
+        1 => Just(Step::Send),
+    ]
+}
+
+/// Both stores, and what must hold whatever they say.
+struct Changing {
+    both: Both,
+    rows: Vec<Subscription>,
+    now: Timestamp,
+}
+
+impl Changing {
+    fn partner(&self, number: u32) -> PartnerOfRecord {
+        PartnerOfRecord {
+            partner_id: PartnerId::parse(&(439_150 + number).to_string()).unwrap(),
+            name: format!("Partner {number}"),
+            city: "Malmö".to_owned(),
+            country: "SE".to_owned(),
+            source: contract::partner_of_record::Source::Manual,
+            associated_at: self.now,
+        }
+    }
+
+    fn change(&self, row: usize, partner: Option<u32>, current: bool) {
+        let (organization, id) = (&self.both.organization, &self.rows[row].id);
+        let before = self.both.memory.subscription(organization, id).unwrap().unwrap().partner_of_record;
+        let expected = if current { before.etag.clone() } else { ETag::new("\"another\"") };
+        let value = partner.map(|number| self.partner(number));
+        let slot = PartnerOfRecordSlot {
+            etag: etag(Some(&before.etag), id, value.as_ref()),
+            visible_at: Some(self.now.plus_millis(VISIBLE_AFTER)),
+            value: value.clone(),
+        };
+        let event = Event {
+            at: self.now,
+            cloud: Moniker::Worldwide,
+            action: Action::PartnerOfRecordSet,
+            account: None,
+            organization: Some(organization.clone()),
+            request_id: RequestId::new("test"),
+            change: Some(Change { subscription: id.clone(), before: before.value.clone(), after: value }),
+        };
+        let (organization, subscription) = (organization.clone(), id.clone());
+        let change = SlotChange { organization, subscription, expected, slot, event };
+        let done = self.both.memory.change_partner_of_record(&change).unwrap();
+        assert_eq!(self.both.sqlite.change_partner_of_record(&change).unwrap(), done);
+        assert_eq!(done, if current { Changed::Done } else { Changed::Stale(before) });
+    }
+
+    fn send(&self) {
+        if let Some(notice) = self.both.memory.notices_due(self.now).unwrap().first() {
+            self.both.memory.forget_notice(notice.id).unwrap();
+            self.both.sqlite.forget_notice(notice.id).unwrap();
+        }
+    }
+
+    fn compare(&self) {
+        let Both { memory, sqlite, organization, .. } = &self.both;
+        for at in [self.now, Timestamp::MAX] {
+            assert_eq!(memory.notices_due(at).unwrap(), sqlite.notices_due(at).unwrap());
+        }
+        let sort = Sort { key: SortKey::PartnerOfRecord, descending: false };
+        let query = SubscriptionQuery { sort, limit: Some(100), ..SubscriptionQuery::default() };
+        for at in [self.now, self.now.plus_millis(VISIBLE_AFTER)] {
+            let question = Question::new(&query, None, at);
+            let listed = memory.list_subscriptions(organization, &question).unwrap();
+            assert_eq!(sqlite.list_subscriptions(organization, &question).unwrap(), listed);
+            assert_eq!(listed.total, 5, "every row once");
+        }
+        for row in &self.rows {
+            let item = memory.subscription(organization, &row.id).unwrap();
+            assert_eq!(sqlite.subscription(organization, &row.id).unwrap(), item);
+            for (before, limit) in [(None, 2), (Some(3), 1)] {
+                let (organization, subscription) = (organization.clone(), row.id.clone());
+                let question = ChapterQuestion { organization, subscription, before, limit };
+                let chapter = memory.history(&question).unwrap();
+                assert_eq!(sqlite.history(&question).unwrap(), chapter);
+                let newest = chapter.entries.first().and_then(|entry| entry.event.change.clone());
+                if let (None, Some(change)) = (before, newest) {
+                    assert_eq!(change.after, item.as_ref().unwrap().partner_of_record.value);
+                }
+            }
+        }
+        let trail = memory.audit_trail().unwrap();
+        assert_eq!(sqlite.audit_trail().unwrap(), trail);
+        audit::verify(&trail, None).unwrap();
+    }
+}
+
+#[test]
+fn d8_both_stores_make_the_same_of_every_change() {
+    let mut tenants = seed::tenants(now());
+    tenants[0].subscriptions.truncate(5);
+    proptest!(ProptestConfig::with_cases(64), |(steps in proptest::collection::vec(any_step(), 1..30))| {
+        let rows = tenants[0].subscriptions[..3].to_vec();
+        let mut changing = Changing { both: Both::new(tenants.clone()), rows, now: now() };
+        for step in steps {
+            match step {
+                Step::Change(row, partner, current) => changing.change(row, partner, current),
+                Step::Wait(millis) => changing.now = changing.now.plus_millis(millis),
+                Step::Send => changing.send(),
+            }
+            changing.compare();
+        }
+    });
 }

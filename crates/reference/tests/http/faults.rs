@@ -3,14 +3,14 @@
 use crate::support::{Answer, Server, request_for};
 use axum::body::Body;
 use contract::{
-    AccountId, DemoAccount, Moniker, ProblemCode, Subscription, SubscriptionId, TenantId, Timestamp,
+    AccountId, DemoAccount, Moniker, ProblemCode, Role, Subscription, SubscriptionId, TenantId, Timestamp,
 };
 use reference::{
     audit::{Entry, Event},
     http::Limits,
     message::ApiRequest,
     session::{SessionKey, SessionRecord},
-    store::{Question, Slice, Store, StoreError},
+    store::{Changed, Chapter, ChapterQuestion, Notice, Question, Slice, SlotChange, Store, StoreError},
 };
 use std::{
     sync::{Arc, Mutex, mpsc},
@@ -49,6 +49,18 @@ impl<F: Fn() -> StoreError + Send + Sync> Store for Faulty<F> {
         Err(self.0())
     }
     fn subscription(&self, _: &TenantId, _: &SubscriptionId) -> Result<Option<Subscription>, StoreError> {
+        Err(self.0())
+    }
+    fn change_partner_of_record(&self, _: &SlotChange) -> Result<Changed, StoreError> {
+        Err(self.0())
+    }
+    fn history(&self, _: &ChapterQuestion) -> Result<Chapter, StoreError> {
+        Err(self.0())
+    }
+    fn notices_due(&self, _: Timestamp) -> Result<Vec<Notice>, StoreError> {
+        Err(self.0())
+    }
+    fn forget_notice(&self, _: u64) -> Result<(), StoreError> {
         Err(self.0())
     }
     fn audit_trail(&self) -> Result<Vec<Entry>, StoreError> {
@@ -123,4 +135,21 @@ async fn a_header_that_comes_twice_is_not_the_one_expected() {
         .header("content-type", "application/json");
     let answer = server.send(request.body(Body::from("{}")).unwrap()).await;
     assert_eq!(answer.problem().code, ProblemCode::UnsupportedMediaType);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_slow_sentinel_is_slow_and_holds_nothing_up() {
+    let server = Server::new();
+    let cookie = server.sign_in(&Moniker::Worldwide, &Role::BillingAdmin).await;
+    let ask = |digits: &str| {
+        let target = format!("/api/o365-worldwide/v1/partner-ids/{digits}");
+        ApiRequest::get(&target).with_header("cookie", &cookie)
+    };
+    let (slow, quick) = (ask("9990012"), ask("4391507"));
+    let started = tokio::time::Instant::now();
+    let slow = async { (server.call(&slow).await.status, started.elapsed().as_secs()) };
+    let quick = async { (server.call(&quick).await.status, started.elapsed().as_secs()) };
+    let (slow, quick) = tokio::join!(slow, quick);
+    assert_eq!((slow.0.as_u16(), slow.1), (200, 12));
+    assert_eq!((quick.0.as_u16(), quick.1), (200, 0));
 }

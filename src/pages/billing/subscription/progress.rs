@@ -54,8 +54,8 @@ fn months_before(at: Timestamp, months: i64) -> Option<Timestamp> {
 mod tests {
     use super::*;
     use contract::{
-        ETag, Licenses, PartnerOfRecordSlot, PurchaseChannel, SubscriptionId, SubscriptionStatus,
-        timestamp::DAY_MS,
+        ETag, Licenses, PartnerOfRecordActions, PartnerOfRecordSlot, PurchaseChannel, SubscriptionId,
+        SubscriptionStatus, timestamp::DAY_MS,
     };
 
     fn at(text: &str) -> Timestamp {
@@ -81,7 +81,12 @@ mod tests {
             unit_price: None,
             purchase_channel: PurchaseChannel::Direct,
             reseller_name: None,
-            partner_of_record: PartnerOfRecordSlot { value: None, etag: ETag::new("\"0\"") },
+            partner_of_record: PartnerOfRecordSlot {
+                value: None,
+                etag: ETag::new("\"0\""),
+                visible_at: None,
+            },
+            allowed_actions: PartnerOfRecordActions::default(),
         };
         Progress::of(&subscription, at(now), day_of)
             .map(|progress| (progress.start.to_string(), progress.day, progress.days))

@@ -1,19 +1,25 @@
 //! The table `audit`.
 
-use super::StoreError;
+use super::{Chapter, ChapterQuestion, StoreError, json};
 use crate::{
-    audit::{Action, Entry, Event, Tip},
+    audit::{Action, Change, Entry, Event, Tip},
     digest::Digest,
 };
-use contract::{AccountId, Moniker, RequestId, TenantId, Timestamp};
+use contract::{AccountId, Moniker, RequestId, SubscriptionId, TenantId, Timestamp};
 use rusqlite::{OptionalExtension, Row, Transaction, params};
+
+/// What an entry is read from, in the order of [`entry`].
+const COLUMNS: &str = "at, cloud, action, account, organization, request_id, hash, subscription, before_partner, \
+                       after_partner";
 
 /// Writes the next entry. Within a transaction that holds the write lock, nobody comes between.
 pub(super) fn append(transaction: &Transaction, event: &Event) -> Result<(), StoreError> {
     let tip = tip(transaction)?.after(event);
+    let change = event.change.as_ref();
+    let before = json::write(change.and_then(|change| change.before.as_ref()))?;
+    let after = json::write(change.and_then(|change| change.after.as_ref()))?;
     transaction.execute(
-        "INSERT INTO audit (place, at, cloud, action, account, organization, request_id, hash)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        &format!("INSERT INTO audit (place, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         params![
             i64::try_from(tip.length).unwrap_or(i64::MAX),
             event.at.millis(),
@@ -23,6 +29,9 @@ pub(super) fn append(transaction: &Transaction, event: &Event) -> Result<(), Sto
             event.organization.as_ref().map(TenantId::as_str),
             event.request_id.as_str(),
             tip.hash.as_bytes(),
+            change.map(|change| change.subscription.as_str()),
+            before,
+            after,
         ],
     )?;
     Ok(())
@@ -30,11 +39,29 @@ pub(super) fn append(transaction: &Transaction, event: &Event) -> Result<(), Sto
 
 /// All entries, oldest first.
 pub(super) fn trail(transaction: &Transaction) -> Result<Vec<Entry>, StoreError> {
-    let mut statement = transaction.prepare(
-        "SELECT at, cloud, action, account, organization, request_id, hash FROM audit ORDER BY place",
-    )?;
+    let mut statement = transaction.prepare(&format!("SELECT {COLUMNS} FROM audit ORDER BY place"))?;
     let rows = statement.query_and_then((), entry)?;
     rows.collect()
+}
+
+/// One page of the entries about a subscription, newest first.
+pub(super) fn chapter(transaction: &Transaction, question: &ChapterQuestion) -> Result<Chapter, StoreError> {
+    let whose = [question.organization.as_str(), question.subscription.as_str()];
+    let mut count = transaction
+        .prepare_cached("SELECT count(*) FROM audit WHERE organization = ? AND subscription = ?")?;
+    let total = count.query_row(whose, |row| row.get(0))?;
+    let mut select = transaction.prepare_cached(&format!(
+        "SELECT {COLUMNS}, place FROM audit
+         WHERE organization = ? AND subscription = ? AND place < ? ORDER BY place DESC LIMIT ?",
+    ))?;
+    let number =
+        |number: Option<u64>| number.and_then(|number| i64::try_from(number).ok()).unwrap_or(i64::MAX);
+    let (before, limit) = (number(question.before), number(u64::try_from(question.limit + 1).ok()));
+    let [organization, subscription] = whose;
+    let rows = select.query_and_then(params![organization, subscription, before, limit], |row| {
+        Ok::<_, StoreError>((row.get::<_, i64>(10)?.unsigned_abs(), entry(row)?))
+    })?;
+    Ok(Chapter::cut(rows.collect::<Result<_, _>>()?, total, question.limit))
 }
 
 fn tip(transaction: &Transaction) -> Result<Tip, StoreError> {
@@ -54,8 +81,18 @@ fn entry(row: &Row) -> Result<Entry, StoreError> {
         account: row.get::<_, Option<String>>(3)?.map(AccountId::new),
         organization: row.get::<_, Option<String>>(4)?.map(TenantId::new),
         request_id: RequestId::new(row.get::<_, String>(5)?),
+        change: change(row)?,
     };
     Ok(Entry { event, hash: digest(&row.get::<_, Vec<u8>>(6)?)? })
+}
+
+fn change(row: &Row) -> Result<Option<Change>, StoreError> {
+    let Some(subscription) = row.get::<_, Option<String>>(7)? else { return Ok(None) };
+    Ok(Some(Change {
+        subscription: SubscriptionId::new(subscription),
+        before: json::read(row.get(8)?)?,
+        after: json::read(row.get(9)?)?,
+    }))
 }
 
 fn digest(bytes: &[u8]) -> Result<Digest, StoreError> {

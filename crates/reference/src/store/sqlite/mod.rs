@@ -2,6 +2,8 @@
 
 mod audit;
 mod directory;
+mod json;
+mod outbox;
 mod schema;
 mod sessions;
 mod subscriptions;
@@ -9,7 +11,10 @@ mod subscriptions;
 #[cfg(test)]
 mod tests;
 
-use super::{Question, Slice, Store, StoreError, Tenant};
+use super::{
+    Changed, Chapter, ChapterQuestion, FOREVER, Notice, Question, Slice, SlotChange, Store, StoreError,
+    Tenant,
+};
 use crate::{
     audit::{Entry, Event},
     session::{SessionKey, SessionRecord},
@@ -183,6 +188,31 @@ impl Store for SqliteStore {
         id: &SubscriptionId,
     ) -> Result<Option<Subscription>, StoreError> {
         self.read(|transaction| subscriptions::find(transaction, organization, id))
+    }
+
+    fn change_partner_of_record(&self, change: &SlotChange) -> Result<Changed, StoreError> {
+        self.write(|transaction| {
+            let before = match subscriptions::change(transaction, change)? {
+                Ok(before) => before,
+                Err(unchanged) => return Ok(unchanged),
+            };
+            let step = (before, change.slot.value.clone());
+            outbox::tell(transaction, &change.subscription, change.event.at, step)?;
+            audit::append(transaction, &change.event)?;
+            Ok(Changed::Done)
+        })
+    }
+
+    fn history(&self, question: &ChapterQuestion) -> Result<Chapter, StoreError> {
+        self.read(|transaction| audit::chapter(transaction, question))
+    }
+
+    fn notices_due(&self, now: Timestamp) -> Result<Vec<Notice>, StoreError> {
+        self.read(|transaction| outbox::due(transaction, now))
+    }
+
+    fn forget_notice(&self, id: u64) -> Result<(), StoreError> {
+        self.write(|transaction| outbox::forget(transaction, id))
     }
 
     fn audit_trail(&self) -> Result<Vec<Entry>, StoreError> {

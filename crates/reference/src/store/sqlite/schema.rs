@@ -4,7 +4,8 @@ use super::StoreError;
 use rusqlite::{Connection, TransactionBehavior};
 
 /// Version n of the schema is reached by the first n of these.
-const MIGRATIONS: &[&str] = &["
+pub(super) const MIGRATIONS: &[&str] = &[
+    "
     -- Organisations: directory tenants, each in one cloud.
     CREATE TABLE organization (
         id      TEXT PRIMARY KEY,
@@ -87,7 +88,69 @@ const MIGRATIONS: &[&str] = &["
         BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END;
     CREATE TRIGGER audit_is_never_deleted BEFORE DELETE ON audit
         BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END;
-"];
+",
+    "
+    -- A subscription has one row for what it is and, for a while, others for what lists still show:
+    -- each is shown from visible_from until visible_until, and the newest is the one without an end.
+    ALTER TABLE subscription RENAME TO subscription_1;
+    DROP INDEX subscription_by_name;
+    CREATE TABLE subscription (
+        id                TEXT NOT NULL,
+        organization      TEXT NOT NULL REFERENCES organization,
+        name              TEXT NOT NULL,
+        sku_part_number   TEXT NOT NULL,
+        status            TEXT NOT NULL,
+        trial             INTEGER NOT NULL,
+        licenses_total    INTEGER NOT NULL,
+        licenses_assigned INTEGER NOT NULL,
+        term              TEXT NOT NULL,
+        auto_renew        INTEGER NOT NULL,
+        started_at        INTEGER NOT NULL,
+        term_ends_at      INTEGER NOT NULL,
+        price_minor       INTEGER,
+        price_currency    TEXT,
+        purchase_channel  TEXT NOT NULL,
+        reseller_name     TEXT,
+        partner_id        TEXT,
+        partner_name      TEXT,
+        partner_city      TEXT,
+        partner_country   TEXT,
+        partner_source    TEXT,
+        partner_since     INTEGER,
+        partner_etag      TEXT NOT NULL,
+        name_key          TEXT NOT NULL,
+        status_rank       INTEGER NOT NULL,
+        partner_key       TEXT,
+        search_text       TEXT NOT NULL,
+        visible_from      INTEGER NOT NULL,
+        visible_until     INTEGER NOT NULL,          -- 253402300799999: no end
+        PRIMARY KEY (id, partner_etag),
+        CHECK ((price_minor IS NULL) = (price_currency IS NULL)),
+        CHECK ((partner_id IS NULL) = (partner_key IS NULL)),
+        CHECK ((partner_id IS NULL) = (partner_since IS NULL))
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO subscription SELECT *, 0, 253402300799999 FROM subscription_1;
+    DROP TABLE subscription_1;
+    CREATE INDEX subscription_by_name ON subscription (organization, name_key, id);
+    CREATE UNIQUE INDEX subscription_newest ON subscription (id) WHERE visible_until = 253402300799999;
+
+    -- What an entry of the trail changed; the partners as JSON.
+    ALTER TABLE audit ADD COLUMN subscription TEXT;
+    ALTER TABLE audit ADD COLUMN before_partner TEXT;
+    ALTER TABLE audit ADD COLUMN after_partner TEXT;
+    CREATE INDEX audit_of_subscription ON audit (subscription, place) WHERE subscription IS NOT NULL;
+
+    -- What partners will be told; numbers are never used again. The partners as JSON.
+    CREATE TABLE outbox (
+        id             INTEGER PRIMARY KEY AUTOINCREMENT,
+        subscription   TEXT NOT NULL,
+        due_at         INTEGER NOT NULL,
+        before_partner TEXT,
+        after_partner  TEXT
+    ) STRICT;
+    CREATE INDEX outbox_of_subscription ON outbox (subscription);
+",
+];
 
 /// Brings a database to the newest version, whole or not at all.
 pub(super) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {

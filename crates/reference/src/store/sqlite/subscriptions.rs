@@ -1,15 +1,15 @@
 //! The table `subscription`: filter, order and pages in SQL.
 
-use super::{Question, Slice, StoreError, Tenant};
+use super::{Changed, FOREVER, Question, Slice, SlotChange, StoreError, Tenant};
 use crate::store::{SortValue, search_text};
 use contract::{
-    ETag, Money, PartnerFilter, PartnerId, PartnerOfRecord, PartnerOfRecordSlot, SortKey, Subscription,
-    SubscriptionId, SubscriptionStatus, TenantId, Timestamp,
+    ETag, Money, PartnerFilter, PartnerId, PartnerOfRecord, PartnerOfRecordActions, PartnerOfRecordSlot,
+    SortKey, Subscription, SubscriptionId, SubscriptionStatus, TenantId, Timestamp,
     money::Currency,
     partner_of_record::Source,
     subscription::{Licenses, PurchaseChannel, Term},
 };
-use rusqlite::{OptionalExtension, Row, Transaction, named_params, params_from_iter, types::Value};
+use rusqlite::{OptionalExtension, Row, Transaction, named_params, params, params_from_iter, types::Value};
 
 const COLUMNS: &[&str] = &[
     "id",
@@ -39,49 +39,86 @@ const COLUMNS: &[&str] = &[
     "status_rank",
     "partner_key",
     "search_text",
+    "visible_from",
+    "visible_until",
 ];
 
 pub(super) fn insert(transaction: &Transaction, tenant: &Tenant) -> Result<(), StoreError> {
+    let id = &tenant.organization.id;
+    tenant.subscriptions.iter().try_for_each(|row| insert_newest(transaction, id, row))
+}
+
+/// The newest version: what the subscription is, and what lists show from some time on.
+fn insert_newest(
+    transaction: &Transaction,
+    organization: &TenantId,
+    row: &Subscription,
+) -> Result<(), StoreError> {
     let mut statement = transaction.prepare_cached(&format!(
         "INSERT INTO subscription ({}) VALUES (:{})",
         COLUMNS.join(", "),
         COLUMNS.join(", :")
     ))?;
-    for row in &tenant.subscriptions {
-        let partner = row.partner_of_record.value.as_ref();
-        let currency = row.unit_price.map(|price| price.currency());
-        let key = |key| value(SortValue::of(row, &key));
-        statement.execute(named_params! {
-            ":id": row.id.as_str(),
-            ":organization": tenant.organization.id.as_str(),
-            ":name": row.name,
-            ":sku_part_number": row.sku_part_number,
-            ":status": row.status.as_str(),
-            ":trial": row.trial,
-            ":licenses_total": row.licenses.total,
-            ":licenses_assigned": row.licenses.assigned,
-            ":term": row.term.as_str(),
-            ":auto_renew": row.auto_renew,
-            ":started_at": row.started_at.millis(),
-            ":term_ends_at": row.term_ends_at.millis(),
-            ":price_minor": row.unit_price.map(|price| price.minor()),
-            ":price_currency": currency.as_ref().map(Currency::as_str),
-            ":purchase_channel": row.purchase_channel.as_str(),
-            ":reseller_name": row.reseller_name,
-            ":partner_id": partner.map(|partner| partner.partner_id.digits()),
-            ":partner_name": partner.map(|partner| &partner.name),
-            ":partner_city": partner.map(|partner| &partner.city),
-            ":partner_country": partner.map(|partner| &partner.country),
-            ":partner_source": partner.map(|partner| partner.source.as_str()),
-            ":partner_since": partner.map(|partner| partner.associated_at.millis()),
-            ":partner_etag": row.partner_of_record.etag.as_str(),
-            ":name_key": key(SortKey::Name),
-            ":status_rank": key(SortKey::Status),
-            ":partner_key": key(SortKey::PartnerOfRecord),
-            ":search_text": search_text(row),
-        })?;
-    }
+    let partner = row.partner_of_record.value.as_ref();
+    let currency = row.unit_price.map(|price| price.currency());
+    let key = |key| value(SortValue::of(row, &key));
+    statement.execute(named_params! {
+        ":id": row.id.as_str(),
+        ":organization": organization.as_str(),
+        ":name": row.name,
+        ":sku_part_number": row.sku_part_number,
+        ":status": row.status.as_str(),
+        ":trial": row.trial,
+        ":licenses_total": row.licenses.total,
+        ":licenses_assigned": row.licenses.assigned,
+        ":term": row.term.as_str(),
+        ":auto_renew": row.auto_renew,
+        ":started_at": row.started_at.millis(),
+        ":term_ends_at": row.term_ends_at.millis(),
+        ":price_minor": row.unit_price.map(|price| price.minor()),
+        ":price_currency": currency.as_ref().map(Currency::as_str),
+        ":purchase_channel": row.purchase_channel.as_str(),
+        ":reseller_name": row.reseller_name,
+        ":partner_id": partner.map(|partner| partner.partner_id.digits()),
+        ":partner_name": partner.map(|partner| &partner.name),
+        ":partner_city": partner.map(|partner| &partner.city),
+        ":partner_country": partner.map(|partner| &partner.country),
+        ":partner_source": partner.map(|partner| partner.source.as_str()),
+        ":partner_since": partner.map(|partner| partner.associated_at.millis()),
+        ":partner_etag": row.partner_of_record.etag.as_str(),
+        ":name_key": key(SortKey::Name),
+        ":status_rank": key(SortKey::Status),
+        ":partner_key": key(SortKey::PartnerOfRecord),
+        ":search_text": search_text(row),
+        ":visible_from": row.partner_of_record.visible_at.map_or(0, Timestamp::millis),
+        ":visible_until": FOREVER.millis(),
+    })?;
     Ok(())
+}
+
+/// Puts another slot in the place of the expected one, and says whose place it was; or why not.
+pub(super) fn change(
+    transaction: &Transaction,
+    change: &SlotChange,
+) -> Result<Result<Option<PartnerOfRecord>, Changed>, StoreError> {
+    let Some(before) = find(transaction, &change.organization, &change.subscription)? else {
+        return Ok(Err(Changed::Missing));
+    };
+    let slot = before.partner_of_record.clone();
+    if slot.etag != change.expected {
+        return Ok(Err(Changed::Stale(slot)));
+    }
+    let (id, now) = (change.subscription.as_str(), change.event.at);
+    let visible_at = change.slot.visible_at.unwrap_or(now);
+    transaction.execute(
+        "UPDATE subscription SET visible_until = ? WHERE id = ? AND visible_until = ?",
+        params![visible_at.millis(), id, FOREVER.millis()],
+    )?;
+    transaction
+        .execute("DELETE FROM subscription WHERE id = ? AND visible_until <= ?", params![id, now.millis()])?;
+    let after = Subscription { partner_of_record: change.slot.clone(), ..before };
+    insert_newest(transaction, &change.organization, &after)?;
+    Ok(Ok(slot.value))
 }
 
 pub(super) fn find(
@@ -89,9 +126,10 @@ pub(super) fn find(
     organization: &TenantId,
     id: &SubscriptionId,
 ) -> Result<Option<Subscription>, StoreError> {
-    let mut statement =
-        transaction.prepare_cached("SELECT * FROM subscription WHERE organization = ? AND id = ?")?;
-    Ok(statement.query_row([organization.as_str(), id.as_str()], read).optional()?)
+    let mut statement = transaction.prepare_cached(
+        "SELECT * FROM subscription WHERE organization = ? AND id = ? AND visible_until = ?",
+    )?;
+    Ok(statement.query_row(params![organization.as_str(), id.as_str(), FOREVER.millis()], read).optional()?)
 }
 
 pub(super) fn list(
@@ -100,6 +138,8 @@ pub(super) fn list(
     question: &Question,
 ) -> Result<Slice, StoreError> {
     let mut filter = Condition::new("organization = ?", organization.as_str());
+    let at = Value::Integer(question.at.millis());
+    filter.and("visible_from <= ? AND visible_until > ?", [at.clone(), at]);
     filter.narrow(question);
     let mut count =
         transaction.prepare_cached(&format!("SELECT count(*) FROM subscription WHERE {}", filter.sql))?;
@@ -222,6 +262,9 @@ fn read(row: &Row) -> rusqlite::Result<Subscription> {
         partner_of_record: PartnerOfRecordSlot {
             value: partner_id.map(partner).transpose()?,
             etag: ETag::new(text("partner_etag")?),
+            visible_at: Some(instant("visible_from")?).filter(|at| at.millis() > 0),
         },
+        // Said of an account, not of a subscription.
+        allowed_actions: PartnerOfRecordActions::default(),
     })
 }

@@ -1,11 +1,13 @@
-use super::{SqliteStore, require_durable, require_version};
+use super::{SqliteStore, require_durable, require_version, schema::MIGRATIONS};
 use crate::{
-    audit::{self, Action, Broken, Event},
+    audit::{self, Action, Broken, Event, Tip},
     seed,
     session::{IDLE_LIMIT, SessionRecord, Token},
-    store::{Store, Tenant},
+    store::{Question, Store, Tenant},
 };
-use contract::{AccountId, DemoAccount, Moniker, RequestId, Timestamp};
+use contract::{
+    AccountId, DemoAccount, Moniker, RequestId, SubscriptionId, SubscriptionQuery, TenantId, Timestamp,
+};
 use rusqlite::Connection;
 use std::path::PathBuf;
 use tempfile::TempDir;
@@ -32,6 +34,7 @@ fn event(action: Action) -> Event {
         account: None,
         organization: None,
         request_id: RequestId::new("test"),
+        change: None,
     }
 }
 
@@ -69,6 +72,36 @@ fn a_newer_database_is_left_alone() {
     SqliteStore::open(&file).unwrap();
     Connection::open(&file).unwrap().pragma_update(None, "user_version", 999).unwrap();
     assert!(SqliteStore::open(&file).err().unwrap().0.contains("newer than this program"));
+}
+
+#[test]
+fn what_the_version_before_kept_is_still_there() {
+    let (_folder, file) = file();
+    let old = Connection::open(&file).unwrap();
+    old.execute_batch(MIGRATIONS[0]).unwrap();
+    old.pragma_update(None, "user_version", 1).unwrap();
+    let event = event(Action::SignedIn);
+    old.execute_batch(
+        "INSERT INTO organization VALUES ('o', 'o365-worldwide', 'Contoso', 'contoso.com', 'SE');
+         INSERT INTO subscription VALUES ('s', 'o', 'Visio', 'VISIO', 'active', 0, 7, 1, 'P1Y', 1, 1, 2, NULL,
+             NULL, 'direct', NULL, '4391507', 'Fabrikam', 'Malmö', 'SE', 'manual', 5, '\"0\"', 'visio', 0,
+             'fabrikam', 'visio');",
+    )
+    .unwrap();
+    old.execute(
+        "INSERT INTO audit VALUES (1, ?, 'o365-worldwide', 'signedIn', NULL, NULL, 'test', ?)",
+        rusqlite::params![event.at.millis(), Tip::START.after(&event).hash.as_bytes()],
+    )
+    .unwrap();
+    drop(old);
+    let store = SqliteStore::open(&file).unwrap();
+    let kept = store.subscription(&TenantId::new("o"), &SubscriptionId::new("s")).unwrap().unwrap();
+    assert_eq!((kept.name.as_str(), kept.licenses.total), ("Visio", 7));
+    assert_eq!(kept.partner_of_record.etag.as_str(), "\"0\"");
+    assert_eq!(kept.partner_of_record.visible_at, None);
+    let question = Question::new(&SubscriptionQuery::default(), None, now());
+    assert_eq!(store.list_subscriptions(&TenantId::new("o"), &question).unwrap().items, [kept]);
+    assert_eq!(audit::verify(&store.audit_trail().unwrap(), None).unwrap().length, 1);
 }
 
 #[test]

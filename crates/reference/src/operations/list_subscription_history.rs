@@ -1,0 +1,165 @@
+//! `GET /v1/subscriptions/{id}/history`: who changed a subscription when, newest first.
+
+use super::{Context, Principal};
+use crate::{
+    audit::{Action, Change, Entry},
+    message::{Answer, ApiResponse, Failure},
+    store::{
+        ChapterQuestion,
+        cursor::{self, Scope},
+    },
+};
+use contract::{
+    AccountId, Cursor, HistoryEvent, OperationName, Page, Problem, ProblemCode, SubscriptionId,
+    ids::HistoryEventId,
+    subscription_query::{DEFAULT_LIMIT, MAX_LIMIT},
+};
+
+/// Answers with one page.
+pub fn handle(context: &Context, principal: &Principal) -> Answer {
+    let organization = &principal.session.organization.id;
+    let subscription = SubscriptionId::new(context.id.as_str());
+    if context.store.subscription(organization, &subscription)?.is_none() {
+        return Err(Problem::new(ProblemCode::NotFound).into());
+    }
+    let scope = Scope::of_history(organization, &subscription);
+    let question = ChapterQuestion {
+        organization: organization.clone(),
+        before: read_cursor(context, &scope)?,
+        limit: read_limit(context)?,
+        subscription,
+    };
+    let chapter = context.store.history(&question)?;
+    let items: Result<Vec<_>, _> = chapter.entries.into_iter().map(|entry| event(context, entry)).collect();
+    let next = chapter.next.map(|place| cursor::write(&place, &scope));
+    ApiResponse::json(&Page { items: items?.into_iter().flatten().collect(), next, total: chapter.total })
+}
+
+/// An entry as an admin reads it; nothing for one that changed no subscription.
+fn event(context: &Context, Entry { event, hash }: Entry) -> Result<Option<HistoryEvent>, Failure> {
+    let Some(Change { before, after, .. }) = event.change else { return Ok(None) };
+    let operation = match event.action {
+        Action::PartnerOfRecordRemoved => OperationName::RemovePartnerOfRecord,
+        _ => OperationName::SetPartnerOfRecord,
+    };
+    Ok(Some(HistoryEvent {
+        id: HistoryEventId::new(hash.to_string().chars().take(24).collect::<String>()),
+        at: event.at,
+        actor: actor(context, event.account.as_ref())?,
+        operation,
+        before,
+        after,
+        request_id: event.request_id,
+    }))
+}
+
+/// The name of an account; of one that is gone, its id.
+fn actor(context: &Context, id: Option<&AccountId>) -> Result<String, Failure> {
+    let Some(id) = id else { return Ok(String::new()) };
+    let account = context.store.account(&context.cloud, id)?;
+    Ok(account.map_or_else(|| id.to_string(), |account| account.account.display_name))
+}
+
+fn value<'a>(context: &'a Context, wanted: &str) -> Option<&'a str> {
+    let found = context.query.iter().find(|(name, _)| name == wanted);
+    found.map(|(_, value)| value.as_str()).filter(|value| !value.is_empty())
+}
+
+fn read_cursor(context: &Context, scope: &Scope) -> Result<Option<u64>, Failure> {
+    let Some(text) = value(context, "cursor") else { return Ok(None) };
+    let place = cursor::read(&Cursor::new(text), scope);
+    Ok(Some(place.ok_or_else(|| Problem::new(ProblemCode::InvalidCursor))?))
+}
+
+fn read_limit(context: &Context) -> Result<usize, Failure> {
+    let Some(text) = value(context, "limit") else { return Ok(usize::from(DEFAULT_LIMIT)) };
+    let limit = text.parse().ok().filter(|limit| (1..=MAX_LIMIT).contains(limit));
+    let invalid = || Problem::new(ProblemCode::InvalidRequest).with_error("limit", "out-of-range");
+    Ok(usize::from(limit.ok_or_else(invalid)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::operations::testing::{
+        Bench, bench_as, delete, direct, get, problem, put, read, sign_in, sold_by_reseller,
+    };
+    use contract::{HistoryEvent, Moniker, OperationName, Page, ProblemCode, Role, Subscription};
+
+    const CLOUD: Moniker = Moniker::Worldwide;
+
+    fn history(bench: &Bench, row: &Subscription, query: &str) -> Page<HistoryEvent> {
+        read(&get(bench, &CLOUD, &format!("/v1/subscriptions/{}/history{query}", row.id)))
+    }
+
+    /// Sets, replaces and removes, by two people.
+    fn changed() -> (Bench, Subscription) {
+        let bench = bench_as(&CLOUD, &Role::BillingAdmin);
+        let mut row = direct(&bench, &CLOUD, false);
+        row.partner_of_record = read(&put(&bench, &CLOUD, &row, "6080810"));
+        bench.clock.advance(60_000);
+        row.partner_of_record = read(&put(&bench, &CLOUD, &row, "86420975"));
+        sign_in(&bench, &CLOUD, &Role::GlobalAdmin);
+        row.partner_of_record = read(&delete(&bench, &CLOUD, &row));
+        (bench, row)
+    }
+
+    #[test]
+    fn n7_a_subscription_tells_who_changed_what_when() {
+        let (bench, row) = changed();
+        sign_in(&bench, &CLOUD, &Role::GlobalReader);
+        let page = history(&bench, &row, "");
+        assert_eq!((page.total, page.next), (3, None));
+        let name = |partner: &Option<contract::PartnerOfRecord>| {
+            partner.as_ref().map_or("nobody", |partner| partner.name.as_str()).to_owned()
+        };
+        let told: Vec<_> = page
+            .items
+            .iter()
+            .map(|event| {
+                (event.actor.as_str(), event.operation.clone(), name(&event.before), name(&event.after))
+            })
+            .collect();
+        let (set, remove) = (OperationName::SetPartnerOfRecord, OperationName::RemovePartnerOfRecord);
+        let (northwind, vanarsdel) = ("Northwind Traders".to_owned(), "VanArsdel, Ltd.".to_owned());
+        assert_eq!(
+            told,
+            [
+                ("Megan Bowen", remove, vanarsdel.clone(), "nobody".to_owned()),
+                ("Alex Wilber", set.clone(), northwind.clone(), vanarsdel),
+                ("Alex Wilber", set, "nobody".to_owned(), northwind),
+            ]
+        );
+        assert!(page.items[1].at > page.items[2].at);
+        assert_ne!(page.items[1].id, page.items[2].id);
+    }
+
+    #[test]
+    fn n7_pages_of_history_follow_each_other_to_its_beginning() {
+        let (bench, row) = changed();
+        let whole = history(&bench, &row, "").items;
+        let mut page = history(&bench, &row, "?limit=1");
+        let mut seen = page.items.clone();
+        while let Some(cursor) = page.next {
+            page = history(&bench, &row, &format!("?limit=1&cursor={cursor}"));
+            seen.extend(page.items.clone());
+        }
+        assert_eq!(seen, whole);
+    }
+
+    #[test]
+    fn n7_what_cannot_be_read_is_refused() {
+        let (bench, row) = changed();
+        let cursor = history(&bench, &row, "?limit=1").next.unwrap();
+        let other = sold_by_reseller(&bench, &CLOUD);
+        for (path, code) in [
+            (format!("{}/history?cursor={cursor}", other.id), ProblemCode::InvalidCursor),
+            (format!("{}/history?cursor=x", row.id), ProblemCode::InvalidCursor),
+            (format!("{}/history?limit=0", row.id), ProblemCode::InvalidRequest),
+            ("nowhere/history".to_owned(), ProblemCode::NotFound),
+        ] {
+            let response = get(&bench, &CLOUD, &format!("/v1/subscriptions/{path}"));
+            assert_eq!(problem(&response).code, code, "{path}");
+        }
+        assert_eq!(history(&bench, &other, "").total, 0);
+    }
+}

@@ -1,0 +1,92 @@
+//! What setting and removing a partner of record have in common.
+
+use super::{Context, Principal, present_slot};
+use crate::{
+    audit::{Action, Change},
+    message::{Answer, ApiResponse, Failure},
+    store::{Changed, SlotChange, VISIBLE_AFTER, etag},
+};
+use contract::{
+    Denial, ETag, PartnerOfRecord, PartnerOfRecordActions, PartnerOfRecordSlot, Problem, ProblemCode,
+    Subscription, SubscriptionId,
+};
+
+/// A change that was asked for, with what it is about.
+pub(super) struct Asked<'a> {
+    context: &'a Context<'a>,
+    principal: &'a Principal,
+    versions: &'a str,
+    /// The subscription as it is.
+    pub(super) subscription: Subscription,
+    /// What this account may do with it.
+    pub(super) actions: PartnerOfRecordActions,
+}
+
+impl<'a> Asked<'a> {
+    /// Reads what every change says.
+    pub(super) fn read(context: &'a Context<'a>, principal: &'a Principal) -> Result<Self, Failure> {
+        // Any version at all is no version that somebody has seen.
+        let versions = context.if_match.filter(|tags| tags.trim() != "*" && !tags.trim().is_empty());
+        let versions = versions.ok_or_else(|| Problem::new(ProblemCode::PreconditionRequired))?;
+        let id = SubscriptionId::new(context.id.as_str());
+        let found = context.store.subscription(&principal.session.organization.id, &id)?;
+        let subscription = found.ok_or_else(|| Problem::new(ProblemCode::NotFound))?;
+        let actions = PartnerOfRecordActions::of(&principal.session.roles, &context.cloud).on(&subscription);
+        Ok(Self { context, principal, versions, subscription, actions })
+    }
+
+    /// The slot as it is.
+    pub(super) fn slot(&self) -> PartnerOfRecordSlot {
+        present_slot(self.context, self.subscription.partner_of_record.clone())
+    }
+
+    /// Refuses what was meant for another version.
+    pub(super) fn require_version(&self) -> Result<(), Failure> {
+        let current = self.subscription.partner_of_record.etag.as_str();
+        // Compared strongly: a weak tag is never equal (RFC 9110, 13.1.1).
+        if self.versions.split(',').any(|tag| tag.trim() == current) {
+            return Ok(());
+        }
+        Err(Problem::stale(self.slot()).into())
+    }
+
+    /// Makes the change, with its entry in the trail and its notice in the outbox.
+    pub(super) fn make(&self, action: Action, value: Option<PartnerOfRecord>) -> Answer {
+        let PartnerOfRecordSlot { value: before, etag: expected, .. } = &self.subscription.partner_of_record;
+        let id = &self.subscription.id;
+        let slot = PartnerOfRecordSlot {
+            etag: etag(Some(expected), id, value.as_ref()),
+            visible_at: Some(self.context.now.plus_millis(VISIBLE_AFTER)),
+            value,
+        };
+        let session = &self.principal.session;
+        let mut event = self.context.event(action, None);
+        event.account = Some(session.account.id.clone());
+        event.organization = Some(session.organization.id.clone());
+        event.change =
+            Some(Change { subscription: id.clone(), before: before.clone(), after: slot.value.clone() });
+        let change = SlotChange {
+            organization: session.organization.id.clone(),
+            subscription: id.clone(),
+            expected: expected.clone(),
+            slot,
+            event,
+        };
+        match self.context.store.change_partner_of_record(&change)? {
+            Changed::Done => answer(&change.slot),
+            // Somebody came between the reading and the writing.
+            Changed::Stale(current) => Err(Problem::stale(present_slot(self.context, current)).into()),
+            Changed::Missing => Err(Problem::new(ProblemCode::NotFound).into()),
+        }
+    }
+}
+
+/// The refusal of a subscription, whoever asks. Roles were looked at before.
+pub(super) fn not_editable(denial: Denial) -> Failure {
+    Problem::not_editable(denial).into()
+}
+
+/// A slot with its own tag: the next change is meant for this version.
+pub(super) fn answer(slot: &PartnerOfRecordSlot) -> Answer {
+    Ok(ApiResponse::json(slot)?.with_header("etag", ETag::as_str(&slot.etag)))
+}

@@ -1,0 +1,71 @@
+//! `PUT /v1/subscriptions/{id}/partner-of-record`: sets a partner, or replaces it in one step.
+
+use super::{
+    Context, Principal,
+    partner_of_record::{Asked, answer, not_editable},
+};
+use crate::{
+    audit::Action,
+    message::{Answer, ApiResponse, Failure},
+    partner_directory,
+    sentinels::{self, Outcome},
+};
+use contract::{
+    Access, PartnerId, PartnerOfRecord, PartnerProfile, Problem, ProblemCode, Timestamp,
+    partner_of_record::Source,
+};
+use serde_json::Value;
+
+/// Answers with the slot after the change, and its tag.
+pub fn handle(context: &Context, principal: &Principal) -> Answer {
+    let asked = Asked::read(context, principal)?;
+    let current = asked.subscription.partner_of_record.value.as_ref();
+    let access = if current.is_some() { &asked.actions.replace } else { &asked.actions.set };
+    if let Access::Denied(denial) = access {
+        return Err(not_editable(denial.clone()));
+    }
+    let id = read_partner_id(context.body)?;
+    if current.is_some_and(|partner| partner.partner_id == id) {
+        return answer(&asked.slot());
+    }
+    asked.require_version()?;
+    let partner = partner_directory::verify(&context.cloud, id)?;
+    let make = || asked.make(Action::PartnerOfRecordSet, Some(of_record(partner, context.now)));
+    match sentinels::outcome(id) {
+        Some(Outcome::RefusedOnChange(code)) => Err(refusal(code, &asked).into()),
+        Some(Outcome::CrashBefore) => Err(Failure::Fault("a sentinel ID: before the change".to_owned())),
+        Some(Outcome::CrashAfter) => {
+            make()?;
+            Err(Failure::Fault("a sentinel ID: after the change".to_owned()))
+        }
+        Some(Outcome::Slow) => Ok(ApiResponse { delay: sentinels::SLOW, ..make()? }),
+        Some(Outcome::Refused(_)) | None => make(),
+    }
+}
+
+fn of_record(partner: PartnerProfile, now: Timestamp) -> PartnerOfRecord {
+    let PartnerProfile { partner_id, name, city, country, .. } = partner;
+    PartnerOfRecord { partner_id, name, city, country, source: Source::Manual, associated_at: now }
+}
+
+/// What a sentinel is refused with only now. What is there is shown beside it, as it would be.
+fn refusal(code: ProblemCode, asked: &Asked) -> Problem {
+    let shows_current = matches!(code, ProblemCode::Stale | ProblemCode::Conflict);
+    Problem { current: shows_current.then(|| asked.slot()), ..Problem::new(code) }
+}
+
+fn read_partner_id(body: &[u8]) -> Result<PartnerId, Failure> {
+    let invalid = |code, field: &str, what: &str| Problem::new(code).with_error(field, what);
+    let body: Value =
+        serde_json::from_slice(body).map_err(|_| invalid(ProblemCode::InvalidRequest, "", "not-json"))?;
+    let digits = body
+        .get("partnerId")
+        .ok_or_else(|| invalid(ProblemCode::InvalidRequest, "/partnerId", "required"))?
+        .as_str()
+        .ok_or_else(|| invalid(ProblemCode::InvalidRequest, "/partnerId", "not-a-string"))?;
+    let id = PartnerId::try_from(digits.to_owned());
+    Ok(id.map_err(|_| invalid(ProblemCode::InvalidPartnerId, "/partnerId", "not-a-partner-id"))?)
+}
+
+#[cfg(test)]
+mod tests;
