@@ -23,3 +23,5 @@ mod trust;
 pub mod http;
 #[cfg(feature = "server")]
 pub mod openapi;
+#[cfg(feature = "server")]
+pub mod outbox;

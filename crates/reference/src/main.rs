@@ -7,7 +7,7 @@ use reference::{
     audit::{self, Action, Event, Tip},
     clock::{Clock, Shift, SystemClock},
     http::{Limits, Listeners, Parts, router, serve},
-    openapi, seed,
+    openapi, outbox, seed,
     store::{SqliteStore, Store},
 };
 use std::{
@@ -26,7 +26,7 @@ partner-admin-reference <command>
 
   serve          serve the API and the built app on http://localhost:8080/
                    --dist DIR      the built app
-                   --data-dir DIR  where the database lives
+                   --data-dir DIR  where the database lives, and in outbox/ the mail to partners
                    --port N        another port (0: any free one)
                    --fresh         begin with a new database
                    --clock SHIFT   shift the clock: +40d, -3h, or an instant like 2027-01-31T12:00:00Z
@@ -110,8 +110,12 @@ impl Options {
         SystemClock::shifted(self.shift.unwrap_or(Shift::By(0)))
     }
 
+    fn data_dir(&self) -> Result<&Path> {
+        self.data_dir.as_deref().context("--data-dir is missing")
+    }
+
     fn database(&self) -> Result<PathBuf> {
-        Ok(self.data_dir.as_ref().context("--data-dir is missing")?.join("partner-admin.sqlite3"))
+        Ok(self.data_dir()?.join("partner-admin.sqlite3"))
     }
 
     /// The store of a database that is there already.
@@ -136,8 +140,10 @@ async fn start(options: &Options) -> Result<()> {
     let clock = options.clock();
     let store = open(&options.database()?, options.fresh, clock)?;
     let accounts = all_accounts(&store)?;
-    let parts =
-        Parts { store: Arc::new(store), clock: Arc::new(clock), dist, port, limits: Limits::default() };
+    let (store, clock): (Arc<dyn Store>, Arc<dyn Clock>) = (Arc::new(store), Arc::new(clock));
+    let folder = options.data_dir()?.join("outbox");
+    tokio::spawn(outbox::watch(store.clone(), clock.clone(), folder));
+    let parts = Parts { store, clock, dist, port, limits: Limits::default() };
     let stop = told_to_stop()?;
     println!("listening on http://localhost:{port}/");
     print_accounts(&accounts);
