@@ -6,8 +6,8 @@ use lexopt::{Arg, Parser, ValueExt};
 use reference::{
     audit::{self, Action, Event, Tip},
     clock::{Clock, Shift, SystemClock},
-    http::{Limits, Listeners, Parts, router, serve},
-    openapi, outbox, seed,
+    http::{Limits, Listeners, Parts, deliver_mail, router, serve},
+    openapi, seed,
     store::{SqliteStore, Store},
 };
 use std::{
@@ -142,7 +142,7 @@ async fn start(options: &Options) -> Result<()> {
     let accounts = all_accounts(&store)?;
     let (store, clock): (Arc<dyn Store>, Arc<dyn Clock>) = (Arc::new(store), Arc::new(clock));
     let folder = options.data_dir()?.join("outbox");
-    tokio::spawn(outbox::watch(store.clone(), clock.clone(), folder));
+    tokio::spawn(deliver_mail(store.clone(), clock.clone(), folder));
     let parts = Parts { store, clock, dist, port, limits: Limits::default() };
     let stop = told_to_stop()?;
     println!("listening on http://localhost:{port}/");

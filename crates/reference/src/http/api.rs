@@ -51,7 +51,9 @@ async fn read_and_answer(
             if let Some(fault) = response.fault.take() {
                 tracing::error!(%request_id, fault, "fault");
             }
-            time::sleep(Duration::from_millis(response.delay)).await;
+            if response.delay > 0 {
+                time::sleep(Duration::from_millis(response.delay)).await;
+            }
             reply::from_api(response)
         }
         // It panicked; the panic hook has told the log.

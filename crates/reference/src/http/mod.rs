@@ -4,11 +4,13 @@ mod api;
 mod envelope;
 mod files;
 mod listen;
+mod postman;
 mod reply;
 mod trusted_host;
 
 pub use envelope::SECURITY_HEADERS;
 pub use listen::{Listeners, serve};
+pub use postman::deliver_mail;
 
 use crate::{clock::Clock, dispatch, store::Store};
 use axum::{Router, extract::State, http::HeaderValue, middleware, response::Response};

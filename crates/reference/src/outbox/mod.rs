@@ -9,32 +9,7 @@ use crate::{
     clock::Clock,
     store::{Notice, Store, StoreError},
 };
-use std::{
-    fs, io,
-    path::{Path, PathBuf},
-    sync::Arc,
-    time::Duration,
-};
-use tokio::{task, time};
-
-/// How often to look.
-const EVERY: Duration = Duration::from_secs(5);
-
-/// Writes every mail when its time has come, for ever.
-pub async fn watch(store: Arc<dyn Store>, clock: Arc<dyn Clock>, folder: PathBuf) {
-    let mut ticks = time::interval(EVERY);
-    ticks.set_missed_tick_behavior(time::MissedTickBehavior::Delay);
-    loop {
-        ticks.tick().await;
-        let (store, clock, folder) = (store.clone(), clock.clone(), folder.clone());
-        match task::spawn_blocking(move || deliver(&*store, &*clock, &folder)).await {
-            Ok(Ok(())) => {}
-            // It stays in the outbox, and the next round tries again.
-            Ok(Err(fault)) => tracing::error!(%fault, "mail was not written"),
-            Err(fault) => tracing::error!(%fault, "mail was not written"),
-        }
-    }
-}
+use std::{fs, io, path::Path};
 
 /// Writes the mail whose time has come. A notice is forgotten after its mail is there, so that a
 /// crash between the two writes the same file again and loses none.

@@ -3,14 +3,20 @@
 use crate::support::{Answer, Server, request_for};
 use axum::body::Body;
 use contract::{
-    AccountId, DemoAccount, Moniker, ProblemCode, Role, Subscription, SubscriptionId, TenantId, Timestamp,
+    AccountId, DemoAccount, Moniker, ProblemCode, Role, Subscription, SubscriptionId, SubscriptionStatus,
+    TenantId, Timestamp,
 };
 use reference::{
     audit::{Entry, Event},
-    http::Limits,
+    clock::Clock,
+    http::{Limits, deliver_mail},
     message::ApiRequest,
+    seed,
     session::{SessionKey, SessionRecord},
-    store::{Changed, Chapter, ChapterQuestion, Notice, Question, Slice, SlotChange, Store, StoreError},
+    store::{
+        Changed, Chapter, ChapterQuestion, NOTICE_AFTER, Notice, Question, Slice, SlotChange, Store,
+        StoreError,
+    },
 };
 use std::{
     sync::{Arc, Mutex, mpsc},
@@ -135,6 +141,30 @@ async fn a_header_that_comes_twice_is_not_the_one_expected() {
         .header("content-type", "application/json");
     let answer = server.send(request.body(Body::from("{}")).unwrap()).await;
     assert_eq!(answer.problem().code, ProblemCode::UnsupportedMediaType);
+}
+
+#[tokio::test(start_paused = true)]
+async fn f2_the_server_looks_for_mail_by_itself() {
+    let server = Server::new();
+    let cookie = server.sign_in(&Moniker::Worldwide, &Role::BillingAdmin).await;
+    let seeded = seed::tenants(server.clock.now());
+    let sold_directly = |row: &&Subscription| {
+        row.reseller_name.is_none()
+            && row.status == SubscriptionStatus::Active
+            && row.partner_of_record.value.is_some()
+    };
+    let row = seeded[0].subscriptions.iter().find(sold_directly).unwrap();
+    let target = format!("/api/o365-worldwide/v1/subscriptions/{}/partner-of-record", row.id);
+    let removal = ApiRequest::delete(&target, row.partner_of_record.etag.as_str());
+    assert_eq!(server.call(&removal.with_header("cookie", &cookie)).await.status, 200);
+    server.clock.advance(NOTICE_AFTER);
+    let folder = server.folder.path().join("outbox");
+    let postman = tokio::spawn(deliver_mail(server.store.clone(), server.clock.clone(), folder.clone()));
+    // The first round begins at once; by the beginning of the second it has ended.
+    tokio::time::sleep(Duration::from_secs(6)).await;
+    postman.abort();
+    assert_eq!(std::fs::read_dir(folder).unwrap().count(), 1);
+    assert_eq!(server.store.notices_due(Timestamp::MAX).unwrap(), []);
 }
 
 #[tokio::test(start_paused = true)]
