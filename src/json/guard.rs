@@ -48,7 +48,7 @@ fn end_of_text(text: &str) -> usize {
     end.unwrap_or(text.len())
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::check;
     use proptest::prelude::*;
