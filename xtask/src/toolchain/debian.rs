@@ -17,7 +17,8 @@ const RUSTLIB: &str = "/usr/lib/rustlib";
 pub(super) fn ready() -> Result<Toolchain> {
     apt::provide(PACKAGES)?;
     let linker = ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker()?);
-    let toolchain = Toolchain { name: "debian", path_first: vec!["/usr/bin".into()], env: vec![linker] };
+    let path_first = vec!["/usr/bin".into()];
+    let toolchain = Toolchain { name: "debian", is_callers: false, path_first, env: vec![linker] };
     provide_std(&toolchain)?;
     forget_artefacts_of_another_std(&toolchain)?;
     Ok(toolchain)
