@@ -12,6 +12,7 @@ failure-throttled =
         [one] Tjenesten er optaget. Du kan prøve igen om { NUMBER($seconds) } sekund.
        *[other] Tjenesten er optaget. Du kan prøve igen om { NUMBER($seconds) } sekunder.
     }
+failure-throttled-until = Tjenesten er optaget. Du kan prøve igen kl. { DATETIME($at, timeStyle: "medium") }.
 failure-throttled-over = Du kan prøve igen nu.
 failure-sign-in = Din session er afsluttet. Log på igen.
 failure-untrusted = Tjenesten accepterede ikke, at anmodningen kom fra denne app. Indlæs siden igen.
@@ -24,7 +25,7 @@ failure-retry = Prøv igen
 failure-request-id = Anmodnings-id
 failure-copy-request-id = Kopiér anmodnings-id
 
-forbidden-title = Din rolle giver ikke adgang til denne side
+forbidden-title = Du kan ikke åbne denne side
 forbidden-role = Påkrævet rolle: { LIST($roles, type: "disjunction") }. Spørg en person med den rolle, eller log på med en anden konto.
 forbidden-delegate = Du handler på vegne af denne organisation som bruger hos dens partner. Partnere kan ikke se, hvad organisationen køber. Spørg en af organisationens egne administratorer.
 forbidden-cloud = Siden findes ikke i denne cloud.

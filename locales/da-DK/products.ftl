@@ -5,12 +5,12 @@ products-lead = Alle abonnementer i din organisation og den registrerede partner
 products-refresh = Opdater
 products-count =
     { $count ->
-        [one] { NUMBER($count) } produkt
-       *[other] { NUMBER($count) } produkter
+        [one] { NUMBER($count) } abonnement
+       *[other] { NUMBER($count) } abonnementer
     }
-products-loading = Henter produkter
+products-loading = Henter abonnementer
 products-refreshing = Opdaterer
-products-search = Søg i produkter og partnere
+products-search = Søg på navn eller partner
 products-filters = Filtre
 products-filters-active =
     { $count ->
@@ -61,12 +61,12 @@ products-shown = Viser { NUMBER($shown) } af { NUMBER($total) }
 products-more = Vis flere
 products-more-busy = Henter flere
 products-more-failed = De næste rækker kunne ikke hentes.
-products-stopped = Tjenesten sendte de samme rækker igen, så hentningen stoppede her. Afgræns din søgning for at se resten.
+products-stopped = Listen fik ingen ende, så hentningen stoppede her. Afgræns din søgning for at se resten.
 
 products-empty-title = Der er intet her endnu
 products-empty-text = { $organization } har ingen abonnementer i denne cloud. Det, du eller en forhandler køber til organisationen, vises her.
 products-empty-action = Vælg en anden cloud
 products-no-match-title = Ingen resultater
-products-no-match-text = Ingen produkter matcher både søgningen og filtrene.
-products-failed-title = Produkterne kunne ikke hentes
+products-no-match-text = Ingen abonnementer matcher både søgningen og filtrene.
+products-failed-title = Abonnementerne kunne ikke hentes
 products-stale = Listen kunne ikke opdateres. Rækkerne blev hentet kl. { DATETIME($at, timeStyle: "short") }.

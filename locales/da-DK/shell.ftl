@@ -15,14 +15,17 @@ cloud-o365-worldwide = Hele verden
 cloud-o365-germany = Tyskland
 cloud-o365-21vianet = 21Vianet
 cloud-not-signed-in = Ikke logget på
+cloud-unknown = Logon kunne ikke kontrolleres
 cloud-signed-in = { $account } · { $organization }
 cloud-operator = { $family }, drives af { $operator }
 
 locale-label = Sprog
+preferences-label = Tema og tastaturgenveje
 theme-label = Tema
 theme-system = Samme som systemet
 theme-light = Lyst
 theme-dark = Mørkt
+shortcuts-label = Tastaturgenveje
 
 account-menu = Konto: { $name }
 account-title = Konto

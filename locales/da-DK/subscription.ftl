@@ -1,9 +1,9 @@
-subscription-loading = Henter produktet
-subscription-failed-title = Produktet kunne ikke hentes
-subscription-not-found-title = Produktet findes ikke
-subscription-not-found-text = { $organization } har intet produkt på denne adresse. Det kan være slettet, eller linket kan gælde en anden organisation eller cloud.
-subscription-not-found-action = Til alle produkter
-subscription-stale = Produktet kunne ikke opdateres. Det, du ser, kan være ændret i mellemtiden.
+subscription-loading = Henter abonnementet
+subscription-failed-title = Abonnementet kunne ikke hentes
+subscription-not-found-title = Abonnementet findes ikke
+subscription-not-found-text = { $organization } har intet abonnement på denne adresse. Det kan være slettet, eller linket kan gælde en anden organisation eller cloud.
+subscription-not-found-action = Til listen
+subscription-stale = Abonnementet kunne ikke opdateres. Det, du ser, kan være ændret i mellemtiden.
 
 subscription-term = Periode
 subscription-today = I dag

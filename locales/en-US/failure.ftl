@@ -15,6 +15,8 @@ failure-throttled =
         [one] The service is busy. You can try again in { NUMBER($seconds) } second.
        *[other] The service is busy. You can try again in { NUMBER($seconds) } seconds.
     }
+# For screen readers, in place of the seconds that count down. Variables: $at (Number) – an instant.
+failure-throttled-until = The service is busy. You can try again at { DATETIME($at, timeStyle: "medium") }.
 failure-throttled-over = You can try again now.
 failure-sign-in = Your session has ended. Sign in again.
 failure-untrusted = The service did not accept the request as coming from this app. Load the page again.
@@ -27,7 +29,7 @@ failure-retry = Try again
 failure-request-id = Request ID
 failure-copy-request-id = Copy the request ID
 
-forbidden-title = Your role does not include this page
+forbidden-title = You cannot open this page
 # Variables: $roles (String) – the roles that may, as a list.
 forbidden-role = Required role: { LIST($roles, type: "disjunction") }. Ask someone who has it, or sign in with another account.
 forbidden-delegate = You act on behalf of this organization as a user of its partner. Partners do not see what the organization buys. Ask one of its own administrators.

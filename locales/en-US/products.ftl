@@ -8,12 +8,12 @@ products-refresh = Refresh
 # Variables: $count (Number).
 products-count =
     { $count ->
-        [one] { NUMBER($count) } product
-       *[other] { NUMBER($count) } products
+        [one] { NUMBER($count) } subscription
+       *[other] { NUMBER($count) } subscriptions
     }
-products-loading = Loading products
+products-loading = Loading subscriptions
 products-refreshing = Refreshing
-products-search = Search products and partners
+products-search = Search by name or partner
 products-filters = Filters
 # Variables: $count (Number).
 products-filters-active =
@@ -75,14 +75,14 @@ products-shown = Showing { NUMBER($shown) } of { NUMBER($total) }
 products-more = Show more
 products-more-busy = Loading more
 products-more-failed = The next rows could not be fetched.
-products-stopped = The service sent the same rows again, so reading stopped here. Narrow your search to see the rest.
+products-stopped = The list did not come to an end, so reading stopped here. Narrow your search to see the rest.
 
 products-empty-title = Nothing here yet
 # Variables: $organization (String).
 products-empty-text = { $organization } has no subscriptions in this cloud. What you or a reseller buys for it appears here.
 products-empty-action = Choose another cloud
 products-no-match-title = Nothing matches
-products-no-match-text = No product fits the search and the filters together.
-products-failed-title = The products could not be fetched
+products-no-match-text = No subscription fits the search and the filters together.
+products-failed-title = The subscriptions could not be fetched
 # Variables: $at (Number) – when the rows were fetched.
 products-stale = The list could not be refreshed. These rows are from { DATETIME($at, timeStyle: "short") }.

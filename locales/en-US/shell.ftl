@@ -19,16 +19,19 @@ cloud-o365-worldwide = Worldwide
 cloud-o365-germany = Germany
 cloud-o365-21vianet = 21Vianet
 cloud-not-signed-in = Not signed in
+cloud-unknown = Sign-in could not be checked
 # Variables: $account (String) – a person’s name; $organization (String).
 cloud-signed-in = { $account } · { $organization }
 # Variables: $family (String) – Microsoft 365 or Office 365; $operator (String) – a company.
 cloud-operator = { $family }, operated by { $operator }
 
 locale-label = Language
+preferences-label = Theme and shortcuts
 theme-label = Theme
 theme-system = Same as system
 theme-light = Light
 theme-dark = Dark
+shortcuts-label = Keyboard shortcuts
 
 # Variables: $name (String) – a person’s name.
 account-menu = Account: { $name }

@@ -1,12 +1,12 @@
 ## One subscription
 
-subscription-loading = Loading the product
-subscription-failed-title = The product could not be fetched
-subscription-not-found-title = There is no such product
+subscription-loading = Loading the subscription
+subscription-failed-title = The subscription could not be fetched
+subscription-not-found-title = There is no such subscription
 # Variables: $organization (String).
-subscription-not-found-text = { $organization } has no product at this address. It may have been deleted, or the link is meant for another organization or cloud.
-subscription-not-found-action = To all products
-subscription-stale = The product could not be refreshed. What you see may have changed.
+subscription-not-found-text = { $organization } has no subscription at this address. It may have been deleted, or the link is meant for another organization or cloud.
+subscription-not-found-action = To the list
+subscription-stale = The subscription could not be refreshed. What you see may have changed.
 
 subscription-term = Term
 subscription-today = Today

@@ -12,6 +12,7 @@ failure-throttled =
         [one] De service is momenteel bezet. U kunt het over { NUMBER($seconds) } seconde opnieuw proberen.
        *[other] De service is momenteel bezet. U kunt het over { NUMBER($seconds) } seconden opnieuw proberen.
     }
+failure-throttled-until = De service is momenteel bezet. U kunt het om { DATETIME($at, timeStyle: "medium") } opnieuw proberen.
 failure-throttled-over = U kunt het nu opnieuw proberen.
 failure-sign-in = Uw sessie is beëindigd. Meld u opnieuw aan.
 failure-untrusted = De service heeft niet geaccepteerd dat de aanvraag van deze app kwam. Laad de pagina opnieuw.
@@ -24,7 +25,7 @@ failure-retry = Opnieuw proberen
 failure-request-id = Aanvraag-id
 failure-copy-request-id = Aanvraag-id kopiëren
 
-forbidden-title = Uw rol geeft geen toegang tot deze pagina
+forbidden-title = U kunt deze pagina niet openen
 forbidden-role = Vereiste rol: { LIST($roles, type: "disjunction") }. Neem contact op met iemand met die rol of meld u aan met een ander account.
 forbidden-delegate = U werkt namens deze organisatie als gebruiker van de partner. Partners kunnen niet zien wat de organisatie koopt. Neem contact op met een beheerder van de organisatie zelf.
 forbidden-cloud = Deze pagina is niet beschikbaar in deze cloud.

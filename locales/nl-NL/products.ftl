@@ -5,12 +5,12 @@ products-lead = Alle abonnementen van uw organisatie, met de Partner of Record a
 products-refresh = Vernieuwen
 products-count =
     { $count ->
-        [one] { NUMBER($count) } product
-       *[other] { NUMBER($count) } producten
+        [one] { NUMBER($count) } abonnement
+       *[other] { NUMBER($count) } abonnementen
     }
-products-loading = Producten worden opgehaald
+products-loading = Abonnementen worden opgehaald
 products-refreshing = Wordt vernieuwd
-products-search = Producten en partners zoeken
+products-search = Zoeken op naam of partner
 products-filters = Filters
 products-filters-active =
     { $count ->
@@ -61,12 +61,12 @@ products-shown = { NUMBER($shown) } van { NUMBER($total) } weergegeven
 products-more = Meer weergeven
 products-more-busy = Bezig met ophalen
 products-more-failed = De volgende rijen kunnen niet worden opgehaald.
-products-stopped = De service heeft dezelfde rijen nogmaals verzonden. Het ophalen is daarom hier gestopt. Beperk uw zoekopdracht om de rest te zien.
+products-stopped = Er kwam geen einde aan de lijst. Het ophalen is daarom hier gestopt. Beperk uw zoekopdracht om de rest te zien.
 
 products-empty-title = Er is hier nog niets
 products-empty-text = { $organization } heeft geen abonnementen in deze cloud. Wat u of een reseller voor de organisatie koopt, ziet u hier.
 products-empty-action = Andere cloud kiezen
 products-no-match-title = Geen resultaten
-products-no-match-text = Er is geen product dat aan zowel de zoekopdracht als de filters voldoet.
-products-failed-title = De producten kunnen niet worden opgehaald
+products-no-match-text = Er is geen abonnement dat aan zowel de zoekopdracht als de filters voldoet.
+products-failed-title = De abonnementen kunnen niet worden opgehaald
 products-stale = De lijst kan niet worden vernieuwd. Deze rijen zijn opgehaald om { DATETIME($at, timeStyle: "short") } uur.

@@ -15,14 +15,17 @@ cloud-o365-worldwide = Wereldwijd
 cloud-o365-germany = Duitsland
 cloud-o365-21vianet = 21Vianet
 cloud-not-signed-in = Niet aangemeld
+cloud-unknown = Aanmelding kan niet worden gecontroleerd
 cloud-signed-in = { $account } · { $organization }
 cloud-operator = { $family }, beheerd door { $operator }
 
 locale-label = Taal
+preferences-label = Thema en sneltoetsen
 theme-label = Thema
 theme-system = Zelfde als systeem
 theme-light = Licht
 theme-dark = Donker
+shortcuts-label = Sneltoetsen
 
 account-menu = Account: { $name }
 account-title = Account

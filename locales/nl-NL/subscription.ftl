@@ -1,9 +1,9 @@
-subscription-loading = Product wordt opgehaald
-subscription-failed-title = Het product kan niet worden opgehaald
-subscription-not-found-title = Dit product bestaat niet
-subscription-not-found-text = { $organization } heeft geen product op dit adres. Mogelijk is het verwijderd of is de link bedoeld voor een andere organisatie of cloud.
-subscription-not-found-action = Naar alle producten
-subscription-stale = Het product kan niet worden vernieuwd. Wat u ziet, kan inmiddels zijn gewijzigd.
+subscription-loading = Abonnement wordt opgehaald
+subscription-failed-title = Het abonnement kan niet worden opgehaald
+subscription-not-found-title = Dit abonnement bestaat niet
+subscription-not-found-text = { $organization } heeft geen abonnement op dit adres. Mogelijk is het verwijderd of is de link bedoeld voor een andere organisatie of cloud.
+subscription-not-found-action = Naar de lijst
+subscription-stale = Het abonnement kan niet worden vernieuwd. Wat u ziet, kan inmiddels zijn gewijzigd.
 
 subscription-term = Looptijd
 subscription-today = Vandaag

@@ -12,6 +12,7 @@ failure-throttled =
         [one] Tjänsten är hårt belastad. Du kan försöka igen om { NUMBER($seconds) } sekund.
        *[other] Tjänsten är hårt belastad. Du kan försöka igen om { NUMBER($seconds) } sekunder.
     }
+failure-throttled-until = Tjänsten är hårt belastad. Du kan försöka igen kl. { DATETIME($at, timeStyle: "medium") }.
 failure-throttled-over = Nu kan du försöka igen.
 failure-sign-in = Sessionen har avslutats. Logga in igen.
 failure-untrusted = Tjänsten godtog inte att begäran kom från den här appen. Läs in sidan igen.
@@ -24,7 +25,7 @@ failure-retry = Försök igen
 failure-request-id = ID för begäran
 failure-copy-request-id = Kopiera ID för begäran
 
-forbidden-title = Din roll ger inte åtkomst till den här sidan
+forbidden-title = Du kan inte öppna den här sidan
 forbidden-role = Roll som krävs: { LIST($roles, type: "disjunction") }. Fråga någon som har den eller logga in med ett annat konto.
 forbidden-delegate = Du arbetar åt den här organisationen som användare hos dess partner. En partner kan inte se vad organisationen köper. Fråga någon av organisationens egna administratörer.
 forbidden-cloud = Den här sidan finns inte i det här molnet.

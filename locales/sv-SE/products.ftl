@@ -5,12 +5,12 @@ products-lead = Alla prenumerationer i din organisation och vilken auktoriserad 
 products-refresh = Uppdatera
 products-count =
     { $count ->
-        [one] { NUMBER($count) } produkt
-       *[other] { NUMBER($count) } produkter
+        [one] { NUMBER($count) } prenumeration
+       *[other] { NUMBER($count) } prenumerationer
     }
-products-loading = Hämtar produkter
+products-loading = Hämtar prenumerationer
 products-refreshing = Uppdaterar
-products-search = Sök produkter och partner
+products-search = Sök på namn eller partner
 products-filters = Filter
 products-filters-active =
     { $count ->
@@ -61,12 +61,12 @@ products-shown = Visar { NUMBER($shown) } av { NUMBER($total) }
 products-more = Visa fler
 products-more-busy = Hämtar fler
 products-more-failed = Det gick inte att hämta fler rader.
-products-stopped = Tjänsten skickade samma rader en gång till, så hämtningen stannade här. Begränsa sökningen om du vill se resten.
+products-stopped = Listan tog inte slut, så hämtningen stannade här. Begränsa sökningen om du vill se resten.
 
 products-empty-title = Det finns inget här ännu
 products-empty-text = { $organization } har inga prenumerationer i det här molnet. Det som du eller en återförsäljare köper till organisationen visas här.
 products-empty-action = Välj ett annat moln
 products-no-match-title = Inga träffar
-products-no-match-text = Ingen produkt matchar både sökningen och filtren.
-products-failed-title = Det gick inte att hämta produkterna
+products-no-match-text = Ingen prenumeration matchar både sökningen och filtren.
+products-failed-title = Det gick inte att hämta prenumerationerna
 products-stale = Det gick inte att uppdatera listan. Raderna hämtades kl. { DATETIME($at, timeStyle: "short") }.

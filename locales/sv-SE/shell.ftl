@@ -15,14 +15,17 @@ cloud-o365-worldwide = Hela världen
 cloud-o365-germany = Tyskland
 cloud-o365-21vianet = 21Vianet
 cloud-not-signed-in = Inte inloggad
+cloud-unknown = Inloggningen kunde inte kontrolleras
 cloud-signed-in = { $account } · { $organization }
 cloud-operator = { $family }, drivs av { $operator }
 
 locale-label = Språk
+preferences-label = Tema och kortkommandon
 theme-label = Tema
 theme-system = Samma som systemet
 theme-light = Ljust
 theme-dark = Mörkt
+shortcuts-label = Kortkommandon
 
 account-menu = Konto: { $name }
 account-title = Konto

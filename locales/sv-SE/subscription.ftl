@@ -1,9 +1,9 @@
-subscription-loading = Hämtar produkten
-subscription-failed-title = Det gick inte att hämta produkten
-subscription-not-found-title = Produkten finns inte
-subscription-not-found-text = { $organization } har ingen produkt på den här adressen. Den kan ha tagits bort, eller så gäller länken en annan organisation eller ett annat moln.
-subscription-not-found-action = Till alla produkter
-subscription-stale = Det gick inte att uppdatera produkten. Det du ser kan vara inaktuellt.
+subscription-loading = Hämtar prenumerationen
+subscription-failed-title = Det gick inte att hämta prenumerationen
+subscription-not-found-title = Prenumerationen finns inte
+subscription-not-found-text = { $organization } har ingen prenumeration på den här adressen. Den kan ha tagits bort, eller så gäller länken en annan organisation eller ett annat moln.
+subscription-not-found-action = Till listan
+subscription-stale = Det gick inte att uppdatera prenumerationen. Det du ser kan vara inaktuellt.
 
 subscription-term = Löptid
 subscription-today = I dag

@@ -32,6 +32,11 @@ fn element(id: &str) -> Option<HtmlElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
+fn select(selector: &str) -> Option<HtmlElement> {
+    // A browser that does not know the selector has nothing of the kind.
+    document()?.query_selector(selector).ok()??.dyn_into().ok()
+}
+
 /// Moves the focus to an element by id, without scrolling; false when there is none.
 pub fn focus(id: &str) -> bool {
     let Some(element) = element(id) else { return false };
@@ -43,6 +48,13 @@ pub fn focus(id: &str) -> bool {
 /// Moves the focus to an element by id and scrolls to it.
 pub fn focus_and_show(id: &str) {
     if let Some(element) = element(id) {
+        let _ = element.focus();
+    }
+}
+
+/// Moves the focus to the first element of a selector and scrolls to it.
+pub fn focus_first(selector: &str) {
+    if let Some(element) = select(selector) {
         let _ = element.focus();
     }
 }
@@ -64,9 +76,14 @@ pub fn show_modal(dialog: &HtmlDialogElement, open: bool) {
     }
 }
 
-/// Hides an open popover by id.
-pub fn hide_popover(id: &str) {
-    if let Some(element) = element(id) {
+/// Whether a dialog or an open popover lies above the page.
+pub fn is_covered() -> bool {
+    select("dialog[open], :popover-open").is_some()
+}
+
+/// Hides the popover that is open, if there is one.
+pub fn hide_popover() {
+    if let Some(element) = select(":popover-open") {
         // Fails only when it is not open.
         let _ = element.hide_popover();
     }

@@ -3,7 +3,8 @@
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 
-/// Whether a press is a shortcut: one plain key, not typed into a field, not already handled.
+/// Whether a press is a shortcut: one plain key, not typed into a field, not already handled, and
+/// nothing lies above the page.
 pub fn is_shortcut(event: &KeyboardEvent) -> bool {
     let typed_into = |element: &HtmlElement| {
         matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
@@ -12,5 +13,5 @@ pub fn is_shortcut(event: &KeyboardEvent) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
     let typing = target.is_some_and(|target| typed_into(&target));
     let modified = event.ctrl_key() || event.alt_key() || event.meta_key();
-    !(typing || modified || event.default_prevented())
+    !(typing || modified || event.default_prevented() || super::document::is_covered())
 }

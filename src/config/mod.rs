@@ -13,7 +13,7 @@ use wire::{Object, Value};
 /// A text that names a place is the moniker of a cloud, or the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ConfigError {
-    /// Not JSON.
+    /// Not JSON, or a member is there twice.
     Syntax(String),
     /// This is not an object.
     NotObject(String),
@@ -27,8 +27,6 @@ pub enum ConfigError {
     Unknown(String, String),
     /// In this cloud, this field has a value that means nothing.
     Value(String, &'static str, String),
-    /// This cloud is there twice.
-    Twice(String),
     /// No cloud in it.
     NoClouds,
     /// A key that cannot be a path segment.
@@ -57,7 +55,6 @@ impl std::fmt::Display for ConfigError {
                     "\"{field}\" of {key} must not be \"{value}\"; clouds.schema.json says what it can be"
                 )
             }
-            Self::Twice(key) => write!(f, "{key} is there twice"),
             Self::NoClouds => f.write_str("\"clouds\" is empty; name at least one cloud"),
             Self::Moniker(key) => write!(
                 f,
@@ -101,21 +98,10 @@ pub fn parse_clouds(text: &str) -> Result<Clouds, ConfigError> {
         return Err(ConfigError::NoClouds);
     }
     let profiles = clouds.into_iter().map(|(key, cloud)| match cloud {
-        _ if is_twice(text, &key) => Err(ConfigError::Twice(key)),
         Value::Object(cloud) => profile(key, cloud),
         Value::Text(_) | Value::Other => Err(ConfigError::NotObject(key)),
     });
     profiles.collect::<Result<Vec<_>, _>>().map(Clouds::new)
-}
-
-/// Whether a cloud is in the text twice, of which a browser's reader keeps the last without a word.
-/// Nothing but a member's name is its name in quotes with a colon behind it.
-fn is_twice(text: &str, key: &str) -> bool {
-    let name = format!("\"{key}\"");
-    text.match_indices(&name)
-        .filter(|(at, _)| text.get(at + name.len()..).is_some_and(|rest| rest.trim_start().starts_with(':')))
-        .nth(1)
-        .is_some()
 }
 
 fn profile(key: String, mut cloud: Object) -> Result<Profile, ConfigError> {

@@ -62,6 +62,18 @@ fn each_way_to_be_wrong_says_what_is_wrong() {
     }
     let twice = r#"{"clouds":{"o365-germany":{"apiBase":"/a"},"o365-germany":{"apiBase":"/b"}}}"#;
     assert!(error(twice).contains("twice"));
+    assert!(
+        error(r#"{"clouds":{"o365-germany":{"apiBase":"/a","apiBase":"/b"}}}"#)
+            .contains("\"apiBase\" is there twice")
+    );
+    assert!(
+        parse_clouds(
+            &own(r#""apiBase":"/a","basedOn":"o365-germany","displayName":"D""#)
+                .replace("contoso-dev", "operator")
+        )
+        .is_ok(),
+        "a cloud may have the name of a field"
+    );
 }
 
 #[test]

@@ -5,13 +5,8 @@ use fluent::{FluentResource, concurrent::FluentBundle};
 use std::sync::OnceLock;
 
 /// English, for a message that a locale lacks and for the day no locale can be fetched.
-const ENGLISH: &str = concat!(
-    include_str!("../../locales/en-US/shell.ftl"),
-    include_str!("../../locales/en-US/sign-in.ftl"),
-    include_str!("../../locales/en-US/failure.ftl"),
-    include_str!("../../locales/en-US/products.ftl"),
-    include_str!("../../locales/en-US/subscription.ftl"),
-);
+/// Written by `cargo xtask bless` from `locales/en-US`.
+const ENGLISH: &str = include_str!("english.ftl");
 
 const ENGLISH_TAG: &str = "en-US";
 

@@ -64,6 +64,9 @@ pub const CLOUD_OPERATOR: MessageId = MessageId("cloud-operator");
 /// “{$account} · {$organization}”
 pub const CLOUD_SIGNED_IN: MessageId = MessageId("cloud-signed-in");
 
+/// “Sign-in could not be checked”
+pub const CLOUD_UNKNOWN: MessageId = MessageId("cloud-unknown");
+
 /// “Each cloud has its own accounts, products and partners.”
 pub const CLOUDS_LEAD: MessageId = MessageId("clouds-lead");
 
@@ -133,6 +136,9 @@ pub const FAILURE_THROTTLED: MessageId = MessageId("failure-throttled");
 /// “You can try again now.”
 pub const FAILURE_THROTTLED_OVER: MessageId = MessageId("failure-throttled-over");
 
+/// “The service is busy. You can try again at {$at}.”
+pub const FAILURE_THROTTLED_UNTIL: MessageId = MessageId("failure-throttled-until");
+
 /// “The service did not answer in time. Try again in a moment.”
 pub const FAILURE_TIMEOUT: MessageId = MessageId("failure-timeout");
 
@@ -160,7 +166,7 @@ pub const FORBIDDEN_OTHER_ACCOUNT: MessageId = MessageId("forbidden-other-accoun
 /// “Required role: {$roles}. Ask someone who has it, or sign in with another account.”
 pub const FORBIDDEN_ROLE: MessageId = MessageId("forbidden-role");
 
-/// “Your role does not include this page”
+/// “You cannot open this page”
 pub const FORBIDDEN_TITLE: MessageId = MessageId("forbidden-title");
 
 /// “The service refused for a reason this version of the app does not know. Load the page again to get the newest version.”
@@ -235,6 +241,9 @@ pub const PARTNER_SOURCE_RESELLER: MessageId = MessageId("partner-source-reselle
 /// “In a way this version does not know, {$at}”
 pub const PARTNER_SOURCE_UNKNOWN: MessageId = MessageId("partner-source-unknown");
 
+/// “Theme and shortcuts”
+pub const PREFERENCES_LABEL: MessageId = MessageId("preferences-label");
+
 /// “{$amount} per license per year, excluding tax”
 pub const PRICE_ANNUAL: MessageId = MessageId("price-annual");
 
@@ -274,7 +283,7 @@ pub const PRODUCTS_COLUMN_STATUS: MessageId = MessageId("products-column-status"
 /// “Renews or ends”
 pub const PRODUCTS_COLUMN_TERM: MessageId = MessageId("products-column-term");
 
-/// “{$count} products”
+/// “{$count} subscriptions”
 pub const PRODUCTS_COUNT: MessageId = MessageId("products-count");
 
 /// “Choose another cloud”
@@ -286,7 +295,7 @@ pub const PRODUCTS_EMPTY_TEXT: MessageId = MessageId("products-empty-text");
 /// “Nothing here yet”
 pub const PRODUCTS_EMPTY_TITLE: MessageId = MessageId("products-empty-title");
 
-/// “The products could not be fetched”
+/// “The subscriptions could not be fetched”
 pub const PRODUCTS_FAILED_TITLE: MessageId = MessageId("products-failed-title");
 
 /// “All”
@@ -313,7 +322,7 @@ pub const PRODUCTS_FILTERS_LIST: MessageId = MessageId("products-filters-list");
 /// “Every subscription of your organization, with the partner of record credited for it.”
 pub const PRODUCTS_LEAD: MessageId = MessageId("products-lead");
 
-/// “Loading products”
+/// “Loading subscriptions”
 pub const PRODUCTS_LOADING: MessageId = MessageId("products-loading");
 
 /// “Show more”
@@ -325,7 +334,7 @@ pub const PRODUCTS_MORE_BUSY: MessageId = MessageId("products-more-busy");
 /// “The next rows could not be fetched.”
 pub const PRODUCTS_MORE_FAILED: MessageId = MessageId("products-more-failed");
 
-/// “No product fits the search and the filters together.”
+/// “No subscription fits the search and the filters together.”
 pub const PRODUCTS_NO_MATCH_TEXT: MessageId = MessageId("products-no-match-text");
 
 /// “Nothing matches”
@@ -337,7 +346,7 @@ pub const PRODUCTS_REFRESH: MessageId = MessageId("products-refresh");
 /// “Refreshing”
 pub const PRODUCTS_REFRESHING: MessageId = MessageId("products-refreshing");
 
-/// “Search products and partners”
+/// “Search by name or partner”
 pub const PRODUCTS_SEARCH: MessageId = MessageId("products-search");
 
 /// “Showing {$shown} of {$total}”
@@ -346,7 +355,7 @@ pub const PRODUCTS_SHOWN: MessageId = MessageId("products-shown");
 /// “The list could not be refreshed. These rows are from {$at}.”
 pub const PRODUCTS_STALE: MessageId = MessageId("products-stale");
 
-/// “The service sent the same rows again, so reading stopped here. Narrow your search to see the rest.”
+/// “The list did not come to an end, so reading stopped here. Narrow your search to see the rest.”
 pub const PRODUCTS_STOPPED: MessageId = MessageId("products-stopped");
 
 /// “Your products”
@@ -393,6 +402,9 @@ pub const SESSION_FAILED_TITLE: MessageId = MessageId("session-failed-title");
 
 /// “Checking your session”
 pub const SESSION_LOADING: MessageId = MessageId("session-loading");
+
+/// “Keyboard shortcuts”
+pub const SHORTCUTS_LABEL: MessageId = MessageId("shortcuts-label");
 
 /// “The accounts could not be loaded”
 pub const SIGN_IN_ACCOUNTS_FAILED_TITLE: MessageId = MessageId("sign-in-accounts-failed-title");
@@ -451,7 +463,7 @@ pub const SUBSCRIPTION_BOUGHT_FROM: MessageId = MessageId("subscription-bought-f
 /// “Unknown”
 pub const SUBSCRIPTION_BOUGHT_UNKNOWN: MessageId = MessageId("subscription-bought-unknown");
 
-/// “The product could not be fetched”
+/// “The subscription could not be fetched”
 pub const SUBSCRIPTION_FAILED_TITLE: MessageId = MessageId("subscription-failed-title");
 
 /// “Subscription ID”
@@ -466,16 +478,16 @@ pub const SUBSCRIPTION_INFO: MessageId = MessageId("subscription-info");
 /// “Licenses”
 pub const SUBSCRIPTION_LICENSES: MessageId = MessageId("subscription-licenses");
 
-/// “Loading the product”
+/// “Loading the subscription”
 pub const SUBSCRIPTION_LOADING: MessageId = MessageId("subscription-loading");
 
-/// “To all products”
+/// “To the list”
 pub const SUBSCRIPTION_NOT_FOUND_ACTION: MessageId = MessageId("subscription-not-found-action");
 
-/// “{$organization} has no product at this address. It may have been deleted, or the link is meant for another organization or cloud.”
+/// “{$organization} has no subscription at this address. It may have been deleted, or the link is meant for another organization or cloud.”
 pub const SUBSCRIPTION_NOT_FOUND_TEXT: MessageId = MessageId("subscription-not-found-text");
 
-/// “There is no such product”
+/// “There is no such subscription”
 pub const SUBSCRIPTION_NOT_FOUND_TITLE: MessageId = MessageId("subscription-not-found-title");
 
 /// “Part number”
@@ -499,7 +511,7 @@ pub const SUBSCRIPTION_PARTNER_SINCE: MessageId = MessageId("subscription-partne
 /// “Price”
 pub const SUBSCRIPTION_PRICE: MessageId = MessageId("subscription-price");
 
-/// “The product could not be refreshed. What you see may have changed.”
+/// “The subscription could not be refreshed. What you see may have changed.”
 pub const SUBSCRIPTION_STALE: MessageId = MessageId("subscription-stale");
 
 /// “Started”

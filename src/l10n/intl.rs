@@ -1,11 +1,12 @@
 //! `Intl`, with its formatters kept: making one is slow, using it is not.
 
 use js_sys::{Array, Function, Object, Reflect};
-use std::{cell::RefCell, collections::HashMap};
+use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
 
 thread_local! {
-    static FORMATTERS: RefCell<HashMap<String, JsValue>> = RefCell::default();
+    /// A handful: looked through from the start.
+    static FORMATTERS: RefCell<Vec<(String, JsValue)>> = RefCell::default();
 }
 
 /// `1,234`.
@@ -69,7 +70,10 @@ fn call(class: &str, locale: &str, options: &[(&str, &str)], method: &str, argum
 
 fn formatter(class: &str, locale: &str, options: &[(&str, &str)]) -> Result<JsValue, JsValue> {
     let key = format!("{class} {locale} {options:?}");
-    if let Some(known) = FORMATTERS.with_borrow(|formatters| formatters.get(&key).cloned()) {
+    let known = FORMATTERS.with_borrow(|formatters| {
+        formatters.iter().find(|(other, _)| *other == key).map(|(_, formatter)| formatter.clone())
+    });
+    if let Some(known) = known {
         return Ok(known);
     }
     let members = Object::new();
@@ -79,6 +83,6 @@ fn formatter(class: &str, locale: &str, options: &[(&str, &str)]) -> Result<JsVa
     let intl = Reflect::get(&js_sys::global(), &"Intl".into())?;
     let class: Function = Reflect::get(&intl, &class.into())?.dyn_into()?;
     let made = Reflect::construct(&class, &Array::of2(&locale.into(), &members))?;
-    FORMATTERS.with_borrow_mut(|formatters| formatters.insert(key, made.clone()));
+    FORMATTERS.with_borrow_mut(|formatters| formatters.push((key, made.clone())));
     Ok(made)
 }

@@ -1,17 +1,17 @@
 //! A failure on screen: what happened, what to do next, the request id.
 
-use super::{link::Link, names};
+use super::{Here, link::Link, names};
 use crate::{
     browser::timer,
     l10n::{Args, L10n, MessageId, ids},
     route::Route,
     state::{App, Failure, FailureKind},
-    ui::{CopyButton, Picture, StateView, Text},
+    ui::{CopyButton, MessageBar, Picture, StateView, Text, Tone},
 };
 use contract::{Denial, DenialReason, Moniker, RequestId};
 use leptos::{prelude::*, task::spawn_local};
 
-/// The sentence for a failure.
+/// The sentence for a failure. It does not change by itself: a screen reader says it once.
 pub(super) fn sentence(l10n: L10n, failure: &Failure) -> Text {
     let id = match &failure.kind {
         FailureKind::Offline => ids::FAILURE_OFFLINE,
@@ -23,7 +23,10 @@ pub(super) fn sentence(l10n: L10n, failure: &Failure) -> Text {
         FailureKind::Unreadable => ids::FAILURE_UNREADABLE,
         FailureKind::Server => ids::FAILURE_SERVER,
         FailureKind::Busy | FailureKind::Throttled(None) => ids::FAILURE_BUSY,
-        FailureKind::Throttled(Some(seconds)) => return countdown(l10n, *seconds),
+        FailureKind::Throttled(Some(seconds)) => {
+            let at = timer::now() + i64::from(*seconds) * 1_000;
+            return l10n.text_with(ids::FAILURE_THROTTLED_UNTIL, move || Args::new().count("at", at));
+        }
         FailureKind::SignIn => ids::FAILURE_SIGN_IN,
         FailureKind::Forbidden(denial) => return refusal(l10n, denial.clone()),
         FailureKind::NotFound => ids::FAILURE_NOT_FOUND,
@@ -35,8 +38,11 @@ pub(super) fn sentence(l10n: L10n, failure: &Failure) -> Text {
     l10n.text(id)
 }
 
-/// Counts the seconds down, so that the wait is never hidden (reliability A2).
-fn countdown(l10n: L10n, seconds: u32) -> Text {
+/// The sentence as it stands on the page. A wait is counted down in sight, so that it is never hidden
+/// (reliability A2); a screen reader hears until when it lasts, and that it is over.
+fn reason(l10n: L10n, failure: &Failure) -> AnyView {
+    let text = sentence(l10n, failure);
+    let FailureKind::Throttled(Some(seconds)) = failure.kind else { return view! { {text} }.into_any() };
     let left = RwSignal::new(seconds);
     spawn_local(async move {
         while left.try_get_untracked().is_some_and(|left| left > 0) {
@@ -44,10 +50,17 @@ fn countdown(l10n: L10n, seconds: u32) -> Text {
             left.try_update(|left| *left = left.saturating_sub(1));
         }
     });
-    Signal::derive(move || match left.get() {
-        0 => l10n.now(ids::FAILURE_THROTTLED_OVER, Args::new()),
+    let over = l10n.text(ids::FAILURE_THROTTLED_OVER);
+    let heard = move || if left.get() == 0 { over.get() } else { text.get() };
+    let seen = move || match left.get() {
+        0 => over.get(),
         left => l10n.now(ids::FAILURE_THROTTLED, Args::new().count("seconds", left)),
-    })
+    };
+    view! {
+        <span class="visually-hidden">{heard}</span>
+        <span aria-hidden="true">{seen}</span>
+    }
+    .into_any()
 }
 
 fn refusal(l10n: L10n, denial: Option<Denial>) -> Text {
@@ -96,20 +109,16 @@ pub(super) fn FailureState(
     retry: Callback<()>,
 ) -> impl IntoView {
     let l10n = App::from_context().l10n;
-    let text = sentence(l10n, &failure);
+    let here = Here::from_context();
+    let text = reason(l10n, &failure);
     let forbidden = matches!(failure.kind, FailureKind::Forbidden(_));
     let (picture, title) =
         if forbidden { (Picture::Locked, l10n.text(ids::FORBIDDEN_TITLE)) } else { (Picture::Failed, title) };
     let action = if forbidden {
-        let to = Route::SignIn { moniker, return_to: None };
+        let to = Route::SignIn { moniker, return_to: Some(here.route_now().address()) };
         view! { <Link class="button" to=to>{l10n.text(ids::FORBIDDEN_OTHER_ACCOUNT)}</Link> }.into_any()
     } else {
-        view! {
-            <button class="button button--primary" type="button" on:click=move |_| retry.run(())>
-                {l10n.text(ids::FAILURE_RETRY)}
-            </button>
-        }
-        .into_any()
+        retry_button("button button--primary", &failure, retry)
     };
     view! {
         <StateView picture=picture title=title text=text>
@@ -117,4 +126,36 @@ pub(super) fn FailureState(
             <RequestIdLine request_id=failure.request_id/>
         </StateView>
     }
+}
+
+/// A failure above what still stands there: what did not work, why, and a button to try again.
+pub(super) fn failure_bar(failure: Failure, what: Option<Text>, retry: Option<Callback<()>>) -> AnyView {
+    let text = reason(App::from_context().l10n, &failure);
+    let retry = retry.map(|retry| retry_button("button", &failure, retry));
+    view! {
+        <MessageBar tone=Tone::Danger>
+            <div class="message__text">
+                {what.map(|what| view! { <p class="message__title">{what}</p> })}
+                <p>{text}</p>
+                <RequestIdLine request_id=failure.request_id/>
+            </div>
+            {retry}
+        </MessageBar>
+    }
+    .into_any()
+}
+
+/// Tries again. It goes away with the failure, so the page's heading has the focus then.
+fn retry_button(class: &'static str, failure: &Failure, retry: Callback<()>) -> AnyView {
+    let here = Here::from_context();
+    // A list that has changed is read anew, from its beginning.
+    let label = if failure.kind == FailureKind::Cursor { ids::PRODUCTS_REFRESH } else { ids::FAILURE_RETRY };
+    let again = move |_| {
+        retry.run(());
+        here.to_heading();
+    };
+    view! {
+        <button class=class type="button" on:click=again>{App::from_context().l10n.text(label)}</button>
+    }
+    .into_any()
 }

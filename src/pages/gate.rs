@@ -2,9 +2,10 @@
 
 use super::{
     Here,
+    billing::LastList,
     failure_view::FailureState,
     frame::{Frame, PlainFrame},
-    head::use_page_title,
+    head::{keep_title, use_page_title},
     here::HEADING_ID,
     inner,
     sign_in::SessionEndedDialog,
@@ -73,6 +74,7 @@ fn Inside(first: contract::Session, state: Memo<SessionState>) -> impl IntoView 
         last.get_value()
     });
     provide_context(SignedIn::new(app, session));
+    LastList::provide();
     let ended = Signal::derive(move || state.with(|state| matches!(state, SessionState::Ended(_))));
     view! {
         <Frame>{inner(here)}</Frame>
@@ -82,10 +84,13 @@ fn Inside(first: contract::Session, state: Memo<SessionState>) -> impl IntoView 
 
 #[component]
 fn Waiting() -> impl IntoView {
-    let l10n = App::from_context().l10n;
+    let title = App::from_context().l10n.text(ids::SESSION_LOADING);
+    keep_title(title);
     view! {
         <PlainFrame>
-            <p class="visually-hidden" role="status">{l10n.text(ids::SESSION_LOADING)}</p>
+            <div class="visually-hidden" role="status">
+                <h1 id=HEADING_ID tabindex="-1">{title}</h1>
+            </div>
             <div class="skeletons" aria-hidden="true"><SkeletonLines lines=6/></div>
         </PlainFrame>
     }

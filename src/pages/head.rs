@@ -11,14 +11,19 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// Keeps the tab's title, and receives the user when the page is there.
-pub(super) fn use_page_title(title: Text) {
+/// Keeps the tab's title.
+pub(super) fn keep_title(title: Text) {
     let app = App::from_context();
-    let here = Here::from_context();
     effect(move || {
         let title = app.l10n.now(ids::APP_TAB, Args::new().text("page", title.get()));
         document::set_title(&without_isolation(&title));
     });
+}
+
+/// Keeps the tab's title, and receives the user: the page is there.
+pub(super) fn use_page_title(title: Text) {
+    keep_title(title);
+    let here = Here::from_context();
     effect(move || here.arrive());
 }
 

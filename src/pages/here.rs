@@ -2,6 +2,7 @@
 
 use crate::{
     browser::{document, history},
+    erase::effect,
     route::Route,
     state::App,
 };
@@ -23,6 +24,8 @@ type Navigate = Rc<dyn Fn(&str, NavigateOptions)>;
 pub struct Here {
     app: App,
     route: Memo<Route>,
+    /// As the route, without what changes inside a page.
+    page: Memo<Route>,
     navigate: StoredValue<Navigate, LocalStorage>,
     /// Whether the page that comes was asked for here, and not by the browser's Back or Forward.
     forward: StoredValue<bool>,
@@ -41,10 +44,17 @@ impl Here {
                 inside.map_or(Route::NotFound, |inside| Route::parse(&inside, &query.get()))
             })
         });
+        let page = Memo::new(move |_| route.get().page());
+        // A menu that was opened over one page does not lie over the next.
+        effect(move || {
+            page.track();
+            document::hide_popover();
+        });
         let navigate = use_navigate();
         let here = Self {
             app,
             route,
+            page,
             navigate: StoredValue::new_local(Rc::new(navigate)),
             forward: StoredValue::new(false),
             arrived: StoredValue::new(None),
@@ -61,6 +71,11 @@ impl Here {
     /// The present route, followed.
     pub fn route(self) -> Route {
         self.route.get()
+    }
+
+    /// The present page, followed.
+    pub(super) fn page(self) -> Route {
+        self.page.get()
     }
 
     /// The present route as it is now.
@@ -93,7 +108,13 @@ impl Here {
     }
 
     fn move_to(self, route: &Route, replace: bool) {
-        self.forward.set_value(true);
+        let elsewhere = route.clone().page() != self.page.get_untracked();
+        self.forward.set_value(elsewhere);
+        if !elsewhere {
+            // Nothing arrives: what an arrival does is done here.
+            document::hide_popover();
+            document::scroll_to_top();
+        }
         self.write(route, replace);
     }
 
@@ -115,16 +136,24 @@ impl Here {
         let address = self.route_now().address();
         let path = address.split('?').next().unwrap_or_default().to_owned();
         let before = self.arrived.get_value();
+        let forward = self.forward.get_value();
+        self.forward.set_value(false);
         if before.as_ref() == Some(&path) {
             return;
         }
         self.arrived.set_value(Some(path));
-        if self.forward.get_value() {
-            self.forward.set_value(false);
+        if forward {
             document::scroll_to_top();
         }
         if before.is_some() {
             document::focus(HEADING_ID);
         }
+    }
+
+    /// Gives the heading the focus, and the one that may soon stand in its place: the control that has
+    /// the focus goes away.
+    pub(super) fn to_heading(self) {
+        self.arrived.set_value(Some(String::new()));
+        document::focus(HEADING_ID);
     }
 }

@@ -46,8 +46,7 @@ pub fn Page() -> impl IntoView {
 
 /// The page behind sign-in of the present address.
 fn inner(here: Here) -> impl IntoView {
-    let page = Memo::new(move |_| here.route().page());
-    dynamic(move || match page.get() {
+    dynamic(move || match here.page() {
         Route::Products { .. } => view! { <billing::ProductsPage/> }.into_any(),
         Route::Subscription { id, .. } => view! { <billing::SubscriptionPage id/> }.into_any(),
         Route::Clouds | Route::SignIn { .. } | Route::NotFound => ().into_any(),

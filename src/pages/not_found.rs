@@ -17,7 +17,7 @@ pub(super) fn NotFoundPage() -> impl IntoView {
     view! {
         <PlainFrame>
             <h1 class="visually-hidden" id=HEADING_ID tabindex="-1">{title}</h1>
-            <StateView picture=Picture::NoMatch title=title text=l10n.text(ids::NOT_FOUND_TEXT)>
+            <StateView picture=Picture::NoMatch title=title text=l10n.text(ids::NOT_FOUND_TEXT).into_any()>
                 <div class="actions">
                     <Link class="button button--primary" to=Route::Clouds>{l10n.text(ids::NOT_FOUND_HOME)}</Link>
                 </div>

@@ -1,4 +1,4 @@
-//! Theme and locale: chosen here, kept by the browser.
+//! Theme, locale and shortcuts: chosen here, kept by the browser.
 
 use crate::{
     browser::storage,
@@ -9,6 +9,8 @@ use leptos::{prelude::*, task::spawn_local};
 /// `boot.js` and `early.js` read the same keys.
 const THEME_KEY: &str = "partner-admin.theme";
 const LOCALE_KEY: &str = "partner-admin.locale";
+const SHORTCUTS_KEY: &str = "partner-admin.shortcuts";
+const OFF: &str = "off";
 
 /// Light, dark, or whatever the system says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -47,12 +49,14 @@ pub struct Preferences {
     l10n: L10n,
     notice: RwSignal<Option<MessageId>>,
     theme: RwSignal<Theme>,
+    shortcuts: RwSignal<bool>,
 }
 
 impl Preferences {
     /// As the browser kept them; a locale that cannot be loaded is told through `notice`.
     pub fn new(l10n: L10n, notice: RwSignal<Option<MessageId>>) -> Self {
-        Self { l10n, notice, theme: RwSignal::new(Theme::stored()) }
+        let shortcuts = storage::get(SHORTCUTS_KEY).as_deref() != Some(OFF);
+        Self { l10n, notice, theme: RwSignal::new(Theme::stored()), shortcuts: RwSignal::new(shortcuts) }
     }
 
     /// The theme, followed.
@@ -64,6 +68,23 @@ impl Preferences {
     pub fn set_theme(self, theme: Theme) {
         storage::set(THEME_KEY, theme.as_attribute());
         self.theme.set(theme);
+    }
+
+    /// Whether keys without a modifier do something, followed. Who dictates or touches keys by accident
+    /// can turn them off (WCAG 2.1.4).
+    pub fn has_shortcuts(self) -> bool {
+        self.shortcuts.get()
+    }
+
+    /// As [`Self::has_shortcuts`], as it is now.
+    pub fn has_shortcuts_now(self) -> bool {
+        self.shortcuts.get_untracked()
+    }
+
+    /// Turns shortcuts on or off and keeps the choice.
+    pub fn set_shortcuts(self, on: bool) {
+        storage::set(SHORTCUTS_KEY, (!on).then_some(OFF));
+        self.shortcuts.set(on);
     }
 
     /// Chooses a locale, and keeps the choice when it could be loaded.

@@ -1,7 +1,6 @@
 //! The rows of a list as they come in, page by page, with the guards of reliability A11.
 
 use contract::{Cursor, Page, Subscription};
-use std::collections::HashSet;
 
 const MAX_PAGES: usize = 1_000;
 const MAX_ROWS: usize = 200_000;
@@ -18,8 +17,8 @@ pub struct Rows {
     /// Reading stopped because the service went in circles or would not end.
     pub stopped: bool,
     next: Option<Cursor>,
-    /// The ids of the rows, and the cursors that were given.
-    seen: HashSet<String>,
+    /// The ids of the rows, and the cursors that were given, sorted.
+    seen: Vec<String>,
     pages: usize,
 }
 
@@ -32,7 +31,7 @@ impl Rows {
             fetched_at,
             stopped: false,
             next: None,
-            seen: HashSet::new(),
+            seen: Vec::new(),
             pages: 0,
         };
         rows.append(page);
@@ -42,21 +41,29 @@ impl Rows {
     /// Adds the page that [`Self::next`] asked for. A row that moved meanwhile is not shown twice.
     pub fn append(&mut self, page: Page<Subscription>) {
         for row in page.items {
-            if self.seen.insert(row.id.to_string()) {
+            if self.is_new(row.id.to_string()) {
                 self.items.push(row);
             }
         }
         self.total = page.total;
         self.next = page.next;
         if let Some(cursor) = &self.next {
+            // A cursor is no id, so both can be kept in one list.
+            let cursor = format!("cursor {cursor}");
             self.pages += 1;
-            // A cursor is no id, so both can be kept in one set.
-            let again = !self.seen.insert(format!("cursor {cursor}"));
-            if again || self.pages >= MAX_PAGES || self.items.len() >= MAX_ROWS {
+            if !self.is_new(cursor) || self.pages >= MAX_PAGES || self.items.len() >= MAX_ROWS {
                 self.stopped = true;
                 self.next = None;
             }
         }
+    }
+
+    fn is_new(&mut self, name: String) -> bool {
+        let place = self.seen.binary_search(&name);
+        if let Err(at) = place {
+            self.seen.insert(at, name);
+        }
+        place.is_err()
     }
 
     /// Where to read on; nothing at the end.

@@ -5,14 +5,13 @@ use crate::browser::document;
 use crate::erase::effect;
 use leptos::{ev, html, prelude::*};
 
-/// A small centred dialog that is open while `open` says so. `on_cancel` is called on Escape.
+/// A small centred dialog that is open while `open` says so: Escape does not close it.
 #[component]
 pub fn Dialog(
     id: &'static str,
     open: Signal<bool>,
     title: Text,
     text: Text,
-    on_cancel: impl Fn() + 'static,
     children: Children,
 ) -> impl IntoView {
     let dialog = NodeRef::<html::Dialog>::new();
@@ -27,10 +26,6 @@ pub fn Dialog(
             document::show_modal(&dialog, open.get_untracked());
         }
     };
-    let cancel = move |event: ev::Event| {
-        event.prevent_default();
-        on_cancel();
-    };
     let (title_id, text_id) = (format!("{id}-title"), format!("{id}-text"));
     let (labelled_by, described_by) = (title_id.clone(), text_id.clone());
     view! {
@@ -40,7 +35,7 @@ pub fn Dialog(
             node_ref=dialog
             aria-labelledby=labelled_by
             aria-describedby=described_by
-            on:cancel=cancel
+            on:cancel=|event: ev::Event| event.prevent_default()
             on:close=reopen
         >
             <h2 id=title_id>{title}</h2>

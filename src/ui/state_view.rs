@@ -8,7 +8,7 @@ use leptos::prelude::*;
 pub fn StateView(
     picture: Picture,
     title: Text,
-    text: Text,
+    text: AnyView,
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
     view! {

@@ -2,10 +2,12 @@
 
 use crate::{
     host::{Host, Weather},
-    page::{Page, address, plain, until},
+    page::{Page, address, document, plain, until},
 };
 use contract::Moniker;
+use js_sys::Date;
 use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::HtmlElement;
 
 const PRODUCTS: &str = "/o365-worldwide/billing/products";
 
@@ -32,15 +34,15 @@ async fn n1_search_and_filters_narrow_and_stand_in_the_address() {
     let host = Host::new();
     host.sign_in(&Moniker::Worldwide, "globalReader");
     let page = Page::open(&host, PRODUCTS);
-    page.find(".commands__count", "312 products").await;
+    page.find(".commands__count", "312 subscriptions").await;
     page.search("VISIO plån").await;
     page.find("button.chip", "Search: VISIO plån").await;
-    page.gone(".commands__count", "312 products").await;
+    page.gone(".commands__count", "312 subscriptions").await;
     page.find("a.table__name", "Visio Plan").await;
     assert!(page.names().iter().all(|name| name.contains("Visio")), "{:?}", page.names());
     assert_eq!(address(), format!("{PRODUCTS}?search=VISIO%20pl%C3%A5n"));
     page.click("button.chip", "Search").await;
-    page.find(".commands__count", "312 products").await;
+    page.find(".commands__count", "312 subscriptions").await;
     assert_eq!((address().as_str(), page.searched().as_str()), (PRODUCTS, ""));
     page.search("no product is called like this").await;
     page.find(".state", "Nothing matches").await;
@@ -104,14 +106,14 @@ async fn a_failure_says_what_and_names_the_request_and_trying_again_helps() {
     host.weather.set(Weather::Lost);
     let before = host.log.borrow().len();
     page.click("button.chip", "Status: Active").await;
-    page.find(".state", "The products could not be fetched").await;
+    page.find(".state", "The subscriptions could not be fetched").await;
     page.find(".state", "The service could not be reached").await;
     page.find(".state code", "00000000-0000-4000-8000-").await;
     assert_eq!(host.log.borrow().len() - before, 3, "a read is tried three times");
     assert!(page.names().is_empty(), "rows of another question must not stand under this one");
     host.weather.set(Weather::Fair);
     page.click(".state button", "Try again").await;
-    page.find(".commands__count", "312 products").await;
+    page.find(".commands__count", "312 subscriptions").await;
 }
 
 #[wasm_bindgen_test]
@@ -140,10 +142,115 @@ async fn d5_the_partner_stands_in_the_list_with_name_place_and_id() {
     let host = Host::new();
     host.sign_in(&Moniker::Worldwide, "globalReader");
     let page = Page::open(&host, &format!("{PRODUCTS}?partnerOfRecord=with"));
-    let cell = page.find("td[data-label='Partner of record']", "ID ").await;
-    // A name, then `city, country · ID digits`.
-    let text = plain(&cell.text_content().unwrap_or_default());
-    let (place, id) = text.split_once(" · ID ").expect("an ID behind the place");
-    assert!(place.contains(", ") && id.chars().all(|c| c.is_ascii_digit()), "{text}");
+    page.find("td[data-label='Partner of record']", "ID ").await;
+    let parts = page.all("tbody tr:first-child .table__place > span");
+    let parts: Vec<String> =
+        parts.iter().map(|part| plain(&part.text_content().unwrap_or_default())).collect();
+    let [place, id] = parts.as_slice() else { panic!("a place and an ID: {parts:?}") };
+    let digits = id.strip_prefix("ID ").unwrap_or_default();
+    assert!(place.contains(", ") && !digits.is_empty(), "{parts:?}");
+    assert!(digits.chars().all(|c| c.is_ascii_digit()), "{id}");
     page.find("button.chip", "With partner of record").await;
+}
+
+/// Presses a button as a keyboard does: with the focus on it.
+fn press(button: &HtmlElement) {
+    button.focus().unwrap();
+    button.click();
+}
+
+/// The id, or else the name, of what has the focus.
+fn focused() -> String {
+    let element = document().active_element().unwrap();
+    let name = element.get_attribute("aria-label").or_else(|| element.text_content()).unwrap_or_default();
+    if element.id().is_empty() { plain(&name) } else { element.id() }
+}
+
+#[wasm_bindgen_test]
+async fn with_the_last_rows_their_first_has_the_focus() {
+    let host = Host::new();
+    host.sign_in(&Moniker::Worldwide, "globalReader");
+    let page = Page::open(&host, PRODUCTS);
+    for shown in [50, 100, 150, 200, 250, 300] {
+        page.find(".more [role=status]", &format!("Showing {shown} of 312")).await;
+        press(&page.find(".more button", "Show more").await);
+        assert!(focused().contains("more"), "the button keeps the focus: {}", focused());
+    }
+    page.gone(".more button", "").await;
+    let first = page.names().into_iter().nth(300).unwrap();
+    until("the first of the last rows has the focus", || focused() == first).await;
+}
+
+#[wasm_bindgen_test]
+async fn clearing_filters_leads_to_the_search() {
+    let host = Host::new();
+    host.sign_in(&Moniker::Worldwide, "globalReader");
+    let page = Page::open(&host, &format!("{PRODUCTS}?status=active,expired&partnerOfRecord=with"));
+    press(&page.find("button.chip", "Status: Active").await);
+    page.gone("button.chip", "Status: Active").await;
+    until("the next chip has the focus", || focused().ends_with("Status: Expired")).await;
+    press(&page.find("button.chip", "With partner of record").await);
+    page.gone("button.chip", "With partner of record").await;
+    assert_eq!(focused(), "search", "no chip is behind the last");
+    press(&page.find(".chips button", "Clear all filters").await);
+    page.gone(".chips", "").await;
+    assert_eq!((address().as_str(), focused().as_str()), (PRODUCTS, "search"));
+    page.search("no product is called like this").await;
+    press(&page.find(".state button", "Clear all filters").await);
+    page.gone(".state", "").await;
+    assert_eq!(focused(), "search");
+}
+
+#[wasm_bindgen_test]
+async fn the_way_back_from_details_leads_to_the_list_as_it_was_left() {
+    let host = Host::new();
+    host.sign_in(&Moniker::Worldwide, "globalReader");
+    let list = format!("{PRODUCTS}?search=visio&status=active&sort=-licenses");
+    let page = Page::open(&host, &list);
+    page.find("a.table__name", "Visio").await.click();
+    page.find("h1", "Visio").await;
+    page.click("nav.breadcrumb a", "Your products").await;
+    page.find("button.chip", "Search: visio").await;
+    assert_eq!(address(), list);
+}
+
+#[wasm_bindgen_test]
+async fn distances_count_the_days_of_the_calendar_that_the_dates_are_of() {
+    let host = Host::new();
+    host.sign_in(&Moniker::Worldwide, "globalReader");
+    let page = Page::open(&host, &format!("{PRODUCTS}?status=active&sort=termEndsAt"));
+    page.find("a.table__name", "").await;
+    let noon = |date: &Date| {
+        let day = (date.get_full_year(), date.get_month() as i32, date.get_date() as i32);
+        Date::new_with_year_month_day_hr(day.0, day.1, day.2, 12).get_time()
+    };
+    let today = noon(&Date::new_0());
+    let mut near = 0;
+    for row in page.all("tbody tr") {
+        let time = row.query_selector("time").unwrap().unwrap();
+        let ends = noon(&Date::new(&time.get_attribute("datetime").unwrap().into()));
+        // Summer time makes a day of 23 or 25 hours.
+        let days = ((ends - today) / 86_400_000.0).round() as i64;
+        if (2..60).contains(&days) {
+            let text = plain(&row.text_content().unwrap_or_default());
+            assert!(text.contains(&format!("in {days} days")), "{days}: {text}");
+            near += 1;
+        }
+    }
+    assert!(near > 0, "terms that end within two months");
+}
+
+#[wasm_bindgen_test]
+async fn details_that_load_have_a_heading_a_title_and_a_way_back() {
+    let host = Host::new();
+    host.sign_in(&Moniker::Worldwide, "globalReader");
+    let page = Page::open(&host, PRODUCTS);
+    let first = page.find("a.table__name", "").await;
+    until("quiet", || host.in_flight.get() == 0).await;
+    host.weather.set(Weather::Stalled);
+    first.click();
+    page.find("h1", "Loading the subscription").await;
+    page.find("nav.breadcrumb a", "Your products").await;
+    until("the tab says so", || document().title() == "Loading the subscription · Partner admin").await;
+    assert_eq!(page.all("h1").len(), 1);
 }

@@ -67,7 +67,7 @@ fn what_a_locale_lacks_is_english() {
         Bundle::parse("sv-SE", "products-title = Dina produkter\nproducts-search = { $gone }\n".to_owned());
     assert_eq!(bundle.format(MessageId("products-title"), &Args::new()), "Dina produkter");
     assert_eq!(bundle.format(MessageId("products-refresh"), &Args::new()), "Refresh");
-    assert_eq!(bundle.format(MessageId("products-search"), &Args::new()), "Search products and partners");
+    assert_eq!(bundle.format(MessageId("products-search"), &Args::new()), "Search by name or partner");
     assert_eq!(bundle.format(MessageId("no-such-message"), &Args::new()), "no-such-message");
 }
 

@@ -59,7 +59,7 @@ const SCENES = {
       await expect(visitor.page.getByText(visitor.text("cloud-not-signed-in"))).toHaveCount(2);
     },
   },
-  "the theme": { arrange: opens("button", "theme-label") },
+  "the theme": { arrange: opens("button", "preferences-label") },
   "the account": { arrange: opens("button", "account-menu", { name: "Megan Bowen" }) },
   "the first load": {
     proxied: true,

@@ -120,7 +120,7 @@ for (const [fault, json, said] of [
   [
     "a cloud twice",
     `{"clouds":{"o365-worldwide":{"apiBase":"/a"},"o365-worldwide":{"apiBase":"/b"}}}`,
-    "o365-worldwide is there twice",
+    '"o365-worldwide" is there twice',
   ],
   ["no cloud", `{"clouds":{}}`, '"clouds" is empty'],
 ]) {

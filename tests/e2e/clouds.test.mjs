@@ -146,14 +146,13 @@ for (const { cloud, name, account, title, family, operator, total, word } of CLO
     await visitor.openProducts(`${cloud}/billing/products?partnerOfRecord=with`, account);
     const row = visitor.rows.first();
     const [product] = await row.getByRole("link").allInnerTexts();
-    const [partner, place] = (await row.locator("td:nth-child(4)").innerText()).split("\n");
+    const [partner, where, id] = (await row.locator("td:nth-child(4)").innerText()).split("\n");
 
     await row.getByRole("link").click();
     await expect(visitor.title).toHaveText(product);
     await expect(page).toHaveTitle(bare(text("app-tab", { page: product })));
     const card = visitor.named("region", "subscription-partner");
     await expect(card).toContainText(partner);
-    const [where, id] = place.split(" · ");
     await expect(card).toContainText(where);
     await expect(card).toContainText(/\d+/.exec(id)[0]);
     await expect(card).toContainText(text("subscription-partner-note"));

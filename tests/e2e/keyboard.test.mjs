@@ -24,7 +24,7 @@ test("Tab goes through the list in the order of the page", {}, async (visitor) =
     `a ${text("app-name")}`,
     `button ${bare(text("cloud-badge", { cloud: text("cloud-o365-worldwide") }))} ${text("cloud-o365-worldwide")}`,
     `select ${text("locale-label")}`,
-    `button ${text("theme-label")}`,
+    `button ${text("preferences-label")}`,
     `button MB ${bare(text("account-menu", { name: "Megan Bowen" }))}`,
     `a ${text("products-title")}`,
     `button ${text("products-refresh")}`,
@@ -65,10 +65,60 @@ test("a slash leads to the search, and is a slash inside it", {}, async (visitor
   await visitor.counts(await visitor.total("search=10/11"));
 });
 
+test("a slash does nothing while a menu is open, and nothing at all when shortcuts are off", {}, async (visitor) => {
+  const { page } = visitor;
+  await visitor.openProducts();
+  await visitor.named("button", "account-menu", { name: "Megan Bowen" }).press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("/");
+  await expect(page.locator(":popover-open").locator(":focus")).toHaveCount(1);
+  await page.keyboard.press("Escape");
+
+  await visitor.named("button", "preferences-label").press("Enter");
+  await visitor.named("switch", "shortcuts-label").press("Space");
+  await page.keyboard.press("Escape");
+  await page.reload({ waitUntil: "commit" });
+  await expect(visitor.rows.first()).toBeVisible();
+  await expect(visitor.search).not.toHaveAttribute("aria-keyshortcuts");
+  await page.keyboard.press("/");
+  await expect(visitor.search).not.toBeFocused();
+  await visitor.named("button", "preferences-label").press("Enter");
+  await visitor.named("switch", "shortcuts-label").press("Space");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("/");
+  await expect(visitor.search).toBeFocused();
+});
+
+test(
+  "a menu closes when the present page is chosen in it",
+  { clouds: [WORLDWIDE, "o365-germany", "o365-21vianet"] },
+  async (visitor) => {
+    const { page, text } = visitor;
+    visitor.expects(/ 401 .*\/v1\/session\)/, "the menu of clouds asks for every session");
+    await visitor.openProducts();
+    await page.getByRole("button", { name: text("cloud-o365-worldwide") }).press("Enter");
+    const menu = visitor.named("dialog", "cloud-menu");
+    await menu.getByRole("link", { name: text("cloud-o365-worldwide") }).press("Enter");
+    await expect(menu).toBeHidden();
+    await visitor.isAt(`/${PRODUCTS}`);
+  },
+);
+
+test("a dismissed notice leaves the focus on the heading", { proxied: true }, async (visitor, { proxy }) => {
+  const { page } = visitor;
+  await visitor.openProducts();
+  visitor.expects(/ERR_EMPTY_RESPONSE/, "the connection breaks");
+  proxy.cut(/\/locales\/nl-NL/);
+  await page.getByRole("combobox").selectOption("nl-NL");
+  await visitor.named("button", "notice-dismiss").press("Enter");
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await expect(visitor.title).toBeFocused();
+});
+
 test("Escape closes what is open and gives the focus back", {}, async (visitor) => {
   const { page, text } = visitor;
   await visitor.openProducts();
-  for (const [id, values] of [["products-filters"], ["theme-label"], ["account-menu", { name: "Megan Bowen" }]]) {
+  for (const [id, values] of [["products-filters"], ["preferences-label"], ["account-menu", { name: "Megan Bowen" }]]) {
     const opener = visitor.named("button", id, values);
     await opener.focus();
     await page.keyboard.press("Enter");
@@ -102,6 +152,24 @@ test("filters are set and cleared by keyboard", {}, async (visitor) => {
   await page.keyboard.press("Enter");
   await visitor.isAt(`/${PRODUCTS}`);
   await visitor.counts(312);
+  await expect(visitor.search).toBeFocused();
+});
+
+test("reading on keeps the focus on its button, and leads to the new rows when it goes away", {}, async (visitor) => {
+  const { page, text } = visitor;
+  await visitor.openProducts(`${PRODUCTS}?status=active`);
+  const more = visitor.named("button", "products-more");
+  const total = await visitor.total("status=active");
+  expect(total).toBeGreaterThan(50);
+  for (let shown = 50; shown < total; shown += 50) {
+    await more.focus();
+    await page.keyboard.press("Enter");
+    const now = Math.min(shown + 50, total);
+    await expect(visitor.status("products-shown", { shown: now, total })).toHaveText(text("products-shown", { shown: now, total }));
+    if (now < total) await expect(more).toBeFocused();
+    else await expect(visitor.rows.nth(shown).getByRole("link")).toBeFocused();
+  }
+  await expect(more).toHaveCount(0);
 });
 
 test("sorting keeps the focus on the heading", {}, async (visitor) => {

@@ -73,7 +73,7 @@ test(
     for (const [id, values] of [
       ["products-filters"],
       ["cloud-badge", { cloud: text("cloud-o365-worldwide") }],
-      ["theme-label"],
+      ["preferences-label"],
       ["account-menu", { name: "Alex Wilber" }],
     ]) {
       await visitor.named("button", id, values).click();
@@ -146,6 +146,13 @@ test(
     await visitor.isAt(`/${PRODUCTS}`);
     await expect(drawer).toBeHidden();
     await expect(visitor.title).toBeFocused();
+
+    await opener.focus();
+    await page.keyboard.press("Enter");
+    await visitor.tabTo(drawer.getByRole("link", { name: text("products-title") }));
+    await page.keyboard.press("Enter");
+    await expect(drawer, "also when the page stays").toBeHidden();
+    await visitor.isAt(`/${PRODUCTS}`);
   },
 );
 

@@ -140,7 +140,7 @@ for (const [system, chosen, id] of [
       const { page } = visitor;
       await visitor.openProducts();
       expect(await painted(page)).toBe(system);
-      await visitor.named("button", "theme-label").click();
+      await visitor.named("button", "preferences-label").click();
       await visitor.named("radio", id).check();
       await expect(page.locator("html")).toHaveAttribute("data-theme", chosen);
       expect(await painted(page)).toBe(chosen);
@@ -154,7 +154,7 @@ for (const [system, chosen, id] of [
       for (const release of releases) release();
       await visitor.counts(312);
       expect(await painted(page)).toBe(chosen);
-      await visitor.named("button", "theme-label").click();
+      await visitor.named("button", "preferences-label").click();
       await expect(visitor.named("radio", id)).toBeChecked();
       await visitor.named("radio", "theme-system").check();
       await expect(page.locator("html")).not.toHaveAttribute("data-theme");

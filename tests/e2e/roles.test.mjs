@@ -22,7 +22,8 @@ for (const [cloud, name] of [
     await expect(visitor.named("navigation", "nav-main").getByRole("link")).toHaveCount(0);
 
     await visitor.named("link", "forbidden-other-account").click();
-    await visitor.isAt(`/${cloud}/sign-in`);
+    const back = encodeURIComponent(`/${cloud}/billing/products?status=active`);
+    await visitor.isAt(`/${cloud}/sign-in?return=${back}`);
   });
 }
 

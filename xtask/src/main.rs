@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod clock;
 mod dist;
 mod generated;
 mod l10n;
@@ -30,7 +31,7 @@ cargo xtask <command>
              --data-dir DIR  where the database lives (default: data)
              --fresh         begin with a new database
              --clock SHIFT   shift the server's clock: +40d, -3h, or an instant like 2027-01-31T12:00:00Z
-             --dev           quick build, rebuilt on every change
+             --dev           quick build; a change rebuilds the SPA, but not the server
   test     everything: check, unit, browser, e2e, size
              --only A,B      only these parts
   check    format, lints, layers, repository rules, texts, generated files

@@ -3,13 +3,19 @@
 use anyhow::{Result, bail};
 use std::{
     fs, io,
-    net::{Ipv4Addr, TcpListener},
+    net::{IpAddr, Ipv4Addr, Ipv6Addr, TcpListener},
 };
 
-/// Fails when the port on loopback is taken, naming the process where the system tells.
+/// Fails when the port is taken on either loopback address, naming the process where the system tells.
+/// The server wants both, because `localhost` is both; without IPv6 it does with the first.
 pub(crate) fn require_free(port: u16) -> Result<()> {
-    match TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
-        Ok(_) => Ok(()),
+    let bind = |address: IpAddr| TcpListener::bind((address, port)).map(drop);
+    let v6 = || match bind(Ipv6Addr::LOCALHOST.into()) {
+        Err(error) if error.kind() == io::ErrorKind::AddrInUse => Err(error),
+        _ => Ok(()),
+    };
+    match bind(Ipv4Addr::LOCALHOST.into()).and_then(|()| v6()) {
+        Ok(()) => Ok(()),
         Err(error) if error.kind() == io::ErrorKind::AddrInUse => {
             let by = holder(port).map_or_else(String::new, |holder| format!(" by {holder}"));
             bail!("port {port} is taken{by}; end that, or choose another port with --port")
@@ -50,7 +56,18 @@ mod tests {
 
     #[test]
     fn the_holder_of_a_taken_port_is_named() {
-        let taken = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        is_named_holding(&TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap());
+    }
+
+    #[test]
+    fn a_port_that_is_taken_on_ipv6_alone_is_taken() {
+        // Not every machine has IPv6.
+        if let Ok(taken) = TcpListener::bind((Ipv6Addr::LOCALHOST, 0)) {
+            is_named_holding(&taken);
+        }
+    }
+
+    fn is_named_holding(taken: &TcpListener) {
         let port = taken.local_addr().unwrap().port();
         let message = require_free(port).unwrap_err().to_string();
         assert!(message.starts_with(&format!("port {port} is taken")), "{message}");

@@ -2,7 +2,7 @@
 
 use crate::{
     build::{self, Profile},
-    paths, port,
+    clock, paths, port,
     process::{self, Group},
     toolchain::Toolchain,
 };
@@ -17,7 +17,7 @@ use std::{
     time::Duration,
 };
 
-/// What the SPA is not made from. Trunk refuses to ignore what does not exist, so its own file cannot
+/// What the SPA is not made from. Trunk refuses to ignore what does not exist, so `Trunk.toml` cannot
 /// list them.
 const NOT_WATCHED: &[&str] = &[
     ".git",
@@ -52,6 +52,7 @@ impl Default for Options {
 /// Builds and serves until it is told to end.
 pub(crate) fn run(options: &Options) -> Result<ExitCode> {
     // What would stop the server in minutes is said now.
+    options.clock.as_deref().map_or(Ok(()), clock::require_shift)?;
     port::require_free(options.port)?;
     require_writable(&options.data_dir)?;
     let toolchain = build::toolchain()?;

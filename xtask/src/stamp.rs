@@ -12,7 +12,18 @@ use std::{
 /// What both builds read.
 const SHARED: &[&str] = &["Cargo.toml", "Cargo.lock", "crates/contract"];
 /// What the SPA is made from, beside that: also this program, which is trunk's hook.
-const SPA: &[&str] = &["Trunk.toml", "index.html", "src", "style", "locales", "config", "embed", "xtask/src"];
+const SPA: &[&str] = &[
+    ".cargo/config.toml",
+    "Trunk.toml",
+    "config",
+    "crates/plural-rules",
+    "embed",
+    "index.html",
+    "locales",
+    "src",
+    "style",
+    "xtask/src",
+];
 /// What the server is made from, beside that. It reads the clouds from `config/`.
 const SERVER: &[&str] = &["crates/reference", "config", "api"];
 
@@ -68,4 +79,82 @@ impl Stamp {
 /// Bytes in lower-case hexadecimal.
 pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    fn read(file: &str) -> String {
+        fs::read_to_string(paths::root().join(file)).unwrap()
+    }
+
+    /// What the SPA's manifest names for its build, tests left out.
+    fn direct_dependencies() -> Vec<String> {
+        let manifest = read("Cargo.toml");
+        let mut names = Vec::new();
+        let mut wanted = false;
+        for line in manifest.lines() {
+            if let Some(table) = line.strip_prefix('[') {
+                let of_target = table.starts_with("target.") && table.ends_with(".dependencies]");
+                wanted = table == "dependencies]" || of_target;
+            } else if wanted && line.starts_with(|first: char| first.is_ascii_alphabetic()) {
+                names.push(line.split(['.', ' ', '=']).next().unwrap().to_owned());
+            }
+        }
+        names
+    }
+
+    /// The direct dependencies and all of theirs, by `Cargo.lock`.
+    fn all_dependencies() -> BTreeSet<String> {
+        let lock = read("Cargo.lock");
+        let mut found = BTreeSet::new();
+        let mut pending = direct_dependencies();
+        while let Some(name) = pending.pop() {
+            let head = format!("name = \"{name}\"\n");
+            for package in lock.split("[[package]]\n").filter(|package| package.starts_with(&head)) {
+                let needed = package.lines().filter_map(|line| line.strip_prefix(" \""));
+                pending.extend(
+                    needed
+                        .filter_map(|line| line.split([' ', '"']).next())
+                        .filter(|next| !found.contains(*next))
+                        .map(str::to_owned),
+                );
+            }
+            found.insert(name);
+        }
+        found
+    }
+
+    #[test]
+    fn every_crate_of_ours_in_the_spa_is_stamped() {
+        let used = all_dependencies();
+        let mut ours = Vec::new();
+        for entry in fs::read_dir(paths::root().join("crates")).unwrap() {
+            let folder = paths::relative(&entry.unwrap().path());
+            let manifest = read(&format!("{folder}/Cargo.toml"));
+            let name =
+                manifest.lines().find_map(|line| line.strip_prefix("name = ")).unwrap().trim_matches('"');
+            if used.contains(name) {
+                ours.push(folder);
+            }
+        }
+        ours.sort();
+        // Both are found: the one that is named, and the one that takes a library's place.
+        assert!(
+            ["crates/contract", "crates/plural-rules"].iter().all(|known| ours.iter().any(|is| is == known))
+        );
+        for folder in ours {
+            let stamped = SHARED.iter().chain(SPA).any(|root| Path::new(&folder).starts_with(root));
+            assert!(stamped, "{folder} is part of the SPA, but not of its stamp");
+        }
+    }
+
+    #[test]
+    fn everything_that_is_stamped_exists() {
+        for input in SHARED.iter().chain(SPA).chain(SERVER) {
+            assert!(paths::root().join(input).exists(), "{input}");
+        }
+    }
 }

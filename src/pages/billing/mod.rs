@@ -1,8 +1,10 @@
 //! Billing: what the organisation has bought.
 
+mod last_list;
 mod products;
 mod shared;
 mod subscription;
 
+pub(super) use last_list::LastList;
 pub(super) use products::ProductsPage;
 pub(super) use subscription::SubscriptionPage;

@@ -1,11 +1,10 @@
 //! The cloud badge, and the way to another cloud. Sessions of several clouds live side by side.
 
-use crate::erase::{dynamic, effect};
+use crate::erase::dynamic;
 use crate::{
-    browser::document,
     cloud::Profile,
     l10n::{Args, ids},
-    pages::{Here, link::Link, names},
+    pages::{link::Link, names},
     route::Route,
     state::{App, SessionState, SignedIn},
     ui::{Icon, IconView, Popover},
@@ -18,12 +17,7 @@ const MENU_ID: &str = "clouds";
 pub(super) fn CloudMenu() -> impl IntoView {
     let app = App::from_context();
     let l10n = app.l10n;
-    let here = Here::from_context();
     let inside = SignedIn::from_context();
-    effect(move || {
-        here.route();
-        document::hide_popover(MENU_ID);
-    });
     let name = Signal::derive(move || {
         let profile = inside.session.with(|session| app.backend.profile(&session.cloud));
         profile.map(|profile| names::cloud(l10n, &profile)).unwrap_or_default()
@@ -63,9 +57,8 @@ fn CloudItem(profile: Profile) -> impl IntoView {
                 .text("organization", session.organization.name),
         ),
         SessionState::Loading => String::new(),
-        SessionState::SignedOut | SessionState::Ended(_) | SessionState::Failed(_) => {
-            l10n.now(ids::CLOUD_NOT_SIGNED_IN, Args::new())
-        }
+        SessionState::Failed(_) => l10n.now(ids::CLOUD_UNKNOWN, Args::new()),
+        SessionState::SignedOut | SessionState::Ended(_) => l10n.now(ids::CLOUD_NOT_SIGNED_IN, Args::new()),
     });
     let icon = move || if current.get().is_some() { Icon::Checkmark } else { Icon::Cloud };
     view! {

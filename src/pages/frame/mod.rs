@@ -10,6 +10,7 @@ use crate::erase::sometimes;
 use crate::{
     browser::document,
     l10n::ids,
+    pages::Here,
     state::App,
     ui::{MessageBar, Tone},
 };
@@ -63,6 +64,11 @@ fn SkipLink() -> impl IntoView {
 #[component]
 fn Notice() -> impl IntoView {
     let app = App::from_context();
+    let here = Here::from_context();
+    let dismiss = move |_| {
+        app.notice.set(None);
+        here.to_heading();
+    };
     sometimes(move || {
         app.notice
             .get()
@@ -70,7 +76,7 @@ fn Notice() -> impl IntoView {
                 view! {
                     <MessageBar tone=Tone::Danger>
                         <p class="message__text">{app.l10n.text(id)}</p>
-                        <button class="button" type="button" on:click=move |_| app.notice.set(None)>
+                        <button class="button" type="button" on:click=dismiss>
                             {app.l10n.text(ids::NOTICE_DISMISS)}
                         </button>
                     </MessageBar>

@@ -1,4 +1,4 @@
-//! Language and theme, in the app bar of every page.
+//! Language, theme and shortcuts, in the app bar of every page.
 
 use crate::erase::effect;
 use crate::{
@@ -37,7 +37,7 @@ pub(super) fn LocaleChoice() -> impl IntoView {
     }
 }
 
-/// The theme.
+/// The theme, and whether there are shortcuts.
 #[component]
 pub(super) fn ThemeMenu() -> impl IntoView {
     let l10n = App::from_context().l10n;
@@ -46,11 +46,11 @@ pub(super) fn ThemeMenu() -> impl IntoView {
             class="button button--subtle button--icon"
             type="button"
             popovertarget=THEME_ID
-            aria-label=l10n.text(ids::THEME_LABEL)
+            aria-label=l10n.text(ids::PREFERENCES_LABEL)
         >
             <IconView icon=Icon::Theme/>
         </button>
-        <Popover id=THEME_ID class="popover--end popover--narrow" label=l10n.text(ids::THEME_LABEL)>
+        <Popover id=THEME_ID class="popover--end popover--narrow" label=l10n.text(ids::PREFERENCES_LABEL)>
             <ThemeChoices/>
         </Popover>
     }
@@ -79,9 +79,20 @@ fn ThemeChoices() -> impl IntoView {
         }
     });
     view! {
-        <fieldset>
+        <fieldset class="popover__section">
             <legend>{l10n.text(ids::THEME_LABEL)}</legend>
             {choices.collect_view()}
         </fieldset>
+        <div class="popover__section">
+            <label class="choice">
+                <input
+                    type="checkbox"
+                    role="switch"
+                    prop:checked=move || app.preferences.has_shortcuts()
+                    on:change=move |event| app.preferences.set_shortcuts(event_target_checked(&event))
+                />
+                {l10n.text(ids::SHORTCUTS_LABEL)}
+            </label>
+        </div>
     }
 }

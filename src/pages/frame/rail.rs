@@ -1,8 +1,7 @@
 //! The navigation: a rail beside the page, a drawer on narrow screens. Only what this account may open.
 
-use crate::erase::{effect, sometimes};
+use crate::erase::sometimes;
 use crate::{
-    browser::document,
     l10n::ids,
     pages::{Here, link::Link, names},
     route::Route,
@@ -34,10 +33,6 @@ pub(super) fn Rail() -> impl IntoView {
         let capabilities = inside.capabilities.value();
         capabilities.is_some_and(|all| all.access(&OperationName::ListSubscriptions).is_allowed())
     };
-    effect(move || {
-        here.route();
-        document::hide_popover(RAIL_ID);
-    });
     view! {
         <nav class="rail" id=RAIL_ID popover="auto" aria-label=l10n.text(ids::NAV_MAIN)>
             <button

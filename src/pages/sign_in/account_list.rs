@@ -4,11 +4,11 @@ use crate::erase::{dynamic, sometimes};
 use crate::{
     l10n::{Args, ids},
     pages::{
-        failure_view::{FailureState, RequestIdLine, sentence},
+        failure_view::{FailureState, failure_bar},
         names,
     },
     state::{App, Failure},
-    ui::{MessageBar, SkeletonLines, Text, Tone},
+    ui::SkeletonLines,
 };
 use contract::{DemoAccount, Moniker, TenantId};
 use leptos::{prelude::*, task::spawn_local};
@@ -97,17 +97,9 @@ fn Offer(moniker: StoredValue<Moniker>, accounts: Vec<DemoAccount>, on_done: Cal
     });
     view! {
         <p class="visually-hidden" role="status">{status}</p>
-        {sometimes(move || failure.get().map(|failure| {
-            let text: Text = sentence(l10n, &failure);
-            view! {
-                <MessageBar tone=Tone::Danger>
-                    <div class="message__text">
-                        <p>{l10n.text(ids::SIGN_IN_FAILED)} " " {text}</p>
-                        <RequestIdLine request_id=failure.request_id/>
-                    </div>
-                </MessageBar>
-            }
-        }).map(IntoAny::into_any))}
+        {sometimes(move || {
+            failure.get().map(|failure| failure_bar(failure, Some(l10n.text(ids::SIGN_IN_FAILED)), None))
+        })}
         {groups.collect_view()}
     }
 }

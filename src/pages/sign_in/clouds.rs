@@ -7,7 +7,7 @@ use crate::{
     pages::{frame::PlainFrame, head::use_page_title, here::HEADING_ID, link::Link, names},
     route::Route,
     state::{App, SessionState},
-    ui::{Icon, IconView},
+    ui::{Icon, IconView, StatusBadge},
 };
 use leptos::prelude::*;
 
@@ -33,14 +33,11 @@ fn CloudDoor(profile: Profile) -> impl IntoView {
     let l10n = app.l10n;
     let moniker = profile.moniker.clone();
     let state = Memo::new(move |_| app.sessions.get(&moniker));
-    let account = move || match state.get() {
-        SessionState::SignedIn(session) => Some(session.account.display_name),
-        _ => None,
-    };
     let to = {
         let moniker = profile.moniker.clone();
         Signal::derive(move || match state.get() {
-            SessionState::SignedIn(_) => Route::products(&moniker),
+            // Of a session that could not be checked the page says why, and checks it again.
+            SessionState::SignedIn(_) | SessionState::Failed(_) => Route::products(&moniker),
             _ => Route::SignIn { moniker: moniker.clone(), return_to: None },
         })
     };
@@ -54,15 +51,18 @@ fn CloudDoor(profile: Profile) -> impl IntoView {
                     <span class="door__name">{Signal::derive(move || names::cloud(l10n, &profile))}</span>
                     <span class="small muted">{l10n.text_with(ids::CLOUD_OPERATOR, about)}</span>
                 </span>
-                {sometimes(move || account().map(|account| {
-                    let text = l10n.text_with(ids::CLOUDS_SIGNED_IN, move || Args::new().text("account", account.clone()));
-                    view! {
-                        <span class="badge badge--success">
-                            <IconView icon=Icon::CheckmarkCircle small=true/>
-                            {text}
-                        </span>
+                {sometimes(move || match state.get() {
+                    SessionState::SignedIn(session) => {
+                        let account = session.account.display_name;
+                        let label = l10n.text_with(ids::CLOUDS_SIGNED_IN, move || Args::new().text("account", account.clone()));
+                        Some(view! { <StatusBadge tone="badge--success" icon=Icon::CheckmarkCircle label/> }.into_any())
                     }
-                }).map(IntoAny::into_any))}
+                    SessionState::Failed(_) => {
+                        let label = l10n.text(ids::CLOUD_UNKNOWN);
+                        Some(view! { <StatusBadge tone="badge--warning" icon=Icon::Warning label/> }.into_any())
+                    }
+                    _ => None,
+                })}
                 <IconView icon=Icon::ChevronRight/>
             </Link>
         </li>

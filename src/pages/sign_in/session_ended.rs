@@ -3,13 +3,10 @@
 use crate::erase::sometimes;
 use crate::{
     l10n::{Args, ids},
-    pages::{
-        Here,
-        failure_view::{RequestIdLine, sentence},
-    },
+    pages::{Here, failure_view::failure_bar},
     route::Route,
     state::{App, Failure},
-    ui::{Dialog, MessageBar, Tone},
+    ui::Dialog,
 };
 use contract::{DemoAccount, Session};
 use leptos::{prelude::*, task::spawn_local};
@@ -53,16 +50,8 @@ pub(in crate::pages) fn SessionEndedDialog(session: Signal<Session>, open: Signa
             open=open
             title=l10n.text(ids::SESSION_ENDED_TITLE)
             text=l10n.text(ids::SESSION_ENDED_TEXT)
-            on_cancel=|| {}
         >
-            {sometimes(move || failure.get().map(|failure| view! {
-                <MessageBar tone=Tone::Danger>
-                    <div class="message__text">
-                        <p>{sentence(l10n, &failure)}</p>
-                        <RequestIdLine request_id=failure.request_id/>
-                    </div>
-                </MessageBar>
-            }).map(IntoAny::into_any))}
+            {sometimes(move || failure.get().map(|failure| failure_bar(failure, None, None)))}
             <div class="actions">
                 <button
                     class="button button--primary"

@@ -71,7 +71,7 @@ fn complete(dist: &Path, locales: &[Locale]) -> Result<()> {
 }
 
 /// All texts of the app in one file, without comments and blank lines.
-fn bundle(locale: &Locale) -> Result<String> {
+pub(crate) fn bundle(locale: &Locale) -> Result<String> {
     let mut body = Vec::new();
     for file in locale.bundles(false) {
         if let Some(error) = file.errors.first() {

@@ -17,8 +17,10 @@ const RUSTLIB: &str = "/usr/lib/rustlib";
 pub(super) fn ready() -> Result<Toolchain> {
     apt::provide(PACKAGES)?;
     let linker = ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker()?);
-    let toolchain = Toolchain { name: "debian", path_first: vec!["/usr/bin".into()], env: vec![linker] };
+    let path_first = vec!["/usr/bin".into()];
+    let toolchain = Toolchain { name: "debian", is_callers: false, path_first, env: vec![linker] };
     provide_std(&toolchain)?;
+    forget_artefacts_of_another_std(&toolchain)?;
     Ok(toolchain)
 }
 
@@ -59,10 +61,22 @@ fn provide_std(toolchain: &Toolchain) -> Result<()> {
         }
         Ok(fs::write(&stamp, version)?)
     };
-    install().with_context(|| format!("cannot write to {}; run this once as root", home.display()))?;
-    // Cargo does not notice that what was built here before wants the libraries that are gone.
-    let _ = fs::remove_dir_all(toolchain.target_dir().join(WASM));
-    Ok(())
+    install().with_context(|| format!("cannot write to {}; run this once as root", home.display()))
+}
+
+/// Cargo does not notice that what was built before wants libraries that are gone: this clone or
+/// another may have built them anew, and then they have other names.
+fn forget_artefacts_of_another_std(toolchain: &Toolchain) -> Result<()> {
+    let libraries = paths::files_below(&Path::new(RUSTLIB).join(WASM).join("lib"), &|_| false)?;
+    let names: Vec<String> = libraries.iter().map(|library| library.display().to_string()).collect();
+    let (names, target) = (names.join("\n"), toolchain.target_dir());
+    let stamp = target.join("wasm32-std");
+    if fs::read_to_string(&stamp).is_ok_and(|built_with| built_with == names) {
+        return Ok(());
+    }
+    let _ = fs::remove_dir_all(target.join(WASM));
+    fs::create_dir_all(&target)?;
+    Ok(fs::write(&stamp, names)?)
 }
 
 /// A crate without content makes cargo build all of the standard library. `test` is what `cargo test`

@@ -2,11 +2,12 @@
 //!
 //! 1. The caller's, when it has the target.
 //! 2. The caller's, when rustup may add the target (`RUSTUP_AUTO_INSTALL=0` forbids it).
-//! 3. Debian's `rustc-web`, with a standard library for wasm32 built from Debian's source.
+//! 3. Debian's `rustc-web`, with a standard library for wasm32 built from Debian's source; at once, when
+//!    the caller's Rust is Debian's: with the library in place it passes for 1, but has no linker.
 
 mod debian;
 
-use crate::{paths, process, step::step};
+use crate::{paths, process, step::step, tools::apt};
 use anyhow::{Context, Result, bail};
 use std::{
     env,
@@ -22,6 +23,8 @@ pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 pub(crate) struct Toolchain {
     /// Names its folder below `target/`: artefacts of two compilers must not meet in one folder.
     name: &'static str,
+    /// Whether it is the caller's, so that what rustup told this program holds for its commands too.
+    is_callers: bool,
     path_first: Vec<PathBuf>,
     env: Vec<(&'static str, OsString)>,
 }
@@ -29,10 +32,13 @@ pub(crate) struct Toolchain {
 impl Toolchain {
     /// Finds or makes one.
     pub(crate) fn ready() -> Result<Self> {
-        if caller_has_wasm() || rustup_adds_wasm() {
-            return Ok(Self { name: "rustup", path_first: Vec::new(), env: Vec::new() });
+        let sysroot = sysroot();
+        let is_debians = apt::is_here() && sysroot.as_deref().is_some_and(is_of_the_system);
+        if !is_debians && (sysroot.is_some_and(|root| has_wasm(&root)) || rustup_adds_wasm()) {
+            let (path_first, env) = (Vec::new(), Vec::new());
+            return Ok(Self { name: "rustup", is_callers: true, path_first, env });
         }
-        if !Path::new("/etc/debian_version").exists() {
+        if !apt::is_here() {
             bail!("this Rust cannot build for {WASM}; run `rustup target add {WASM}`");
         }
         debian::ready()
@@ -81,8 +87,11 @@ impl Toolchain {
         let found = env::split_paths(&path).map(|dir| dir.join(program)).find(|file| file.is_file());
         let mut command = Command::new(found.unwrap_or_else(|| program.into()));
         command.current_dir(paths::root());
-        for (name, _) in env::vars_os().filter(|(name, _)| is_of_the_caller(&name.to_string_lossy())) {
-            command.env_remove(name);
+        for (name, _) in env::vars_os() {
+            let text = name.to_string_lossy();
+            if is_of_the_caller(&text) || (!self.is_callers && is_choice_of_rustup(&text)) {
+                command.env_remove(&name);
+            }
         }
         command.env("PATH", path).env("CARGO_TARGET_DIR", self.target_dir());
         command.envs(self.env.iter().map(|(name, value)| (name, value)));
@@ -104,20 +113,28 @@ fn is_of_the_caller(name: &str) -> bool {
         "DYLD_LIBRARY_PATH",
         "DYLD_FALLBACK_LIBRARY_PATH",
         "RUST_RECURSION_COUNT",
-        "RUSTUP_TOOLCHAIN",
-        "RUSTUP_TOOLCHAIN_SOURCE",
         "RUSTC",
         "RUSTDOC",
     ];
     exact.contains(&name) || name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_BIN_")
 }
 
+/// With which rustup's commands stay at the toolchain that was found, as after `cargo +nightly xtask`.
+fn is_choice_of_rustup(name: &str) -> bool {
+    matches!(name, "RUSTUP_TOOLCHAIN" | "RUSTUP_TOOLCHAIN_SOURCE")
+}
+
 fn sysroot() -> Option<PathBuf> {
     process::answer(Command::new("rustc").args(["--print", "sysroot"])).map(PathBuf::from)
 }
 
-fn caller_has_wasm() -> bool {
-    sysroot().is_some_and(|root| root.join("lib/rustlib").join(WASM).join("lib").exists())
+/// Whether packages of the system put it there, rather than rustup or a person.
+fn is_of_the_system(sysroot: &Path) -> bool {
+    sysroot == Path::new("/usr")
+}
+
+fn has_wasm(sysroot: &Path) -> bool {
+    sysroot.join("lib/rustlib").join(WASM).join("lib").exists()
 }
 
 fn rustup_adds_wasm() -> bool {
@@ -137,11 +154,32 @@ mod tests {
 
     #[test]
     fn the_callers_variables_are_told_from_the_persons() {
-        for name in ["CARGO", "RUSTUP_TOOLCHAIN", "LD_LIBRARY_PATH", "CARGO_PKG_NAME"] {
+        for name in ["CARGO", "RUSTC", "LD_LIBRARY_PATH", "CARGO_PKG_NAME"] {
             assert!(is_of_the_caller(name), "{name}");
         }
         for name in ["CARGO_HOME", "CARGO_HTTP_CAINFO", "RUSTUP_HOME", "RUSTC_WRAPPER", "PATH"] {
             assert!(!is_of_the_caller(name), "{name}");
         }
+    }
+
+    #[test]
+    fn rustups_commands_keep_its_choice_and_debians_do_not_see_it() {
+        // Whichever of them rustup has set for this test.
+        let set: Vec<_> = env::vars_os().map(|(name, _)| name).collect();
+        for is_callers in [true, false] {
+            let toolchain = Toolchain { name: "test", is_callers, path_first: Vec::new(), env: Vec::new() };
+            let command = toolchain.command("rustc");
+            for name in set.iter().filter(|name| is_choice_of_rustup(&name.to_string_lossy())) {
+                let is_removed = command.get_envs().any(|(known, value)| known == name && value.is_none());
+                assert_eq!(is_removed, !is_callers, "{}", name.display());
+            }
+        }
+    }
+
+    #[test]
+    fn the_systems_rust_is_told_from_rustups() {
+        assert!(is_of_the_system(Path::new("/usr")));
+        assert!(!is_of_the_system(Path::new("/root/.rustup/toolchains/stable-x86_64-unknown-linux-gnu")));
+        assert!(!is_of_the_system(Path::new("/usr/local")));
     }
 }

@@ -2,7 +2,12 @@
 
 use crate::{process, step::step};
 use anyhow::{Result, bail};
-use std::process::Command;
+use std::{path::Path, process::Command};
+
+/// Whether this is a Debian, or a child of one.
+pub(crate) fn is_here() -> bool {
+    Path::new("/etc/debian_version").exists()
+}
 
 /// Installs whichever of the packages are missing.
 pub(crate) fn provide(packages: &[&str]) -> Result<()> {

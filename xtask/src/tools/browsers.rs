@@ -3,10 +3,7 @@
 use super::{apt, cargo_tools::GECKODRIVER};
 use crate::{paths, toolchain::Toolchain};
 use anyhow::{Context, Result};
-use std::{
-    env, fs,
-    path::{Path, PathBuf},
-};
+use std::{env, fs, path::PathBuf};
 
 /// Where Chromium may be, by name on the PATH or by place.
 const CHROMIUM: &[&str] = &[
@@ -28,18 +25,18 @@ pub(crate) struct Browser {
 
 /// Chromium with its driver. `CHROMIUM` and `CHROMEDRIVER` override what is found.
 pub(crate) fn chromium() -> Result<Browser> {
-    on_debian(&["chromium", "chromium-driver"])?;
-    let program =
-        find("CHROMIUM", CHROMIUM).context("Chromium is not installed; install it, or set CHROMIUM")?;
-    let driver = find("CHROMEDRIVER", &["chromedriver"])
+    // First the driver: Debian's brings the Chromium that it fits.
+    let driver = find_or_install("CHROMEDRIVER", &["chromedriver"], "chromium-driver")?
         .context("chromedriver is not installed; install the one of your Chromium, or set CHROMEDRIVER")?;
+    let program = find_or_install("CHROMIUM", CHROMIUM, "chromium")?
+        .context("Chromium is not installed; install it, or set CHROMIUM")?;
     Ok(Browser { name: "Chromium", program, env: vec![("CHROMEDRIVER", driver)] })
 }
 
 /// Firefox with its driver, which cargo builds: Debian has none. `FIREFOX` and `GECKODRIVER` override.
 pub(crate) fn firefox(toolchain: &Toolchain) -> Result<Browser> {
-    on_debian(&["firefox-esr"])?;
-    let program = find("FIREFOX", FIREFOX).context("Firefox is not installed; install it, or set FIREFOX")?;
+    let program = find_or_install("FIREFOX", FIREFOX, "firefox-esr")?
+        .context("Firefox is not installed; install it, or set FIREFOX")?;
     let driver = match env::var_os("GECKODRIVER") {
         Some(driver) => driver.into(),
         None => {
@@ -56,8 +53,14 @@ pub(crate) fn firefox(toolchain: &Toolchain) -> Result<Browser> {
     Ok(Browser { name: "Firefox", program, env })
 }
 
-fn on_debian(packages: &[&str]) -> Result<()> {
-    if Path::new("/etc/debian_version").exists() { apt::provide(packages) } else { Ok(()) }
+/// What the person names or the machine has; only what is missing then is installed, where that is possible.
+fn find_or_install(variable: &str, candidates: &[&str], package: &str) -> Result<Option<PathBuf>> {
+    let found = find(variable, candidates);
+    if found.is_some() || !apt::is_here() {
+        return Ok(found);
+    }
+    apt::provide(&[package])?;
+    Ok(find(variable, candidates))
 }
 
 fn find(variable: &str, candidates: &[&str]) -> Option<PathBuf> {

@@ -1,8 +1,9 @@
 //! What narrows the list, each with a button that takes it away.
 
-use super::Question;
+use super::{Question, commands::SEARCH_ID};
 use crate::erase::sometimes;
 use crate::{
+    browser::document,
     l10n::{Args, ids},
     pages::names,
     state::App,
@@ -17,11 +18,15 @@ pub(super) fn Chips(question: Question) -> impl IntoView {
     sometimes(move || {
         let query = question.get();
         query.is_filtered().then(|| {
+            let chips = chips(query);
+            let count = chips.len();
             view! {
                 <ul class="chips" aria-label=l10n.text(ids::PRODUCTS_FILTERS_LIST)>
-                    {chips(query).into_iter().map(|(label, without)| view! { <Chip question label without/> }).collect_view()}
+                    {chips.into_iter().enumerate().map(|(before, (label, without))| {
+                        view! { <Chip question label without last={before + 1 == count}/> }
+                    }).collect_view()}
                     <li>
-                        <button class="button button--link" type="button" on:click=move |_| question.clear_filters()>
+                        <button class="button button--link" type="button" on:click=move |_| question.clear_filters_and_search()>
                             {l10n.text(ids::PRODUCTS_FILTERS_CLEAR)}
                         </button>
                     </li>
@@ -58,12 +63,19 @@ fn chips(query: SubscriptionQuery) -> Vec<(Text, SubscriptionQuery)> {
 }
 
 #[component]
-fn Chip(question: Question, label: Text, without: SubscriptionQuery) -> impl IntoView {
+fn Chip(question: Question, label: Text, without: SubscriptionQuery, last: bool) -> impl IntoView {
     let l10n = App::from_context().l10n;
     let name = l10n.text_with(ids::PRODUCTS_CHIP_REMOVE, move || Args::new().text("filter", label.get()));
+    let remove = move |_| {
+        question.ask(without.clone(), false);
+        // The chips behind move up, and the next has the focus. Behind the last is none.
+        if last {
+            document::focus(SEARCH_ID);
+        }
+    };
     view! {
         <li>
-            <button class="chip" type="button" aria-label=name on:click=move |_| question.ask(without.clone(), false)>
+            <button class="chip" type="button" aria-label=name on:click=remove>
                 <span aria-hidden="true">{label}</span>
                 <IconView icon=Icon::Dismiss small=true/>
             </button>

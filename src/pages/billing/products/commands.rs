@@ -11,7 +11,8 @@ use crate::{
 use contract::{SubscriptionQuery, subscription_query::MAX_SEARCH};
 use leptos::{ev, prelude::*, task::spawn_local};
 
-const SEARCH_ID: &str = "search";
+/// The search field: it has the focus when filters were cleared.
+pub(super) const SEARCH_ID: &str = "search";
 /// How long typing must rest before the list is asked.
 const TYPING_RESTS_MS: u32 = 250;
 
@@ -43,7 +44,7 @@ pub(super) fn Commands(question: Question, list: ProductList) -> impl IntoView {
 /// Search as you type: the address follows when typing rests, and the field follows the address.
 #[component]
 fn Search(question: Question) -> impl IntoView {
-    let l10n = App::from_context().l10n;
+    let App { l10n, preferences, .. } = App::from_context();
     let asked = Memo::new(move |_| question.get().search);
     let typed = RwSignal::new(asked.get_untracked());
     let keystrokes = StoredValue::new(0_u32);
@@ -71,8 +72,8 @@ fn Search(question: Question) -> impl IntoView {
             ask();
         }
     };
-    let slash = window_event_listener(ev::keydown, |event| {
-        if event.key() == "/" && keyboard::is_shortcut(&event) {
+    let slash = window_event_listener(ev::keydown, move |event| {
+        if event.key() == "/" && preferences.has_shortcuts_now() && keyboard::is_shortcut(&event) {
             event.prevent_default();
             document::focus_and_show(SEARCH_ID);
         }
@@ -91,12 +92,12 @@ fn Search(question: Question) -> impl IntoView {
                 autocomplete="off"
                 spellcheck="false"
                 maxlength=MAX_SEARCH
-                aria-keyshortcuts="/"
+                aria-keyshortcuts=move || preferences.has_shortcuts().then_some("/")
                 prop:value=typed
                 on:input=on_input
                 on:keydown=on_key
             />
-            <kbd class="search__hint" aria-hidden="true">"/"</kbd>
+            <kbd class="search__hint" aria-hidden="true" hidden=move || !preferences.has_shortcuts()>"/"</kbd>
         </search>
     }
 }

@@ -6,22 +6,24 @@ mod filters;
 mod row;
 mod table;
 
-use crate::erase::{dynamic, sometimes};
+use super::LastList;
+use crate::erase::{dynamic, effect, sometimes};
 use crate::{
+    browser::document,
     l10n::{Args, ids},
     pages::{
         Here,
-        failure_view::{FailureState, RequestIdLine, sentence},
+        failure_view::{FailureState, failure_bar},
         head::PageHead,
         link::Link,
         names,
     },
     route::Route,
     state::{App, Failure, FailureKind, Phase, ProductList, Rows, SignedIn},
-    ui::{MessageBar, Picture, StateView, Tone},
+    ui::{Picture, StateView},
 };
 use chips::Chips;
-use commands::Commands;
+use commands::{Commands, SEARCH_ID};
 use contract::{Moniker, SubscriptionQuery};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -66,6 +68,12 @@ impl Question {
         let sort = self.get_now().sort;
         self.ask(SubscriptionQuery { sort, ..SubscriptionQuery::default() }, false);
     }
+
+    /// As [`Self::clear_filters`], for a button that goes away with the filters.
+    fn clear_filters_and_search(self) {
+        self.clear_filters();
+        document::focus(SEARCH_ID);
+    }
 }
 
 #[component]
@@ -75,6 +83,10 @@ pub(in crate::pages) fn ProductsPage() -> impl IntoView {
     let session = SignedIn::from_context().session;
     let question = Question::new(Here::from_context(), session);
     let list = ProductList::new(app, question.asked);
+    effect(move || {
+        let (moniker, query) = question.asked.get();
+        LastList::remember(&Route::Products { moniker, query });
+    });
     let profile = move || session.with(|session| app.backend.profile(&session.cloud));
     let title = Signal::derive(move || l10n.now(names::products_title(profile().as_ref()), Args::new()));
     let organization = Signal::derive(move || session.with(|session| session.organization.name.clone()));
@@ -134,38 +146,33 @@ fn Body(
     let other = move || match face.get() {
         Face::Rows { .. } => ().into_any(),
         Face::Failed(failure) => view! { <Failed failure question list/> }.into_any(),
-        Face::NoMatch => view! {
-            <StateView
-                picture=Picture::NoMatch
-                title=l10n.text(ids::PRODUCTS_NO_MATCH_TITLE)
-                text=l10n.text(ids::PRODUCTS_NO_MATCH_TEXT)
-            >
-                <div class="actions">
-                    <button class="button" type="button" on:click=move |_| question.clear_filters()>
-                        {l10n.text(ids::PRODUCTS_FILTERS_CLEAR)}
-                    </button>
-                </div>
-            </StateView>
+        Face::NoMatch => {
+            let text = l10n.text(ids::PRODUCTS_NO_MATCH_TEXT).into_any();
+            let clear = move |_| question.clear_filters_and_search();
+            view! {
+                <StateView picture=Picture::NoMatch title=l10n.text(ids::PRODUCTS_NO_MATCH_TITLE) text>
+                    <div class="actions">
+                        <button class="button" type="button" on:click=clear>{l10n.text(ids::PRODUCTS_FILTERS_CLEAR)}</button>
+                    </div>
+                </StateView>
+            }
+            .into_any()
         }
-        .into_any(),
-        Face::Empty => view! {
-            <StateView
-                picture=Picture::Empty
-                title=l10n.text(ids::PRODUCTS_EMPTY_TITLE)
-                text=l10n.text_with(
-                    ids::PRODUCTS_EMPTY_TEXT,
-                    move || Args::new().text("organization", organization.get()),
-                )
-            >
-                <div class="actions">
-                    <Link class="button" to=Route::Clouds>{l10n.text(ids::PRODUCTS_EMPTY_ACTION)}</Link>
-                </div>
-            </StateView>
+        Face::Empty => {
+            let who = move || Args::new().text("organization", organization.get());
+            let text = l10n.text_with(ids::PRODUCTS_EMPTY_TEXT, who).into_any();
+            view! {
+                <StateView picture=Picture::Empty title=l10n.text(ids::PRODUCTS_EMPTY_TITLE) text>
+                    <div class="actions">
+                        <Link class="button" to=Route::Clouds>{l10n.text(ids::PRODUCTS_EMPTY_ACTION)}</Link>
+                    </div>
+                </StateView>
+            }
+            .into_any()
         }
-        .into_any(),
     };
     view! {
-        {sometimes(move || stale().map(|failure| view! { <Stale failure list/> }).map(IntoAny::into_any))}
+        {sometimes(move || stale().map(|failure| stale_bar(failure, list)))}
         {sometimes(move || shows_rows.get().then(|| view! {
             <Table question list title/>
             <MoreRows list/>
@@ -183,8 +190,7 @@ fn Failed(failure: Failure, question: Question, list: ProductList) -> impl IntoV
 }
 
 /// Older rows are shown, and refreshing or reading on failed.
-#[component]
-fn Stale(failure: Failure, list: ProductList) -> impl IntoView {
+fn stale_bar(failure: Failure, list: ProductList) -> AnyView {
     let l10n = App::from_context().l10n;
     let (reading_on, rows) = untrack(|| (list.failed_to_read_on(), list.rows()));
     let what = if reading_on {
@@ -193,15 +199,8 @@ fn Stale(failure: Failure, list: ProductList) -> impl IntoView {
         let fetched_at = rows.map_or(0, |rows: Arc<Rows>| rows.fetched_at);
         l10n.text_with(ids::PRODUCTS_STALE, move || Args::new().count("at", fetched_at))
     };
-    let again = move |_| if reading_on { list.more() } else { list.refresh() };
-    let text = sentence(l10n, &failure);
-    view! {
-        <MessageBar tone=Tone::Danger>
-            <div class="message__text">
-                <p>{what} " " {text}</p>
-                <RequestIdLine request_id=failure.request_id/>
-            </div>
-            <button class="button" type="button" on:click=again>{l10n.text(ids::FAILURE_RETRY)}</button>
-        </MessageBar>
-    }
+    // A cursor that is no longer good leads nowhere: the list is read anew.
+    let reads_on = reading_on && failure.kind != FailureKind::Cursor;
+    let retry = Callback::new(move |()| if reads_on { list.more() } else { list.refresh() });
+    failure_bar(failure, Some(what), Some(retry))
 }

@@ -65,7 +65,8 @@ fn partner_cell(partner: Option<PartnerOfRecord>) -> AnyView {
     view! {
         <span class="table__line">{partner.name}</span>
         <span class="table__line table__place small numeric">
-            <span>{place}</span> " · " <span>{l10n.text_with(ids::PARTNER_ID_SHORT, id)}</span>
+            <span>{place}</span>
+            <span>{l10n.text_with(ids::PARTNER_ID_SHORT, id)}</span>
         </span>
     }
     .into_any()

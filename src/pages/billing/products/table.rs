@@ -1,14 +1,15 @@
 //! The table: sorted by its headings; cards on phones by style alone, so the roles are written out.
 
 use super::{Question, row::Row};
-use crate::erase::{dynamic, sometimes};
+use crate::erase::{dynamic, effect, sometimes};
 use crate::{
+    browser::{document, timer},
     l10n::{Args, MessageId, ids},
     state::{App, Phase, ProductList},
     ui::{Icon, IconView, MessageBar, SkeletonRows, Tone},
 };
 use contract::{Sort, SortKey, SubscriptionQuery};
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 
 /// The columns in their order; their names are also the labels of the cards.
 const COLUMNS: [(SortKey, MessageId, &str); 5] = [
@@ -90,31 +91,52 @@ pub(super) fn MoreRows(list: ProductList) -> impl IntoView {
         let (shown, total) = counts();
         Args::new().count("shown", shown).count("total", total)
     };
+    let there = Memo::new(move |_| list.rows().is_some());
     let has_more = Memo::new(move |_| list.rows().is_some_and(|rows| rows.next().is_some()));
-    let stopped = move || list.rows().is_some_and(|rows| rows.stopped);
+    let stopped = Memo::new(move |_| list.rows().is_some_and(|rows| rows.stopped));
     let loading = move || list.phase() == Phase::More;
     let label = move || {
         let id = if loading() { ids::PRODUCTS_MORE_BUSY } else { ids::PRODUCTS_MORE };
         l10n.now(id, Args::new())
     };
+    let shown_before = StoredValue::new(None::<u32>);
+    let more = move |_| {
+        let (shown, _) = untrack(counts);
+        shown_before.set_value(Some(shown));
+        list.more();
+    };
+    // The button goes away with the last rows: then the first of these has the focus.
+    effect(move || {
+        if list.phase() != Phase::Idle {
+            return;
+        }
+        let before = shown_before.try_update_value(Option::take).flatten();
+        if let Some(before) = before.filter(|_| !has_more.get_untracked()) {
+            spawn_local(async move {
+                // Once the rows are drawn.
+                timer::sleep(0).await;
+                document::focus_first(&format!(".table tbody tr:nth-child({}) a", before + 1));
+            });
+        }
+    });
     sometimes(move || {
-        list.rows()
-            .is_some()
+        there
+            .get()
             .then(|| {
                 view! {
-                    {stopped().then(|| view! {
+                    {sometimes(move || stopped.get().then(|| view! {
                         <MessageBar tone=Tone::Warning>
                             <p class="message__text">{l10n.text(ids::PRODUCTS_STOPPED)}</p>
                         </MessageBar>
-                    })}
+                    }).map(IntoAny::into_any))}
                     <div class="more">
-                        <p class="numeric">{l10n.text_with(ids::PRODUCTS_SHOWN, shown)}</p>
+                        <p class="numeric" role="status">{l10n.text_with(ids::PRODUCTS_SHOWN, shown)}</p>
                         {sometimes(move || has_more.get().then(|| view! {
                             <button
                                 class="button"
                                 type="button"
                                 aria-disabled=move || loading().then_some("true")
-                                on:click=move |_| list.more()
+                                on:click=more
                             >
                                 {label}
                             </button>

@@ -10,14 +10,14 @@ use crate::{
     l10n::{Args, ids},
     pages::{
         Here,
-        failure_view::{FailureState, RequestIdLine, sentence},
-        head::{Breadcrumb, PageHead},
+        failure_view::{FailureState, failure_bar},
+        head::{Breadcrumb, PageHead, keep_title},
+        here::HEADING_ID,
         link::Link,
         names,
     },
-    route::Route,
     state::{App, Failure, FailureKind, Remote, SignedIn},
-    ui::{MessageBar, Picture, SkeletonLines, StateView, Tone},
+    ui::{Picture, SkeletonLines, StateView},
 };
 use contract::{Subscription, SubscriptionId, operation::GetSubscription};
 use facts::{IdsCard, InfoCard, LicensesCard};
@@ -26,7 +26,7 @@ use partner::PartnerCard;
 use std::sync::Arc;
 use term::TermCard;
 
-use super::shared::StatusBadges;
+use super::{LastList, shared::StatusBadges};
 
 #[component]
 pub(in crate::pages) fn SubscriptionPage(id: SubscriptionId) -> impl IntoView {
@@ -46,12 +46,12 @@ pub(in crate::pages) fn SubscriptionPage(id: SubscriptionId) -> impl IntoView {
     })
 }
 
-/// The way back to the list, under its name in this cloud.
+/// The way back to the list as it was left, under its name in this cloud.
 #[component]
 fn Way(title: Signal<String>) -> impl IntoView {
     let app = App::from_context();
     let session = SignedIn::from_context().session;
-    let parent = Signal::derive(move || session.with(|session| Route::products(&session.cloud)));
+    let parent = LastList::route();
     let profile = move || session.with(|session| app.backend.profile(&session.cloud));
     let parent_title =
         Signal::derive(move || app.l10n.now(names::products_title(profile().as_ref()), Args::new()));
@@ -74,16 +74,9 @@ fn Details(
         <PageHead title organization>
             <StatusBadges status trial/>
         </PageHead>
-        {stale.map(|failure| view! {
-            <MessageBar tone=Tone::Danger>
-                <div class="message__text">
-                    <p>{l10n.text(ids::SUBSCRIPTION_STALE)} " " {sentence(l10n, &failure)}</p>
-                    <RequestIdLine request_id=failure.request_id/>
-                </div>
-                <button class="button" type="button" on:click=move |_| remote.reload()>
-                    {l10n.text(ids::FAILURE_RETRY)}
-                </button>
-            </MessageBar>
+        {stale.map(|failure| {
+            let retry = Callback::new(move |()| remote.reload());
+            failure_bar(failure, Some(l10n.text(ids::SUBSCRIPTION_STALE)), Some(retry))
         })}
         <div class="cards">
             <TermCard subscription=subscription.clone()/>
@@ -97,11 +90,11 @@ fn Details(
 
 #[component]
 fn Loading() -> impl IntoView {
-    let l10n = App::from_context().l10n;
-    let title = l10n.text(ids::SUBSCRIPTION_LOADING);
+    let title = App::from_context().l10n.text(ids::SUBSCRIPTION_LOADING);
+    keep_title(title);
     view! {
-        <p class="visually-hidden" role="status">{title}</p>
-        <div class="page-head" aria-hidden="true"><span class="skeleton skeleton--title"></span></div>
+        <Way title/>
+        <div class="page-head" role="status"><h1 id=HEADING_ID tabindex="-1">{title}</h1></div>
         <div class="cards" aria-hidden="true">
             <div class="card card--wide skeletons"><SkeletonLines lines=2/></div>
             {(0..4).map(|_| view! { <div class="card skeletons"><SkeletonLines lines=4/></div> }).collect_view()}
@@ -114,7 +107,6 @@ fn Failed(failure: Failure, remote: Remote<Subscription>) -> impl IntoView {
     let l10n = App::from_context().l10n;
     let session = SignedIn::from_context().session;
     let moniker = Here::from_context().route_now().moniker().cloned();
-    let products = Signal::derive(move || session.with(|session| Route::products(&session.cloud)));
     if failure.kind == FailureKind::NotFound {
         let title = l10n.text(ids::SUBSCRIPTION_NOT_FOUND_TITLE);
         let organization = move || {
@@ -126,10 +118,10 @@ fn Failed(failure: Failure, remote: Remote<Subscription>) -> impl IntoView {
             <StateView
                 picture=Picture::NoMatch
                 title=title
-                text=l10n.text_with(ids::SUBSCRIPTION_NOT_FOUND_TEXT, organization)
+                text=l10n.text_with(ids::SUBSCRIPTION_NOT_FOUND_TEXT, organization).into_any()
             >
                 <div class="actions">
-                    <Link class="button button--primary" to=products>{l10n.text(ids::SUBSCRIPTION_NOT_FOUND_ACTION)}</Link>
+                    <Link class="button button--primary" to=LastList::route()>{l10n.text(ids::SUBSCRIPTION_NOT_FOUND_ACTION)}</Link>
                 </div>
             </StateView>
         }

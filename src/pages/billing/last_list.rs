@@ -1,0 +1,30 @@
+//! The way back from one subscription to the list as it was left.
+
+use crate::{route::Route, state::SignedIn};
+use leptos::prelude::*;
+
+/// The address of the list as it was last shown. It is forgotten with the session: another account
+/// must not see what was searched.
+#[derive(Clone, Copy)]
+pub(in crate::pages) struct LastList(StoredValue<Option<String>>);
+
+impl LastList {
+    /// None shown yet.
+    pub(in crate::pages) fn provide() {
+        provide_context(Self(StoredValue::new(None)));
+    }
+
+    pub(super) fn remember(route: &Route) {
+        expect_context::<Self>().0.set_value(Some(route.address()));
+    }
+
+    /// The list as it was last shown, or else from its beginning.
+    pub(super) fn route() -> Signal<Route> {
+        let last = expect_context::<Self>().0;
+        let session = SignedIn::from_context().session;
+        Signal::derive(move || match last.get_value() {
+            Some(address) => Route::parse_address(&address),
+            None => session.with(|session| Route::products(&session.cloud)),
+        })
+    }
+}
