@@ -276,6 +276,37 @@ mod tests {
         }
 
         #[test]
+        fn n7_no_part_of_a_change_can_be_rewritten(event in any_event(), one in any_change(), other in any_change()) {
+            let of = |change| Tip::START.after(&Event { change, ..event.clone() }).hash;
+            prop_assert_ne!(of(Some(one.clone())), of(None));
+            let mixed = [
+                Change { subscription: other.subscription.clone(), ..one.clone() },
+                Change { before: other.before.clone(), ..one.clone() },
+                Change { after: other.after.clone(), ..one.clone() },
+                Change { before: one.after.clone(), after: one.before.clone(), ..one.clone() },
+            ];
+            for mixed in mixed {
+                prop_assert_eq!(of(Some(mixed.clone())) == of(Some(one.clone())), mixed == one);
+            }
+        }
+
+        #[test]
+        fn n7_no_part_of_a_partner_can_be_rewritten(one in any_partner(), other in any_partner()) {
+            let PartnerOfRecord { partner_id, name, city, source, associated_at, .. } = other;
+            for mixed in [
+                PartnerOfRecord { partner_id, ..one.clone() },
+                PartnerOfRecord { name, ..one.clone() },
+                PartnerOfRecord { city, ..one.clone() },
+                PartnerOfRecord { country: "DK".to_owned(), ..one.clone() },
+                PartnerOfRecord { source, ..one.clone() },
+                PartnerOfRecord { associated_at, ..one.clone() },
+            ] {
+                prop_assert_eq!(digest(Some(&mixed)) == digest(Some(&one)), mixed == one);
+            }
+            prop_assert_ne!(digest(Some(&one)), digest(None));
+        }
+
+        #[test]
         fn n7_no_tampering_goes_unseen(
             events in vec(any_event(), 2..9),
             (first, second) in (any::<proptest::sample::Index>(), any::<proptest::sample::Index>()),

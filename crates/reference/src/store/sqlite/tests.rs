@@ -209,6 +209,11 @@ fn n7_the_audit_trail_is_append_only_and_tells_when_it_was_not() {
             "UPDATE audit SET place = 1 WHERE place = 11",
             1,
         ),
+        (
+            "UPDATE audit SET subscription = 'x' WHERE place = 3",
+            "UPDATE audit SET subscription = NULL WHERE place = 3",
+            3,
+        ),
     ] {
         intruder.execute_batch(tampering).unwrap();
         assert_eq!(audit::verify(&store.audit_trail().unwrap(), None), Err(Broken::At(found)), "{tampering}");
