@@ -1,7 +1,8 @@
 //! The browser's side of the port: gloo-net, an abort on drop, a capped body.
 
 use super::port::{HttpReply, HttpRequest, LocalFuture, NoReply, Port};
-use gloo_net::http::{Method, RequestBuilder, Response};
+use contract::Method;
+use gloo_net::http::{self, RequestBuilder, Response};
 use gloo_timers::future::TimeoutFuture;
 use js_sys::{Promise, Reflect, Uint8Array};
 use std::cell::RefCell;
@@ -30,7 +31,7 @@ impl FetchPort {
     fn take_prefetched(&self, request: &HttpRequest) -> Option<Promise> {
         let mut prefetched = self.prefetched.borrow_mut();
         match prefetched.as_ref() {
-            Some((url, _)) if request.method == "GET" && *url == request.url => {
+            Some((url, _)) if request.method == Method::Get && *url == request.url => {
                 prefetched.take().map(|(_, reply)| reply)
             }
             _ => None,
@@ -97,8 +98,13 @@ impl Port for FetchPort {
     }
 }
 
-fn build(request: &HttpRequest, controller: &AbortController) -> Result<gloo_net::http::Request, NoReply> {
-    let method = if request.method == "GET" { Method::GET } else { Method::POST };
+fn build(request: &HttpRequest, controller: &AbortController) -> Result<http::Request, NoReply> {
+    let method = match request.method {
+        Method::Get => http::Method::GET,
+        Method::Post => http::Method::POST,
+        Method::Put => http::Method::PUT,
+        Method::Delete => http::Method::DELETE,
+    };
     let elsewhere = request.url.starts_with("https:");
     let builder = RequestBuilder::new(&request.url)
         .method(method)
@@ -109,6 +115,10 @@ fn build(request: &HttpRequest, controller: &AbortController) -> Result<gloo_net
         .header("Accept", "application/json, application/problem+json")
         .header("X-Partner-Admin", "1")
         .header("X-Request-Id", request.request_id.as_str());
+    let builder = match &request.if_match {
+        Some(version) => builder.header("If-Match", version.as_str()),
+        None => builder,
+    };
     match &request.body {
         Some(body) => builder.header("Content-Type", "application/json").body(body.as_str()),
         None => builder.build(),

@@ -4,6 +4,7 @@
 //! [`reply`]; only [`fetch`] touches the browser.
 
 mod budget;
+mod change;
 mod http_date;
 mod policy;
 mod port;
@@ -14,6 +15,7 @@ mod fetch;
 #[cfg(test)]
 mod tests;
 
+pub use change::{Change, Outcome as ChangeOutcome, Stage};
 pub use fetch::FetchPort;
 pub use port::{HttpReply, HttpRequest, LocalFuture, NoReply, Port};
 pub use reply::{CallError, Unreadable, read};
@@ -21,7 +23,7 @@ pub use reply::{CallError, Unreadable, read};
 use crate::cloud::ApiBase;
 use budget::Budget;
 use contract::{
-    Method, Operation, RequestId, Timestamp,
+    ETag, Method, Operation, RequestId, Timestamp,
     url::{percent_encode, write_query},
 };
 use futures_util::future::{Either, select};
@@ -47,6 +49,7 @@ pub struct Call {
     method: Method,
     url: String,
     body: Option<String>,
+    if_match: Option<ETag>,
 }
 
 impl Call {
@@ -85,12 +88,17 @@ impl Client {
         body: Option<String>,
     ) -> Result<T, CallError> {
         let method = if body.is_some() { Method::Post } else { Method::Get };
-        read(&self.exchange(&Call { method, url: self.base.join(path), body }).await?)
+        read(&self.exchange(&Call { method, url: self.base.join(path), body, if_match: None }).await?)
     }
 
     /// An operation as it would be sent.
     pub fn prepare<O: Operation>(&self, operation: &O) -> Call {
-        Call { method: O::METHOD, url: self.url(operation), body: None }
+        Call {
+            method: O::METHOD,
+            url: self.url(operation),
+            body: operation.body(),
+            if_match: operation.if_match().cloned(),
+        }
     }
 
     fn url<O: Operation>(&self, operation: &O) -> String {
@@ -116,10 +124,11 @@ impl Client {
         let mut attempts = Attempts::new(call.method.is_safe(), self.port.now());
         loop {
             let request = HttpRequest {
-                method: call.method.as_str(),
+                method: call.method,
                 url: call.url.clone(),
                 request_id: request_id.clone(),
                 body: call.body.clone(),
+                if_match: call.if_match.clone(),
             };
             let outcome = self.attempt(request, attempts.timeout()).await;
             let next = {

@@ -1,6 +1,6 @@
 //! What the client needs from its host: sending, waiting, the time, randomness.
 
-use contract::RequestId;
+use contract::{ETag, Method, RequestId};
 use std::{future::Future, pin::Pin};
 
 /// A future on the one thread of the page.
@@ -10,13 +10,15 @@ pub type LocalFuture<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
 #[derive(Clone, Debug)]
 pub struct HttpRequest {
     /// The method.
-    pub method: &'static str,
+    pub method: Method,
     /// The address, already known to lie in the chosen cloud.
     pub url: String,
     /// Sent as `X-Request-Id`.
     pub request_id: RequestId,
     /// A JSON body.
     pub body: Option<String>,
+    /// Sent as `If-Match`: the version that a change is meant for.
+    pub if_match: Option<ETag>,
 }
 
 /// A reply, with the headers that matter.

@@ -1,0 +1,149 @@
+//! Changing the partner of record, to an end that is known: a lost answer is found out, never guessed
+//! (reliability B1, B2).
+//!
+//! The request names the version it is meant for, and no version ever comes back. So it can be sent
+//! again and is done at most once, and reading the thing tells whether it was done.
+
+use super::{CallError, Client, NoReply, Unreadable, read};
+use contract::{
+    ETag, PartnerId, PartnerOfRecordSlot, Subscription, SubscriptionId,
+    operation::{GetSubscription, RemovePartnerOfRecord, SetPartnerOfRecord},
+};
+
+/// What is wanted, and of which version.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// On which subscription.
+    pub subscription: SubscriptionId,
+    /// The version that was seen.
+    pub seen: ETag,
+    /// Who shall be partner of record; nobody removes it.
+    pub wanted: Option<PartnerId>,
+}
+
+/// What a change is doing.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Stage {
+    /// The request is under way.
+    Sending,
+    /// Nobody knows whether it was done; the subscription is being read to find out. Why the answer is
+    /// missing, or why reading failed.
+    Looking(CallError),
+}
+
+/// How a change ended.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Outcome {
+    /// What was wanted is there.
+    Done(PartnerOfRecordSlot),
+    /// Somebody else changed it: this is there now.
+    Overtaken(PartnerOfRecordSlot),
+    /// It was not done, and this is why.
+    Refused(CallError),
+    /// It was not done, as far as can be seen; nothing was sent just now.
+    NotDone(PartnerOfRecordSlot),
+    /// It cannot be found out, and this is why.
+    Unknown(CallError),
+}
+
+/// How often one change is sent. Each time the version makes sure that it is done once.
+const SENDINGS: u32 = 3;
+/// Milliseconds between two looks: at first, and at most.
+const FIRST_WAIT: u32 = 500;
+const LONGEST_WAIT: u32 = 5_000;
+
+impl Client {
+    /// Sends a change and follows it to its end. While the answer is missing it looks again and again,
+    /// until something answers: dropping the future is giving up.
+    pub async fn change(&self, change: &Change, tell: &dyn Fn(Stage)) -> Outcome {
+        let mut sent = 0;
+        loop {
+            tell(Stage::Sending);
+            sent += 1;
+            let error = match self.send_change(change).await {
+                Ok(slot) if change.is_done_in(&slot) => return Outcome::Done(slot),
+                // A success that shows something else is no answer to this question.
+                Ok(_) => CallError::wrong_type(),
+                Err(error) => error,
+            };
+            if !is_open(&error) {
+                return refused(error);
+            }
+            let answered = !matches!(error, CallError::NoReply { .. });
+            match self.look(change, error.clone(), tell).await {
+                Outcome::NotDone(_) if answered => return Outcome::Refused(error),
+                Outcome::NotDone(_) if sent == SENDINGS => return Outcome::Unknown(error),
+                Outcome::NotDone(_) => {}
+                found => return found,
+            }
+        }
+    }
+
+    /// Finds out what became of a change that was sent before, without sending it.
+    pub async fn look(&self, change: &Change, why: CallError, tell: &dyn Fn(Stage)) -> Outcome {
+        let mut why = why;
+        let mut wait = FIRST_WAIT;
+        loop {
+            tell(Stage::Looking(why));
+            let look = self.prepare(&GetSubscription(change.subscription.clone()));
+            let found = self.exchange(&look).await.and_then(|reply| read::<Subscription>(&reply));
+            why = match found {
+                Ok(found) => return change.compare(found.partner_of_record),
+                Err(CallError::Problem(problem)) if matches!(problem.status, 403 | 404 | 410) => {
+                    return Outcome::Unknown(CallError::Problem(problem));
+                }
+                Err(error) => error,
+            };
+            self.port.sleep(wait).await;
+            wait = (wait * 2).min(LONGEST_WAIT);
+        }
+    }
+
+    async fn send_change(&self, change: &Change) -> Result<PartnerOfRecordSlot, CallError> {
+        let Change { subscription, seen, wanted } = change.clone();
+        let call = match wanted {
+            Some(partner_id) => {
+                self.prepare(&SetPartnerOfRecord { subscription, partner_id, if_match: seen })
+            }
+            None => self.prepare(&RemovePartnerOfRecord { subscription, if_match: seen }),
+        };
+        read(&self.exchange(&call).await?)
+    }
+}
+
+impl Change {
+    fn is_done_in(&self, slot: &PartnerOfRecordSlot) -> bool {
+        slot.value.as_ref().map(|partner| partner.partner_id) == self.wanted
+    }
+
+    fn compare(&self, slot: PartnerOfRecordSlot) -> Outcome {
+        if self.is_done_in(&slot) {
+            Outcome::Done(slot)
+        } else if slot.etag == self.seen {
+            Outcome::NotDone(slot)
+        } else {
+            Outcome::Overtaken(slot)
+        }
+    }
+}
+
+/// Whether the change may have been made all the same.
+fn is_open(error: &CallError) -> bool {
+    match error {
+        CallError::Problem(problem) => problem.status >= 500,
+        CallError::Unreadable { why: Unreadable::NoProblem, status, .. } => *status >= 500 || *status == 408,
+        CallError::Unreadable { why: Unreadable::NotOurServer | Unreadable::Shape, .. } => true,
+        CallError::NoReply { why, .. } => *why != NoReply::OutsideCloud,
+    }
+}
+
+/// What is there now makes a version that is too old a matter of choosing.
+fn refused(error: CallError) -> Outcome {
+    match error {
+        CallError::Problem(problem) if problem.status == 412 => match problem.current.clone() {
+            Some(current) => Outcome::Overtaken(current),
+            None => Outcome::Refused(CallError::Problem(problem)),
+        },
+        error => Outcome::Refused(error),
+    }
+}
