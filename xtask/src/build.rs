@@ -89,6 +89,14 @@ pub(crate) fn server(toolchain: &Toolchain) -> Result<PathBuf> {
     Ok(server)
 }
 
+/// Builds the network between browser and backend that end-to-end tests let fail.
+pub(crate) fn fault_proxy(toolchain: &Toolchain) -> Result<PathBuf> {
+    let mut cargo = toolchain.cargo_native("build")?;
+    cargo.args(["--quiet", "--package", "fault-proxy"]);
+    step("fault proxy", || process::succeed(&mut cargo))?;
+    Ok(toolchain.native_programs()?.join("fault-proxy"))
+}
+
 /// `cargo` on wasm32, for the SPA's package.
 pub(crate) fn cargo_wasm(toolchain: &Toolchain, verb: &str) -> Command {
     let mut cargo = toolchain.command("cargo");

@@ -1,6 +1,7 @@
 // A file of tests: one browser and one server, and a new visitor for every test.
 import { chromium } from "@playwright/test";
 import { after, before, test as nodeTest } from "node:test";
+import { Faults } from "./faults.mjs";
 import { Proxy } from "./proxy.mjs";
 import { Server } from "./server.mjs";
 import { Visitor } from "./visitor.mjs";
@@ -21,10 +22,12 @@ export function browse(...more) {
 /**
  * Answers `test(title, options, body)`; `body` gets a visitor and the test's surroundings. Options:
  * `clouds` whose API the test may ask, `change` what is to be done to a copy of the app's files,
- * `proxied` for a network of the test's own, `launch` arguments of a browser of the test's own, and
+ * `proxied` for a network that the test says what it answers, `faults` for one that fails on the wire as
+ * networks do and knows what came through, `launch` arguments of a browser of the test's own, and
  * `locale`, `viewport` and whatever else a browser context takes.
  *
- * Where something can be broken it is the test's own: a changed or a proxied server is never shared.
+ * Where something can be broken it is the test's own: a changed server, or one behind a network of the
+ * test's, is never shared.
  */
 export function suite() {
   const shared = {};
@@ -34,7 +37,7 @@ export function suite() {
   });
   after(() => Promise.all([shared.browser?.close(), shared.server?.end()]));
 
-  return (title, { change, proxied, launch, ...options }, body) =>
+  return (title, { change, proxied, faults, launch, ...options }, body) =>
     nodeTest(title, async () => {
       const ends = [];
       const own = async (made, end) => {
@@ -43,11 +46,13 @@ export function suite() {
         return one;
       };
       try {
-        const server = change || proxied ? await own(Server.start({ change }), (one) => one.end()) : shared.server;
+        const apart = change || proxied || faults;
+        const server = apart ? await own(Server.start({ change }), (one) => one.end()) : shared.server;
         const proxy = proxied && (await own(Proxy.before(server), (one) => one.end()));
+        const network = faults && (await own(Faults.before(server), (one) => one.end()));
         const browser = launch ? await own(browse(...launch), (one) => one.close()) : shared.browser;
-        const visitor = await Visitor.arrive(browser, server, { at: (proxy || server).url, ...options });
-        await visitor.leaveAfter(() => body(visitor, { server, proxy }));
+        const visitor = await Visitor.arrive(browser, server, { at: (network || proxy || server).url, ...options });
+        await visitor.leaveAfter(() => body(visitor, { server, proxy, faults: network }));
       } finally {
         for (const end of ends) await end();
       }

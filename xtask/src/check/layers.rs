@@ -54,6 +54,19 @@ const LAYERS: &[Layer] = &[
     Layer { name: "lib", may_use: EVERYTHING, never: &[SERVER] },
     Layer { name: "main", may_use: EVERYTHING, never: &[SERVER] },
     Layer { name: "reference", may_use: EVERYTHING, never: &[LEPTOS, WEB, FETCH, FLUENT] },
+    // It stands between app and server, so it knows HTTP and neither of them.
+    Layer {
+        name: "fault-proxy",
+        may_use: &[],
+        never: &[CONTRACT, LEPTOS, WEB, FETCH, FLUENT, DATABASE, &["partner_admin", "reference"]],
+    },
+];
+
+/// Layers that are crates, and where they lie.
+const CRATES: &[(&str, &str)] = &[
+    ("crates/contract/", "contract"),
+    ("crates/reference/", "reference"),
+    ("tests/fault-proxy/", "fault-proxy"),
 ];
 
 /// Where in the reference backend a package may be named: a file, or a folder with a slash at its end.
@@ -94,10 +107,10 @@ pub(crate) fn breaches(path: &str, source: &str) -> Vec<String> {
 /// The layer of a file and the path of its module, or `None` for what is in no layer.
 fn place(path: &str) -> Option<(String, Vec<String>)> {
     let below = path.strip_suffix(".rs")?;
-    for layer in ["contract", "reference"] {
-        if let Some(inside) = below.strip_prefix(&format!("crates/{layer}/")) {
+    for (home, layer) in CRATES {
+        if let Some(inside) = below.strip_prefix(home) {
             let module = inside.strip_prefix("src/").unwrap_or(inside);
-            return Some((layer.to_owned(), module_path(module)));
+            return Some(((*layer).to_owned(), module_path(module)));
         }
     }
     let inside = below.strip_prefix("src/")?;
@@ -135,6 +148,8 @@ mod tests {
             ("crates/reference/src/lib.rs", "use leptos::view;", "`reference` must not name `leptos`"),
             ("crates/reference/src/dispatch.rs", "use rusqlite::Row;", "`rusqlite` belongs into"),
             ("crates/reference/src/dispatch.rs", "use axum::Router;", "`axum` belongs into"),
+            ("tests/fault-proxy/src/rule.rs", "use contract::Moniker;", "must not name `contract`"),
+            ("tests/fault-proxy/tests/faults/main.rs", "use reference::seed;", "must not name `reference`"),
         ];
         for (path, source, reason) in planted {
             let found = breaches(path, source);
@@ -150,6 +165,7 @@ mod tests {
             ("src/main.rs", "use partner_admin::app;"),
             ("crates/contract/src/ids.rs", "use crate::page::Page; use serde::Serialize;"),
             ("crates/reference/src/store/sqlite.rs", "use rusqlite::Row;"),
+            ("tests/fault-proxy/src/wire.rs", "use hyper::Request; use crate::network::Network;"),
             ("xtask/src/main.rs", "use leptos::prelude::*;"),
         ];
         for (path, source) in allowed {

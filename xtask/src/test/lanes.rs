@@ -76,6 +76,7 @@ pub(super) fn e2e() -> Result<Report> {
     let firefox = tools::firefox(&toolchain)?;
     // The tests start servers of their own: they stop them, change their files, end their sessions.
     let (program, dist) = release(&toolchain)?;
+    let fault_proxy = build::fault_proxy(&toolchain)?;
     let mut node = Command::new("node");
     // Node's own choice is one file at a time on two cores, and these tests mostly wait.
     node.args(["--test", "--test-reporter=tap", "--test-concurrency=2"])
@@ -83,6 +84,7 @@ pub(super) fn e2e() -> Result<Report> {
         .current_dir(&home)
         .env("PARTNER_ADMIN_SERVER", program)
         .env("PARTNER_ADMIN_DIST", dist)
+        .env("PARTNER_ADMIN_FAULT_PROXY", fault_proxy)
         .env("CHROMIUM", &chromium.program)
         .env("FIREFOX", &firefox.program)
         .envs(firefox.env.iter().map(|(name, value)| (name, value)));
