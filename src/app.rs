@@ -9,7 +9,7 @@ use crate::{
     l10n::{Fetcher, L10n, LocaleEntry},
     pages::{Here, Page},
     route::Base,
-    state::{App, Backend, Cache, Preferences, Sessions},
+    state::{App, Backend, Cache, Changes, Preferences, Sessions},
 };
 use contract::Moniker;
 use leptos::{mount::mount_to, prelude::*};
@@ -66,11 +66,13 @@ pub fn start(options: Options) -> Result<impl Sized, Refused> {
         let backend = Backend::new(clouds, port);
         let cache = Cache::default();
         let notice = RwSignal::new(None);
+        let sessions = Sessions::new(backend, cache);
         let app = App {
             l10n,
             backend,
             cache,
-            sessions: Sessions::new(backend, cache),
+            sessions,
+            changes: Changes::new(backend, sessions, notice),
             preferences: Preferences::new(l10n, notice),
             notice,
             base: StoredValue::new(base.clone()),

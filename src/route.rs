@@ -5,6 +5,9 @@ use contract::{
     url::{percent_decode, percent_encode, read_query, write_query},
 };
 
+/// The panel that changes the partner of record, as addresses name it.
+const EDIT_PANEL: &str = "partner-of-record";
+
 /// Where the app lives on its origin: empty, or `/path` without a slash at the end.
 ///
 /// It comes from the configuration, not from `<base>`: the router compares it as a plain prefix,
@@ -57,6 +60,8 @@ pub enum Route {
         moniker: Moniker,
         /// Which.
         id: SubscriptionId,
+        /// Whether the panel that changes its partner of record is open.
+        edit: bool,
     },
     /// No page has this address.
     NotFound,
@@ -84,7 +89,8 @@ impl Route {
                 Self::Products { moniker, query: SubscriptionQuery::from_address(pairs) }
             }
             ["billing", "products" | "subscriptions", id] => {
-                Self::Subscription { moniker, id: SubscriptionId::new(*id) }
+                let edit = pairs.iter().any(|(name, value)| name == "panel" && value == EDIT_PANEL);
+                Self::Subscription { moniker, id: SubscriptionId::new(*id), edit }
             }
             ["sign-in"] => {
                 let return_to = pairs.into_iter().find(|(name, _)| name == "return").map(|(_, value)| value);
@@ -105,7 +111,8 @@ impl Route {
         match self {
             Self::Products { moniker, .. } => Self::products(&moniker),
             Self::SignIn { moniker, .. } => Self::SignIn { moniker, return_to: None },
-            Self::Clouds | Self::Subscription { .. } | Self::NotFound => self,
+            Self::Subscription { moniker, id, .. } => Self::subscription(&moniker, &id),
+            Self::Clouds | Self::NotFound => self,
         }
     }
 
@@ -123,8 +130,9 @@ impl Route {
                 let mark = if query.is_empty() { "" } else { "?" };
                 format!("/{moniker}/billing/products{mark}{query}")
             }
-            Self::Subscription { moniker, id } => {
-                format!("/{moniker}/billing/products/{}", percent_encode(id.as_str()))
+            Self::Subscription { moniker, id, edit } => {
+                let panel = if *edit { format!("?panel={EDIT_PANEL}") } else { String::new() };
+                format!("/{moniker}/billing/products/{}{panel}", percent_encode(id.as_str()))
             }
         }
     }
@@ -142,6 +150,11 @@ impl Route {
             | Self::Subscription { moniker, .. } => Some(moniker),
             Self::Clouds | Self::NotFound => None,
         }
+    }
+
+    /// One subscription, with nothing open above it.
+    pub fn subscription(moniker: &Moniker, id: &SubscriptionId) -> Self {
+        Self::Subscription { moniker: moniker.clone(), id: id.clone(), edit: false }
     }
 
     /// The list without any filter: where a cloud begins.

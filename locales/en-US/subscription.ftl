@@ -15,7 +15,7 @@ subscription-term-sentence = The term runs from { DATETIME($start, dateStyle: "l
 # Variables: $start, $end (Number) – instants.
 subscription-term-over = The term ran from { DATETIME($start, dateStyle: "long") } to { DATETIME($end, dateStyle: "long") }.
 
-subscription-partner = Partner of record
+subscription-partner = Partner information
 subscription-partner-none = No partner is credited for this subscription.
 subscription-partner-note = Credited for this subscription. Being partner of record gives no access.
 subscription-partner-id = Microsoft Partner ID

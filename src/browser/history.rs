@@ -10,6 +10,11 @@ pub fn address() -> String {
     format!("{path}{query}")
 }
 
+/// The whole address, with the origin: to be sent to somebody.
+pub fn href() -> String {
+    super::window().and_then(|window| window.location().href().ok()).unwrap_or_default()
+}
+
 /// Adds an entry for `address`.
 pub fn push(address: &str) {
     if let Some(history) = super::window().and_then(|window| window.history().ok()) {

@@ -22,11 +22,35 @@ pub fn set(key: &str, value: Option<&str>) {
     };
 }
 
-/// Forgets what was kept for this tab only.
-pub fn forget_in_tab(key: &str) {
-    if let Some(storage) = super::window().and_then(|window| window.session_storage().ok()?) {
-        // As in `set`.
-        let _ = storage.remove_item(key);
+fn tab() -> Option<Storage> {
+    super::window()?.session_storage().ok()?
+}
+
+/// A value kept for this tab.
+pub fn get_in_tab(key: &str) -> Option<String> {
+    tab()?.get_item(key).ok()?
+}
+
+/// Keeps a value for this tab, over a reload, or forgets it.
+pub fn set_in_tab(key: &str, value: Option<&str>) {
+    let Some(storage) = tab() else { return };
+    // As in `set`.
+    let _ = match value {
+        Some(value) => storage.set_item(key, value),
+        None => storage.remove_item(key),
+    };
+}
+
+/// Forgets what was kept for this tab under keys that begin with `prefix`.
+pub fn forget_in_tab(prefix: &str) {
+    let Some(storage) = tab() else { return };
+    // From the end: what is removed moves those behind it.
+    for index in (0..storage.length().unwrap_or(0)).rev() {
+        if let Ok(Some(key)) = storage.key(index)
+            && key.starts_with(prefix)
+        {
+            let _ = storage.remove_item(&key);
+        }
     }
 }
 

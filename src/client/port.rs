@@ -45,6 +45,8 @@ pub enum NoReply {
     Offline,
     /// The connection failed.
     Network,
+    /// The page was left before the answer came.
+    Interrupted,
     /// It took too long.
     Timeout,
     /// The address answered with a redirect: a sign-in page of the network, not our server (reliability A9, A12).

@@ -46,6 +46,11 @@ impl CallError {
             request_id: RequestId::new(""),
         }
     }
+
+    /// What is known of a request whose page was left before the answer came.
+    pub(crate) fn interrupted() -> Self {
+        Self::NoReply { why: NoReply::Interrupted, request_id: RequestId::new("") }
+    }
 }
 
 /// In which way a reply is unreadable.

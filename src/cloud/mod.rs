@@ -17,6 +17,17 @@ pub enum ProductsPage {
     Subscriptions,
 }
 
+/// How a partner of record comes onto a subscription in a cloud (rows D2, D3, D6).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PartnerEntry {
+    /// Its ID is typed in on the page.
+    Inline,
+    /// Its ID is typed in in a panel that a menu opens.
+    Menu,
+    /// The partner begins, with an invitation.
+    Invitation,
+}
+
 /// The name people see for a cloud.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CloudName {
@@ -39,6 +50,8 @@ pub struct Profile {
     pub operator: String,
     /// What the page with the subscriptions is called.
     pub products_page: ProductsPage,
+    /// How a partner of record comes onto a subscription.
+    pub partner_entry: PartnerEntry,
     /// Where its API is. Requests for this cloud go nowhere else.
     pub api_base: ApiBase,
 }
@@ -46,10 +59,16 @@ pub struct Profile {
 impl Profile {
     /// The profile of one of the three clouds, its API on the app's own origin; nothing for another moniker.
     pub fn known(moniker: &Moniker) -> Option<Self> {
-        let (product_family, operator, products_page) = match moniker {
-            Moniker::Worldwide => ("Microsoft 365", "Microsoft", ProductsPage::YourProducts),
-            Moniker::Germany => ("Office 365", "Microsoft Cloud Germany", ProductsPage::Subscriptions),
-            Moniker::TwentyOneVianet => ("Office 365", "21Vianet", ProductsPage::Subscriptions),
+        let (product_family, operator, products_page, partner_entry) = match moniker {
+            Moniker::Worldwide => {
+                ("Microsoft 365", "Microsoft", ProductsPage::YourProducts, PartnerEntry::Inline)
+            }
+            Moniker::Germany => {
+                ("Office 365", "Microsoft Cloud Germany", ProductsPage::Subscriptions, PartnerEntry::Menu)
+            }
+            Moniker::TwentyOneVianet => {
+                ("Office 365", "21Vianet", ProductsPage::Subscriptions, PartnerEntry::Invitation)
+            }
             Moniker::Other(_) => return None,
         };
         Some(Self {
@@ -58,6 +77,7 @@ impl Profile {
             product_family: product_family.to_owned(),
             operator: operator.to_owned(),
             products_page,
+            partner_entry,
             api_base: ApiBase::parse(&format!("/api/{moniker}")).ok()?,
         })
     }
@@ -95,6 +115,8 @@ mod tests {
         assert_eq!(profiles[0].products_page, ProductsPage::YourProducts);
         assert_eq!(profiles[1].products_page, ProductsPage::Subscriptions);
         assert_eq!(profiles[2].operator, "21Vianet");
+        let entries = [PartnerEntry::Inline, PartnerEntry::Menu, PartnerEntry::Invitation];
+        assert_eq!(profiles.iter().map(|profile| profile.partner_entry).collect::<Vec<_>>(), entries);
         assert_eq!(Profile::known(&Moniker::from("o365-usgov")), None);
     }
 }

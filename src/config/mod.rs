@@ -136,6 +136,7 @@ fn profile(key: String, mut cloud: Object) -> Result<Profile, ConfigError> {
         product_family: cloud.text(&key, "productFamily")?.unwrap_or(start.product_family),
         operator: cloud.text(&key, "operator")?.unwrap_or(start.operator),
         products_page,
+        partner_entry: start.partner_entry,
     })
 }
 

@@ -40,6 +40,60 @@ pub const APP_SKIP: MessageId = MessageId("app-skip");
 /// “{$page} · Partner admin”
 pub const APP_TAB: MessageId = MessageId("app-tab");
 
+/// “{$name} is now the partner of record.”
+pub const CHANGE_DONE: MessageId = MessageId("change-done");
+
+/// “The subscription now has no partner of record.”
+pub const CHANGE_DONE_NONE: MessageId = MessageId("change-done-none");
+
+/// “Keep what is there”
+pub const CHANGE_KEEP_THEIRS: MessageId = MessageId("change-keep-theirs");
+
+/// “Look again”
+pub const CHANGE_LOOK: MessageId = MessageId("change-look");
+
+/// “Whether this was saved is not known yet”
+pub const CHANGE_LOOKING: MessageId = MessageId("change-looking");
+
+/// “The subscription is being read until that is known. You can go on elsewhere meanwhile.”
+pub const CHANGE_LOOKING_TEXT: MessageId = MessageId("change-looking-text");
+
+/// “Yours”
+pub const CHANGE_MINE: MessageId = MessageId("change-mine");
+
+/// “Your last change was not saved. What you typed is still there.”
+pub const CHANGE_NOT_DONE: MessageId = MessageId("change-not-done");
+
+/// “When you began”
+pub const CHANGE_ORIGINAL: MessageId = MessageId("change-original");
+
+/// “Somebody else changed this meanwhile”
+pub const CHANGE_OVERTAKEN: MessageId = MessageId("change-overtaken");
+
+/// “Choose what shall be there. Nothing is saved before you do.”
+pub const CHANGE_OVERTAKEN_TEXT: MessageId = MessageId("change-overtaken-text");
+
+/// “Not saved”
+pub const CHANGE_REFUSED: MessageId = MessageId("change-refused");
+
+/// “Saving”
+pub const CHANGE_SENDING: MessageId = MessageId("change-sending");
+
+/// “There now”
+pub const CHANGE_THEIRS: MessageId = MessageId("change-theirs");
+
+/// “Undo”
+pub const CHANGE_UNDO: MessageId = MessageId("change-undo");
+
+/// “Whether this was saved could not be found out”
+pub const CHANGE_UNKNOWN: MessageId = MessageId("change-unknown");
+
+/// “Use mine”
+pub const CHANGE_USE_MINE: MessageId = MessageId("change-use-mine");
+
+/// “Lists show this from {$at}.”
+pub const CHANGE_VISIBLE: MessageId = MessageId("change-visible");
+
 /// “Cloud: {$cloud}”
 pub const CLOUD_BADGE: MessageId = MessageId("cloud-badge");
 
@@ -91,14 +145,44 @@ pub const DATE_LONG: MessageId = MessageId("date-long");
 /// “{$at}”
 pub const DATE_MEDIUM: MessageId = MessageId("date-medium");
 
+/// “What to send to who can”
+pub const DENIAL_ASK: MessageId = MessageId("denial-ask");
+
+/// “Please set the partner of record of the subscription {$subscription} ({$id}) of {$organization}. It is here: {$address}”
+pub const DENIAL_ASK_ADMIN: MessageId = MessageId("denial-ask-admin");
+
+/// “Copy the message”
+pub const DENIAL_ASK_COPY: MessageId = MessageId("denial-ask-copy");
+
+/// “Open in email”
+pub const DENIAL_ASK_MAIL: MessageId = MessageId("denial-ask-mail");
+
+/// “We are {$organization} and have the subscription {$subscription} ({$id}) from you. Please set the partner of record on it as we agreed, and tell us when it is done.”
+pub const DENIAL_ASK_RESELLER: MessageId = MessageId("denial-ask-reseller");
+
+/// “The subscription has ended, so its partner of record cannot be changed any more.”
+pub const DENIAL_ENDED: MessageId = MessageId("denial-ended");
+
+/// “{$reseller} sold this subscription and alone can change its partner of record.”
+pub const DENIAL_RESELLER: MessageId = MessageId("denial-reseller");
+
+/// “The reseller who sold this subscription alone can change its partner of record.”
+pub const DENIAL_RESELLER_UNKNOWN: MessageId = MessageId("denial-reseller-unknown");
+
 /// “The service is busy. Try again in a moment.”
 pub const FAILURE_BUSY: MessageId = MessageId("failure-busy");
+
+/// “Another change of this subscription is under way. Wait a moment, then try again.”
+pub const FAILURE_CONFLICT: MessageId = MessageId("failure-conflict");
 
 /// “Copy the request ID”
 pub const FAILURE_COPY_REQUEST_ID: MessageId = MessageId("failure-copy-request-id");
 
 /// “The list changed while it was being read. Refresh it.”
 pub const FAILURE_CURSOR: MessageId = MessageId("failure-cursor");
+
+/// “The page was left before the service answered.”
+pub const FAILURE_INTERRUPTED: MessageId = MessageId("failure-interrupted");
 
 /// “The service could not be reached. Check your connection, then try again.”
 pub const FAILURE_NETWORK: MessageId = MessageId("failure-network");
@@ -129,6 +213,9 @@ pub const FAILURE_SERVER: MessageId = MessageId("failure-server");
 
 /// “Your session has ended. Sign in again.”
 pub const FAILURE_SIGN_IN: MessageId = MessageId("failure-sign-in");
+
+/// “This was changed after you opened it. Look at what is there now, then try again.”
+pub const FAILURE_STALE: MessageId = MessageId("failure-stale");
 
 /// “The service is busy. You can try again in {$seconds} seconds.”
 pub const FAILURE_THROTTLED: MessageId = MessageId("failure-throttled");
@@ -172,6 +259,39 @@ pub const FORBIDDEN_TITLE: MessageId = MessageId("forbidden-title");
 /// “The service refused for a reason this version of the app does not know. Load the page again to get the newest version.”
 pub const FORBIDDEN_UNKNOWN: MessageId = MessageId("forbidden-unknown");
 
+/// “{$actor}, {$at}”
+pub const HISTORY_BY: MessageId = MessageId("history-by");
+
+/// “Nothing has been changed on this subscription yet.”
+pub const HISTORY_EMPTY: MessageId = MessageId("history-empty");
+
+/// “The history could not be fetched”
+pub const HISTORY_FAILED: MessageId = MessageId("history-failed");
+
+/// “Loading the history”
+pub const HISTORY_LOADING: MessageId = MessageId("history-loading");
+
+/// “Show older changes”
+pub const HISTORY_MORE: MessageId = MessageId("history-more");
+
+/// “{$name} (ID {$id})”
+pub const HISTORY_PARTNER: MessageId = MessageId("history-partner");
+
+/// “{$partner} was removed as partner of record.”
+pub const HISTORY_REMOVED: MessageId = MessageId("history-removed");
+
+/// “{$after} replaced {$before} as partner of record.”
+pub const HISTORY_REPLACED: MessageId = MessageId("history-replaced");
+
+/// “{$partner} became partner of record.”
+pub const HISTORY_SET: MessageId = MessageId("history-set");
+
+/// “History”
+pub const HISTORY_TITLE: MessageId = MessageId("history-title");
+
+/// “Changed in a way this version of the app does not know.”
+pub const HISTORY_UNKNOWN: MessageId = MessageId("history-unknown");
+
 /// “{$assigned} of {$total}”
 pub const LICENSES_ASSIGNED: MessageId = MessageId("licenses-assigned");
 
@@ -183,6 +303,12 @@ pub const LOCALE_FAILED: MessageId = MessageId("locale-failed");
 
 /// “Language”
 pub const LOCALE_LABEL: MessageId = MessageId("locale-label");
+
+/// “More actions”
+pub const MORE_ACTIONS: MessageId = MessageId("more-actions");
+
+/// “More actions: {$name}”
+pub const MORE_ACTIONS_OF: MessageId = MessageId("more-actions-of");
 
 /// “Billing”
 pub const NAV_BILLING: MessageId = MessageId("nav-billing");
@@ -208,6 +334,9 @@ pub const NOT_FOUND_TEXT: MessageId = MessageId("not-found-text");
 /// “There is no such page”
 pub const NOT_FOUND_TITLE: MessageId = MessageId("not-found-title");
 
+/// “A change of a partner of record did not go through. Open the subscription to see why.”
+pub const NOTICE_CHANGE_FAILED: MessageId = MessageId("notice-change-failed");
+
 /// “Dismiss”
 pub const NOTICE_DISMISS: MessageId = MessageId("notice-dismiss");
 
@@ -217,14 +346,170 @@ pub const NUMBER_PLAIN: MessageId = MessageId("number-plain");
 /// “Organization ID”
 pub const ORGANIZATION_ID: MessageId = MessageId("organization-id");
 
+/// “Close”
+pub const PANEL_CLOSE: MessageId = MessageId("panel-close");
+
+/// “About partners of record”
+pub const PARTNER_ABOUT: MessageId = MessageId("partner-about");
+
+/// “Which partner suits you depends on the services you use and on your country or region. It gives you its Microsoft Partner ID.”
+pub const PARTNER_ABOUT_BEFORE: MessageId = MessageId("partner-about-before");
+
+/// “An admin can let an authorized partner of 21Vianet act for the organization: create and edit users, reset passwords, manage licenses and domains, and give admin permissions to others.”
+pub const PARTNER_ABOUT_DELEGATION: MessageId = MessageId("partner-about-delegation");
+
+/// “Find a partner”
+pub const PARTNER_ABOUT_DIRECTORY: MessageId = MessageId("partner-about-directory");
+
+/// “A partner for subscription advice helps you with {$family}: with what to buy, with support and with technical questions. You can name it when you buy, or later.”
+pub const PARTNER_ABOUT_INTRO: MessageId = MessageId("partner-about-intro");
+
+/// “Add”
+pub const PARTNER_ADD: MessageId = MessageId("partner-add");
+
+/// “Add partner of record”
+pub const PARTNER_ADD_RECORD: MessageId = MessageId("partner-add-record");
+
+/// “From now on”
+pub const PARTNER_AFTER: MessageId = MessageId("partner-after");
+
+/// “Now”
+pub const PARTNER_BEFORE: MessageId = MessageId("partner-before");
+
+/// “Check ID”
+pub const PARTNER_CHECK: MessageId = MessageId("partner-check");
+
+/// “Check the ID first: nothing is saved before you have seen whose it is.”
+pub const PARTNER_CHECK_FIRST: MessageId = MessageId("partner-check-first");
+
+/// “Verified”
+pub const PARTNER_CHECKED: MessageId = MessageId("partner-checked");
+
+/// “Checking the ID”
+pub const PARTNER_CHECKING: MessageId = MessageId("partner-checking");
+
+/// “This partner has not signed its partner agreement. Ask it to sign, then try again.”
+pub const PARTNER_CODE_AGREEMENT_MISSING: MessageId = MessageId("partner-code-agreement-missing");
+
+/// “This ID names the whole company. A subscription is credited to one of its locations: ask the partner for the ID of its location.”
+pub const PARTNER_CODE_GLOBAL_PARTNER_ID: MessageId = MessageId("partner-code-global-partner-id");
+
+/// “This partner cannot be an advisor for subscriptions. Ask it for another ID.”
+pub const PARTNER_CODE_NOT_ADVISOR: MessageId = MessageId("partner-code-not-advisor");
+
+/// “This partner cannot be a partner of record. Ask it for another ID.”
+pub const PARTNER_CODE_NOT_ELIGIBLE: MessageId = MessageId("partner-code-not-eligible");
+
+/// “This partner is not enrolled as an indirect reseller. Ask it to enroll, or for another ID.”
+pub const PARTNER_CODE_NOT_ENROLLED: MessageId = MessageId("partner-code-not-enrolled");
+
+/// “This partner has not finished its registration. Ask it to finish, then try again.”
+pub const PARTNER_CODE_NOT_REGISTERED: MessageId = MessageId("partner-code-not-registered");
+
+/// “This partner cannot be credited for this product. Ask it for another ID.”
+pub const PARTNER_CODE_NOT_VALID_FOR_OFFER: MessageId = MessageId("partner-code-not-valid-for-offer");
+
+/// “This partner belongs to another region or cloud and cannot be credited here. Ask it for its ID in this one.”
+pub const PARTNER_CODE_REGION_MISMATCH: MessageId = MessageId("partner-code-region-mismatch");
+
+/// “This partner has no relationship with your organization. Ask it to invite you first.”
+pub const PARTNER_CODE_RELATIONSHIP_MISSING: MessageId = MessageId("partner-code-relationship-missing");
+
+/// “Nobody has this partner ID. Compare it with what the partner sent you.”
+pub const PARTNER_CODE_UNKNOWN_PARTNER_ID: MessageId = MessageId("partner-code-unknown-partner-id");
+
+/// “Edit partner of record”
+pub const PARTNER_EDIT_RECORD: MessageId = MessageId("partner-edit-record");
+
+/// “Microsoft Partner ID”
+pub const PARTNER_FIELD: MessageId = MessageId("partner-field");
+
+/// “Paste it as you have it: a number, with or without spaces or “MPN ID”, or a link that holds it.”
+pub const PARTNER_FIELD_HINT: MessageId = MessageId("partner-field-hint");
+
+/// “There is more than one number in this. Leave only the Microsoft Partner ID.”
+pub const PARTNER_ID_AMBIGUOUS: MessageId = MessageId("partner-id-ambiguous");
+
+/// “Type or paste the Microsoft Partner ID you got from the partner.”
+pub const PARTNER_ID_EMPTY: MessageId = MessageId("partner-id-empty");
+
+/// “A Microsoft Partner ID does not begin with 0. Look at what the partner sent you.”
+pub const PARTNER_ID_LEADING_ZERO: MessageId = MessageId("partner-id-leading-zero");
+
+/// “This is not a Microsoft Partner ID, which is a number of 4 to 10 digits. Look at what the partner sent you.”
+pub const PARTNER_ID_NOT_DIGITS: MessageId = MessageId("partner-id-not-digits");
+
 /// “ID {$id}”
 pub const PARTNER_ID_SHORT: MessageId = MessageId("partner-id-short");
+
+/// “This is a tenant ID: it names the partner’s directory, not the partner. Ask the partner for its Microsoft Partner ID, which is a number.”
+pub const PARTNER_ID_TENANT: MessageId = MessageId("partner-id-tenant");
+
+/// “This number is too large to be a Microsoft Partner ID. Look at what the partner sent you.”
+pub const PARTNER_ID_TOO_LARGE: MessageId = MessageId("partner-id-too-large");
+
+/// “A Microsoft Partner ID has at least 4 digits. Look at what the partner sent you.”
+pub const PARTNER_ID_TOO_SHORT: MessageId = MessageId("partner-id-too-short");
+
+/// “Most Microsoft Partner IDs have 6 to 8 digits. Make sure that this one is right.”
+pub const PARTNER_ID_UNUSUAL: MessageId = MessageId("partner-id-unusual");
+
+/// “In this cloud the partner begins; its ID is not typed in here.”
+pub const PARTNER_INVITATION: MessageId = MessageId("partner-invitation");
+
+/// “Ask the partner to invite you. It sends you an email with its terms and a link to an authorization page.”
+pub const PARTNER_INVITATION_1: MessageId = MessageId("partner-invitation-1");
+
+/// “Open the link. Under Partner Relationships, choose Yes to make the partner a delegated administrator, then Next.”
+pub const PARTNER_INVITATION_2: MessageId = MessageId("partner-invitation-2");
+
+/// “If the email brought a trial or purchase offer, create the trial or subscription there.”
+pub const PARTNER_INVITATION_3: MessageId = MessageId("partner-invitation-3");
+
+/// “The partner is told by email in ten minutes. Until then you can undo this, and nobody hears of it.”
+pub const PARTNER_MAIL: MessageId = MessageId("partner-mail");
+
+/// “Both partners are told by email in ten minutes. Until then you can undo this, and nobody hears of it.”
+pub const PARTNER_MAIL_BOTH: MessageId = MessageId("partner-mail-both");
+
+/// “What it will not get: access. It cannot sign in, change anything or see your data.”
+pub const PARTNER_NO_ACCESS: MessageId = MessageId("partner-no-access");
 
 /// “None”
 pub const PARTNER_NONE: MessageId = MessageId("partner-none");
 
+/// “This applies to the cloud operated by 21Vianet, and to organizations that let a partner of 21Vianet administer their subscription.”
+pub const PARTNER_NOTICE_21VIANET: MessageId = MessageId("partner-notice-21vianet");
+
 /// “{$city}, {$country}”
 pub const PARTNER_PLACE: MessageId = MessageId("partner-place");
+
+/// “Remove”
+pub const PARTNER_REMOVE: MessageId = MessageId("partner-remove");
+
+/// “Remove partner”
+pub const PARTNER_REMOVE_ACTION: MessageId = MessageId("partner-remove-action");
+
+/// “Keep”
+pub const PARTNER_REMOVE_KEEP: MessageId = MessageId("partner-remove-keep");
+
+/// “What stays: the subscription, its licenses and its price, and whatever access the partner has in another way.”
+pub const PARTNER_REMOVE_STAYS: MessageId = MessageId("partner-remove-stays");
+
+/// “What stops: the partner is no longer credited for this subscription and no longer sees its use.”
+pub const PARTNER_REMOVE_STOPS: MessageId = MessageId("partner-remove-stops");
+
+/// “Remove {$name} as partner of record?”
+pub const PARTNER_REMOVE_TITLE: MessageId = MessageId("partner-remove-title");
+
+/// “Replace partner”
+pub const PARTNER_REPLACE: MessageId = MessageId("partner-replace");
+
+/// “This is the partner of record already.”
+pub const PARTNER_SAME: MessageId = MessageId("partner-same");
+
+/// “What the partner will see: your organization’s name and ID; this subscription’s name, ID, start and end; its use in total; and since when the partner is credited.”
+pub const PARTNER_SEES: MessageId = MessageId("partner-sees");
 
 /// “With the order, {$at}”
 pub const PARTNER_SOURCE_AT_PURCHASE: MessageId = MessageId("partner-source-at-purchase");
@@ -240,6 +525,9 @@ pub const PARTNER_SOURCE_RESELLER: MessageId = MessageId("partner-source-reselle
 
 /// “In a way this version does not know, {$at}”
 pub const PARTNER_SOURCE_UNKNOWN: MessageId = MessageId("partner-source-unknown");
+
+/// “Submit”
+pub const PARTNER_SUBMIT: MessageId = MessageId("partner-submit");
 
 /// “Theme and shortcuts”
 pub const PREFERENCES_LABEL: MessageId = MessageId("preferences-label");
@@ -493,7 +781,7 @@ pub const SUBSCRIPTION_NOT_FOUND_TITLE: MessageId = MessageId("subscription-not-
 /// “Part number”
 pub const SUBSCRIPTION_PART_NUMBER: MessageId = MessageId("subscription-part-number");
 
-/// “Partner of record”
+/// “Partner information”
 pub const SUBSCRIPTION_PARTNER: MessageId = MessageId("subscription-partner");
 
 /// “Microsoft Partner ID”

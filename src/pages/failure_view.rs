@@ -8,7 +8,7 @@ use crate::{
     state::{App, Failure, FailureKind},
     ui::{CopyButton, MessageBar, Picture, StateView, Text, Tone},
 };
-use contract::{Denial, DenialReason, Moniker, RequestId};
+use contract::{Denial, DenialReason, Moniker, ProblemCode, RequestId};
 use leptos::{prelude::*, task::spawn_local};
 
 /// The sentence for a failure. It does not change by itself: a screen reader says it once.
@@ -16,6 +16,7 @@ pub(super) fn sentence(l10n: L10n, failure: &Failure) -> Text {
     let id = match &failure.kind {
         FailureKind::Offline => ids::FAILURE_OFFLINE,
         FailureKind::Network => ids::FAILURE_NETWORK,
+        FailureKind::Interrupted => ids::FAILURE_INTERRUPTED,
         FailureKind::Timeout => ids::FAILURE_TIMEOUT,
         FailureKind::NotOurServer => ids::FAILURE_NOT_OUR_SERVER,
         FailureKind::TooLarge => ids::FAILURE_TOO_LARGE,
@@ -28,7 +29,12 @@ pub(super) fn sentence(l10n: L10n, failure: &Failure) -> Text {
             return l10n.text_with(ids::FAILURE_THROTTLED_UNTIL, move || Args::new().count("at", at));
         }
         FailureKind::SignIn => ids::FAILURE_SIGN_IN,
-        FailureKind::Forbidden(denial) => return refusal(l10n, denial.clone()),
+        FailureKind::Forbidden(denial) | FailureKind::NotEditable(denial) => {
+            return refusal(l10n, denial.clone());
+        }
+        FailureKind::Partner(code, _) => partner_code(code),
+        FailureKind::Conflict => ids::FAILURE_CONFLICT,
+        FailureKind::Stale => ids::FAILURE_STALE,
         FailureKind::NotFound => ids::FAILURE_NOT_FOUND,
         FailureKind::Untrusted => ids::FAILURE_UNTRUSTED,
         FailureKind::UnknownCloud => ids::FAILURE_UNKNOWN_CLOUD,
@@ -63,7 +69,25 @@ fn reason(l10n: L10n, failure: &Failure) -> AnyView {
     .into_any()
 }
 
-fn refusal(l10n: L10n, denial: Option<Denial>) -> Text {
+/// Why a partner cannot be credited.
+fn partner_code(code: &ProblemCode) -> MessageId {
+    match code {
+        ProblemCode::UnknownPartnerId => ids::PARTNER_CODE_UNKNOWN_PARTNER_ID,
+        ProblemCode::GlobalPartnerId => ids::PARTNER_CODE_GLOBAL_PARTNER_ID,
+        ProblemCode::RegionMismatch => ids::PARTNER_CODE_REGION_MISMATCH,
+        ProblemCode::PartnerNotRegistered => ids::PARTNER_CODE_NOT_REGISTERED,
+        ProblemCode::PartnerAgreementMissing => ids::PARTNER_CODE_AGREEMENT_MISSING,
+        ProblemCode::PartnerNotEnrolled => ids::PARTNER_CODE_NOT_ENROLLED,
+        ProblemCode::PartnerNotAdvisor => ids::PARTNER_CODE_NOT_ADVISOR,
+        ProblemCode::PartnerNotValidForOffer => ids::PARTNER_CODE_NOT_VALID_FOR_OFFER,
+        ProblemCode::PartnerRelationshipMissing => ids::PARTNER_CODE_RELATIONSHIP_MISSING,
+        ProblemCode::InvalidPartnerId => ids::PARTNER_ID_NOT_DIGITS,
+        _ => ids::PARTNER_CODE_NOT_ELIGIBLE,
+    }
+}
+
+/// Why something is not allowed.
+pub(super) fn refusal(l10n: L10n, denial: Option<Denial>) -> Text {
     let Some(denial) = denial else { return l10n.text(ids::FORBIDDEN_UNKNOWN) };
     let id: MessageId = match denial.reason {
         DenialReason::RoleRequired if !denial.roles.is_empty() => {
@@ -74,9 +98,22 @@ fn refusal(l10n: L10n, denial: Option<Denial>) -> Text {
         }
         DenialReason::PartnerDelegate => ids::FORBIDDEN_DELEGATE,
         DenialReason::NotInThisCloud => ids::FORBIDDEN_CLOUD,
-        _ => ids::FORBIDDEN_UNKNOWN,
+        DenialReason::SubscriptionEnded => ids::DENIAL_ENDED,
+        DenialReason::BoughtThroughReseller => ids::DENIAL_RESELLER_UNKNOWN,
+        DenialReason::PartnerInitiatedOnly => ids::PARTNER_INVITATION,
+        DenialReason::RoleRequired
+        | DenialReason::NoPartnerOfRecord
+        | DenialReason::HasPartnerOfRecord
+        | DenialReason::Unknown
+        | DenialReason::Other(_) => ids::FORBIDDEN_UNKNOWN,
     };
     l10n.text(id)
+}
+
+/// The sentence with its countdown, as part of something else.
+pub(super) fn failure_text(failure: Failure) -> AnyView {
+    let text = reason(App::from_context().l10n, &failure);
+    view! { <span>{text}</span> }.into_any()
 }
 
 /// The request id with a button that copies it; nothing when there is none.

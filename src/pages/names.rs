@@ -5,7 +5,7 @@ use crate::{
     l10n::{Args, L10n, MessageId, ids},
     ui::{Icon, Text},
 };
-use contract::{Moniker, PartnerOfRecord, Role, SubscriptionStatus, TenantId};
+use contract::{Moniker, Role, SubscriptionStatus, TenantId};
 
 /// The name of a role.
 pub(super) fn role(role: &Role) -> MessageId {
@@ -75,8 +75,8 @@ pub(super) fn status_look(status: &SubscriptionStatus) -> (&'static str, Icon) {
 }
 
 /// The verified place of a partner, followed.
-pub(super) fn place(l10n: L10n, partner: &PartnerOfRecord) -> Text {
-    let (city, country) = (partner.city.clone(), partner.country.clone());
+pub(super) fn place(l10n: L10n, city: &str, country: &str) -> Text {
+    let (city, country) = (city.to_owned(), country.to_owned());
     l10n.text_with(ids::PARTNER_PLACE, move || {
         Args::new().text("city", city.clone()).text("country", country.clone())
     })

@@ -19,8 +19,9 @@ fn a9_every_address_and_its_aliases() {
             ..SubscriptionQuery::default()
         },
     };
-    let subscription =
-        Route::Subscription { moniker: Moniker::TwentyOneVianet, id: SubscriptionId::new("a b/c") };
+    let (cloud, id) = (Moniker::TwentyOneVianet, SubscriptionId::new("a b/c"));
+    let subscription = Route::subscription(&cloud, &id);
+    let edit = Route::Subscription { moniker: cloud, id, edit: true };
     let sign_in = Route::SignIn { moniker: worldwide(), return_to: Some(products.address()) };
     for (route, address) in [
         (&Route::Clouds, "/"),
@@ -30,6 +31,7 @@ fn a9_every_address_and_its_aliases() {
             "/o365-germany/billing/products?search=visio%20%26%20%C3%A5%C3%A4%C3%B6&status=active%2Cexpired&partnerOfRecord=without&sort=-termEndsAt",
         ),
         (&subscription, "/o365-21vianet/billing/products/a%20b%2Fc"),
+        (&edit, "/o365-21vianet/billing/products/a%20b%2Fc?panel=partner-of-record"),
         (&sign_in, "/o365-worldwide/sign-in?return=%2Fo365-worldwide%2Fbilling%2Fproducts"),
     ] {
         assert_eq!(route.address(), address);

@@ -1,7 +1,7 @@
 //! What went wrong, as a page shows it: a kind with its text, and the request id.
 
 use crate::client::{CallError, NoReply, Unreadable};
-use contract::{Denial, Problem, ProblemCode, RequestId};
+use contract::{Denial, PartnerProfile, Problem, ProblemCode, RequestId};
 
 /// A failed call.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub enum FailureKind {
     Offline,
     /// The connection failed.
     Network,
+    /// The page was left before the answer came.
+    Interrupted,
     /// No answer in time.
     Timeout,
     /// Somebody else answered.
@@ -39,6 +41,14 @@ pub enum FailureKind {
     SignIn,
     /// Not allowed, and why.
     Forbidden(Option<Denial>),
+    /// Nobody may change this here, and why.
+    NotEditable(Option<Denial>),
+    /// The partner ID is not one that can be used here: the reason, and whose it is when that is known.
+    Partner(ProblemCode, Option<Box<PartnerProfile>>),
+    /// Another change is under way.
+    Conflict,
+    /// It was changed since it was read.
+    Stale,
     /// No such thing.
     NotFound,
     /// Not accepted as coming from the app.
@@ -70,6 +80,7 @@ impl From<CallError> for Failure {
                 let kind = match why {
                     NoReply::Offline => FailureKind::Offline,
                     NoReply::Network => FailureKind::Network,
+                    NoReply::Interrupted => FailureKind::Interrupted,
                     NoReply::Timeout => FailureKind::Timeout,
                     NoReply::Redirected => FailureKind::NotOurServer,
                     NoReply::TooLarge => FailureKind::TooLarge,
@@ -92,12 +103,29 @@ fn kind_of(problem: Problem) -> FailureKind {
         ProblemCode::Throttled => FailureKind::Throttled(problem.retry_after_seconds),
         ProblemCode::Internal => FailureKind::Server,
         ProblemCode::Unavailable => busy(problem.retry_after_seconds),
+        ProblemCode::NotEditable => FailureKind::NotEditable(problem.denial),
+        ProblemCode::Conflict => FailureKind::Conflict,
+        ProblemCode::Stale => FailureKind::Stale,
+        ProblemCode::InvalidPartnerId
+        | ProblemCode::UnknownPartnerId
+        | ProblemCode::GlobalPartnerId
+        | ProblemCode::RegionMismatch
+        | ProblemCode::PartnerNotRegistered
+        | ProblemCode::PartnerAgreementMissing
+        | ProblemCode::PartnerNotEnrolled
+        | ProblemCode::PartnerNotAdvisor
+        | ProblemCode::PartnerNotEligible
+        | ProblemCode::PartnerNotValidForOffer
+        | ProblemCode::PartnerRelationshipMissing => {
+            FailureKind::Partner(problem.code, problem.partner.map(Box::new))
+        }
         ProblemCode::InvalidRequest
+        | ProblemCode::PreconditionRequired
         | ProblemCode::MethodNotAllowed
         | ProblemCode::NotAcceptable
         | ProblemCode::BodyTooLarge
         | ProblemCode::UnsupportedMediaType => FailureKind::Request,
-        _ => of_status(problem.status, problem.retry_after_seconds),
+        ProblemCode::Other(_) => of_status(problem.status, problem.retry_after_seconds),
     }
 }
 
@@ -112,6 +140,8 @@ fn of_status(status: u16, retry_after: Option<u32>) -> FailureKind {
         401 => FailureKind::SignIn,
         403 => FailureKind::Forbidden(None),
         404 | 410 => FailureKind::NotFound,
+        409 => FailureKind::Conflict,
+        412 => FailureKind::Stale,
         429 => FailureKind::Throttled(retry_after),
         502..=504 => busy(retry_after),
         500.. => FailureKind::Server,
@@ -139,7 +169,9 @@ mod tests {
             (401, FailureKind::SignIn),
             (403, FailureKind::Forbidden(None)),
             (404, FailureKind::NotFound),
-            (409, FailureKind::Request),
+            (409, FailureKind::Conflict),
+            (412, FailureKind::Stale),
+            (418, FailureKind::Request),
             (429, FailureKind::Throttled(None)),
             (500, FailureKind::Server),
             (503, FailureKind::Busy),

@@ -2,7 +2,9 @@
 
 mod backend;
 mod cache;
+mod changes;
 mod failure;
+mod partner_check;
 mod preferences;
 mod products;
 mod remote;
@@ -11,7 +13,9 @@ mod sessions;
 
 pub use backend::Backend;
 pub use cache::Cache;
+pub use changes::{ChangeState, Changes, Intent, Pending, Wanted};
 pub use failure::{Failure, FailureKind};
+pub use partner_check::{Checked, PartnerCheck};
 pub use preferences::{Preferences, Theme};
 pub use products::{Phase, ProductList};
 pub use remote::Remote;
@@ -36,6 +40,8 @@ pub struct App {
     pub sessions: Sessions,
     /// What was fetched.
     pub cache: Cache,
+    /// What is being changed.
+    pub changes: Changes,
     /// Theme and locale.
     pub preferences: Preferences,
     /// Something that failed in the background, shown above the page until dismissed.

@@ -1,6 +1,6 @@
 //! Who is signed in, per cloud. Sessions of several clouds live side by side.
 
-use super::{Backend, Cache, Failure, FailureKind};
+use super::{Backend, Cache, Failure, FailureKind, changes};
 use crate::{
     browser::{storage, timer},
     json,
@@ -184,6 +184,7 @@ impl Sessions {
             Err(failure) if failure.kind != FailureKind::SignIn => Err(failure),
             _ => {
                 self.cache.clear();
+                changes::forget_all();
                 self.set(moniker, SessionState::SignedOut);
                 tell_other_tabs();
                 Ok(())
@@ -200,6 +201,11 @@ impl Sessions {
             _ => SessionState::SignedOut,
         };
         self.set(moniker, state);
+    }
+
+    /// The account that is signed in to a cloud, or was until just now.
+    pub(super) fn account(self, moniker: &Moniker) -> Option<AccountId> {
+        self.known(moniker)?.session().map(|session| session.account.id.clone())
     }
 
     fn known(self, moniker: &Moniker) -> Option<SessionState> {

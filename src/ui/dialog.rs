@@ -1,17 +1,28 @@
 //! A modal dialog: the browser's own, so that focus, Escape and the top layer are its business.
 
-use super::Text;
+use super::{Icon, IconView, Text};
 use crate::browser::document;
 use crate::erase::effect;
 use leptos::{ev, html, prelude::*};
 
-/// A small centred dialog that is open while `open` says so: Escape does not close it.
+/// How a dialog can be left without choosing.
+pub enum Leave {
+    /// It cannot: Escape does not close it.
+    No,
+    /// By Escape.
+    Escape(Callback<()>),
+    /// By Escape and by a button beside the title, which has this label: it is a panel at the side.
+    Button(Callback<()>, Text),
+}
+
+/// A dialog that is open while `open` says so, small and centred or a panel at the side.
 #[component]
 pub fn Dialog(
     id: &'static str,
     open: Signal<bool>,
     title: Text,
-    text: Text,
+    #[prop(optional, into)] text: Option<Text>,
+    leave: Leave,
     children: Children,
 ) -> impl IntoView {
     let dialog = NodeRef::<html::Dialog>::new();
@@ -26,20 +37,44 @@ pub fn Dialog(
             document::show_modal(&dialog, open.get_untracked());
         }
     };
+    let (class, close, label) = match leave {
+        Leave::No => ("dialog", None, None),
+        Leave::Escape(close) => ("dialog", Some(close), None),
+        Leave::Button(close, label) => ("dialog dialog--panel", Some(close), Some(label)),
+    };
+    let cancel = move |event: ev::Event| {
+        event.prevent_default();
+        if let Some(close) = close {
+            close.run(());
+        }
+    };
     let (title_id, text_id) = (format!("{id}-title"), format!("{id}-text"));
-    let (labelled_by, described_by) = (title_id.clone(), text_id.clone());
+    let (labelled_by, described_by) = (title_id.clone(), text.is_some().then(|| text_id.clone()));
     view! {
         <dialog
-            class="dialog"
+            class=class
             id=id
             node_ref=dialog
             aria-labelledby=labelled_by
             aria-describedby=described_by
-            on:cancel=|event: ev::Event| event.prevent_default()
+            on:cancel=cancel
             on:close=reopen
         >
-            <h2 id=title_id>{title}</h2>
-            <p id=text_id>{text}</p>
+            <div class="dialog__head">
+                <h2 id=title_id>{title}</h2>
+                {label.zip(close).map(|(label, close)| view! {
+                    <button
+                        class="button button--subtle button--icon"
+                        type="button"
+                        aria-label=label
+                        title=label
+                        on:click=move |_| close.run(())
+                    >
+                        <IconView icon=Icon::Dismiss/>
+                    </button>
+                })}
+            </div>
+            {text.map(|text| view! { <p id=text_id>{text}</p> })}
             {children()}
         </dialog>
     }

@@ -8,6 +8,8 @@ use leptos::prelude::*;
 pub enum Tone {
     /// Worth knowing.
     Info,
+    /// Done.
+    Success,
     /// Needs attention.
     Warning,
     /// Failed. Announced at once.
@@ -19,6 +21,7 @@ pub enum Tone {
 pub fn MessageBar(tone: Tone, children: Children) -> impl IntoView {
     let (class, icon, role) = match tone {
         Tone::Info => ("message", Icon::Info, "status"),
+        Tone::Success => ("message message--success", Icon::CheckmarkCircle, "status"),
         Tone::Warning => ("message message--warning", Icon::Warning, "status"),
         Tone::Danger => ("message message--danger", Icon::ErrorCircle, "alert"),
     };

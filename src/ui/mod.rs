@@ -13,7 +13,7 @@ mod state_view;
 mod status_badge;
 
 pub use copy::CopyButton;
-pub use dialog::Dialog;
+pub use dialog::{Dialog, Leave};
 pub use icon::{Icon, IconView, Logo};
 pub use message_bar::{MessageBar, Tone};
 pub use meter::Meter;

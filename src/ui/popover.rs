@@ -7,7 +7,7 @@ use leptos::{ev, prelude::*};
 /// The panel; a button opens it by `popovertarget`. Its children are made when it first opens.
 #[component]
 pub fn Popover(
-    id: &'static str,
+    #[prop(into)] id: String,
     label: Text,
     #[prop(optional)] class: &'static str,
     children: ChildrenFn,

@@ -23,6 +23,7 @@ const ICONS = [
   ["Filter", "filter", "Narrows a list."],
   ["Info", "info", "Worth knowing."],
   ["LockClosed", "lock_closed", "Not allowed."],
+  ["More", "more_horizontal", "Opens what else can be done."],
   ["Navigation", "navigation", "Opens the navigation."],
   ["Open", "open", "Leads to another site."],
   ["Partner", "people_team", "A partner."],

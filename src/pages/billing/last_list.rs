@@ -18,6 +18,12 @@ impl LastList {
         expect_context::<Self>().0.set_value(Some(route.address()));
     }
 
+    /// Whether no list and no subscription was shown before: then an only subscription opens by itself
+    /// (row D1), and later does not, or the list could never be seen.
+    pub(super) fn is_first() -> bool {
+        expect_context::<Self>().0.with_value(Option::is_none)
+    }
+
     /// The list as it was last shown, or else from its beginning.
     pub(super) fn route() -> Signal<Route> {
         let last = expect_context::<Self>().0;

@@ -1,6 +1,7 @@
 //! Billing: what the organisation has bought.
 
 mod last_list;
+mod partner;
 mod products;
 mod shared;
 mod subscription;

@@ -59,6 +59,17 @@ pub(super) fn LicenseCount(licenses: Licenses, #[prop(optional)] class: &'static
     }
 }
 
+/// A name and its value.
+#[component]
+pub(super) fn Fact(name: Text, #[prop(optional)] wide: bool, children: Children) -> impl IntoView {
+    view! {
+        <div class=wide.then_some("facts__wide")>
+            <dt>{name}</dt>
+            <dd>{children()}</dd>
+        </div>
+    }
+}
+
 /// A date of the locale, with the exact instant on hover.
 #[component]
 pub(super) fn Date(at: Timestamp, #[prop(optional)] class: &'static str) -> AnyView {

@@ -6,7 +6,7 @@ use crate::{
     pages::{Here, failure_view::failure_bar},
     route::Route,
     state::{App, Failure},
-    ui::Dialog,
+    ui::{Dialog, Leave},
 };
 use contract::{DemoAccount, Session};
 use leptos::{prelude::*, task::spawn_local};
@@ -50,6 +50,7 @@ pub(in crate::pages) fn SessionEndedDialog(session: Signal<Session>, open: Signa
             open=open
             title=l10n.text(ids::SESSION_ENDED_TITLE)
             text=l10n.text(ids::SESSION_ENDED_TEXT)
+            leave=Leave::No
         >
             {sometimes(move || failure.get().map(|failure| failure_bar(failure, None, None)))}
             <div class="actions">

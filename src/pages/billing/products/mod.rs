@@ -83,6 +83,7 @@ pub(in crate::pages) fn ProductsPage() -> impl IntoView {
     let session = SignedIn::from_context().session;
     let question = Question::new(Here::from_context(), session);
     let list = ProductList::new(app, question.asked);
+    open_the_only_one(question, list);
     effect(move || {
         let (moniker, query) = question.asked.get();
         LastList::remember(&Route::Products { moniker, query });
@@ -104,6 +105,20 @@ pub(in crate::pages) fn ProductsPage() -> impl IntoView {
             }.into_any(),
         })}
     }
+}
+
+/// Exactly one subscription opens by itself, in place of a list of one (row D1).
+fn open_the_only_one(question: Question, list: ProductList) {
+    if !LastList::is_first() {
+        return;
+    }
+    effect(move || {
+        let Some(rows) = list.rows() else { return };
+        let (moniker, query) = question.asked.get_untracked();
+        if let ([only], false) = (rows.items.as_slice(), query.is_filtered()) {
+            question.here.replace(&Route::subscription(&moniker, &only.id));
+        }
+    });
 }
 
 /// What the list comes to: each state has its own face.

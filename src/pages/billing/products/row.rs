@@ -4,20 +4,27 @@ use crate::{
     l10n::{Args, ids},
     pages::{
         Here,
-        billing::shared::{Date, LicenseCount, StatusBadges, TermEnd, TermEndText, now},
+        billing::{
+            partner::row_menu,
+            shared::{Date, LicenseCount, StatusBadges, TermEnd, TermEndText, now},
+        },
         link::Link,
         names,
     },
     route::Route,
     state::App,
 };
-use contract::{PartnerOfRecord, Subscription};
+use contract::{PartnerOfRecordSlot, Subscription};
 use leptos::prelude::*;
 
 #[component]
 pub(super) fn Row(subscription: Subscription) -> impl IntoView {
-    let l10n = App::from_context().l10n;
+    let app = App::from_context();
+    let l10n = app.l10n;
     let end = TermEnd::of(&subscription, now());
+    let moniker = Here::from_context().route_now().moniker().cloned();
+    let slot = moniker.as_ref().map(|moniker| untrack(|| app.changes.newest_in_list(moniker, &subscription)));
+    let menu = moniker.as_ref().and_then(|moniker| row_menu(moniker, &subscription));
     let Subscription {
         id,
         name,
@@ -29,12 +36,12 @@ pub(super) fn Row(subscription: Subscription) -> impl IntoView {
         partner_of_record,
         ..
     } = subscription;
-    let moniker = Here::from_context().route_now().moniker().cloned();
-    let to = moniker.map_or(Route::Clouds, |moniker| Route::Subscription { moniker, id });
+    let to = moniker.map_or(Route::Clouds, |moniker| Route::subscription(&moniker, &id));
     view! {
         <tr role="row">
             <td role="cell">
                 <Link class="table__name" to=to>{name}</Link>
+                {menu}
                 <span class="table__line small">{sku_part_number}</span>
             </td>
             <td role="cell"><StatusBadges status trial/></td>
@@ -42,7 +49,7 @@ pub(super) fn Row(subscription: Subscription) -> impl IntoView {
                 <LicenseCount licenses/>
             </td>
             <td role="cell" data-label=l10n.text(ids::PRODUCTS_COLUMN_PARTNER)>
-                <span class="table__value">{partner_cell(partner_of_record.value)}</span>
+                <span class="table__value">{partner_cell(slot.unwrap_or(partner_of_record))}</span>
             </td>
             <td role="cell" data-label=l10n.text(ids::PRODUCTS_COLUMN_TERM)>
                 <span class="table__value">
@@ -55,12 +62,12 @@ pub(super) fn Row(subscription: Subscription) -> impl IntoView {
 }
 
 /// The verified name and place always stand next to an ID (row D5).
-fn partner_cell(partner: Option<PartnerOfRecord>) -> AnyView {
+fn partner_cell(slot: PartnerOfRecordSlot) -> AnyView {
     let l10n = App::from_context().l10n;
-    let Some(partner) = partner else {
+    let Some(partner) = slot.value else {
         return view! { <span class="muted">{l10n.text(ids::PARTNER_NONE)}</span> }.into_any();
     };
-    let place = names::place(l10n, &partner);
+    let place = names::place(l10n, &partner.city, &partner.country);
     let id = move || Args::new().text("id", partner.partner_id.digits());
     view! {
         <span class="table__line">{partner.name}</span>

@@ -3,7 +3,7 @@
 use crate::{
     l10n::{Args, MessageId, ids},
     pages::{
-        billing::shared::{Date, LicenseCount},
+        billing::shared::{Date, Fact, LicenseCount},
         names,
     },
     state::{App, SignedIn},
@@ -12,17 +12,6 @@ use crate::{
 use contract::{PurchaseChannel, Subscription, Term};
 use leptos::prelude::*;
 use std::sync::Arc;
-
-/// A name and its value.
-#[component]
-pub(super) fn Fact(name: Text, #[prop(optional)] wide: bool, children: Children) -> impl IntoView {
-    view! {
-        <div class=wide.then_some("facts__wide")>
-            <dt>{name}</dt>
-            <dd>{children()}</dd>
-        </div>
-    }
-}
 
 #[component]
 pub(super) fn LicensesCard(subscription: Arc<Subscription>) -> impl IntoView {

@@ -1,7 +1,7 @@
-//! One subscription, read only.
+//! One subscription: what it is, who is credited for it, what happened to it.
 
 mod facts;
-mod partner;
+mod history;
 mod progress;
 mod term;
 
@@ -16,22 +16,26 @@ use crate::{
         link::Link,
         names,
     },
+    route::Route,
     state::{App, Failure, FailureKind, Remote, SignedIn},
     ui::{Picture, SkeletonLines, StateView},
 };
 use contract::{Subscription, SubscriptionId, operation::GetSubscription};
 use facts::{IdsCard, InfoCard, LicensesCard};
+use history::HistoryCard;
 use leptos::prelude::*;
-use partner::PartnerCard;
 use std::sync::Arc;
 use term::TermCard;
 
-use super::{LastList, shared::StatusBadges};
+use super::{LastList, partner::PartnerCard, shared::StatusBadges};
 
 #[component]
 pub(in crate::pages) fn SubscriptionPage(id: SubscriptionId) -> impl IntoView {
     let app = App::from_context();
     let session = SignedIn::from_context().session;
+    if LastList::is_first() {
+        LastList::remember(&session.with_untracked(|session| Route::products(&session.cloud)));
+    }
     let remote = Remote::new(app, move || {
         Some((session.with(|session| session.cloud.clone()), GetSubscription(id.clone())))
     });
@@ -80,10 +84,11 @@ fn Details(
         })}
         <div class="cards">
             <TermCard subscription=subscription.clone()/>
-            <PartnerCard partner=subscription.partner_of_record.value.clone()/>
+            <PartnerCard subscription=subscription.clone() remote/>
             <LicensesCard subscription=subscription.clone()/>
             <InfoCard subscription=subscription.clone()/>
-            <IdsCard subscription/>
+            <IdsCard subscription=subscription.clone()/>
+            <HistoryCard id=subscription.id.clone()/>
         </div>
     }
 }

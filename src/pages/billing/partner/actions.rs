@@ -1,0 +1,149 @@
+//! What can be done with the partner of record here: each cloud arranges it in its own way, and what
+//! is not allowed stays there, disabled, with its reason (rows A5, D3, E2).
+
+use super::{Subject, denied::denied, form::PartnerForm};
+use crate::{
+    cloud::PartnerEntry,
+    l10n::{Args, MessageId, ids},
+    pages::link::Link,
+    route::Route,
+    state::App,
+    ui::{Icon, IconView, Popover},
+};
+use contract::{Access, DenialReason, Moniker, Subscription};
+use leptos::prelude::*;
+
+const REASON_ID: &str = "partner-denied";
+const MENU_ID: &str = "partner-actions";
+
+/// One thing that can be done, or not.
+#[derive(Clone)]
+struct Action {
+    label: MessageId,
+    access: Access,
+    removes: bool,
+}
+
+pub(super) fn actions(subject: Subject) -> AnyView {
+    let l10n = subject.app.l10n;
+    let read = subject.read();
+    let allowed = read.allowed_actions.clone();
+    let is_set = read.partner_of_record.value.is_some();
+    let inline = subject.entry() == PartnerEntry::Inline;
+    let all = if is_set {
+        let edit = if inline { ids::PARTNER_REPLACE } else { ids::PARTNER_EDIT_RECORD };
+        vec![
+            Action { label: edit, access: allowed.replace, removes: false },
+            Action { label: ids::PARTNER_REMOVE, access: allowed.remove, removes: true },
+        ]
+    } else {
+        vec![Action { label: ids::PARTNER_ADD_RECORD, access: allowed.set, removes: false }]
+    };
+    let denial = all.iter().find_map(|action| match &action.access {
+        Access::Denied(denial) => Some(denial.clone()),
+        Access::Allowed => None,
+    });
+    match denial {
+        Some(denial) if denial.reason == DenialReason::PartnerInitiatedOnly => return invitation(subject),
+        None if inline && !is_set => {
+            return view! { <PartnerForm subject submit=ids::PARTNER_ADD/> }.into_any();
+        }
+        _ => {}
+    }
+    let reason = denial.map(|denial| denied(subject, &denial, REASON_ID));
+    if subject.entry() == PartnerEntry::Menu {
+        let items = StoredValue::new(all);
+        return view! {
+            <button class="button" type="button" popovertarget=MENU_ID>
+                {l10n.text(ids::MORE_ACTIONS)} <IconView icon=Icon::ChevronDown small=true/>
+            </button>
+            <Popover id=MENU_ID class="popover--narrow" label=l10n.text(ids::MORE_ACTIONS)>
+                {items.get_value().into_iter().map(|action| button(subject, action, "menu-item")).collect_view()}
+            </Popover>
+            {reason}
+        }
+        .into_any();
+    }
+    view! {
+        <div class="actions">{all.into_iter().map(|action| button(subject, action, "button")).collect_view()}</div>
+        {reason}
+    }
+    .into_any()
+}
+
+fn button(subject: Subject, action: Action, class: &'static str) -> AnyView {
+    let Action { label, access, removes } = action;
+    let allowed = access.is_allowed();
+    let act = move |_| {
+        if !allowed {
+            return;
+        }
+        crate::browser::document::hide_popover();
+        if removes {
+            subject.removing.set(true);
+        } else {
+            subject.edit(true);
+        }
+    };
+    view! {
+        <button
+            class=class
+            type="button"
+            aria-disabled=(!allowed).then_some("true")
+            aria-describedby=(!allowed).then_some(REASON_ID)
+            on:click=act
+        >
+            {subject.app.l10n.text(label)}
+        </button>
+    }
+    .into_any()
+}
+
+/// Why nothing is typed in here, and how the partner begins (row D6).
+fn invitation(subject: Subject) -> AnyView {
+    let l10n = subject.app.l10n;
+    let steps = [ids::PARTNER_INVITATION_1, ids::PARTNER_INVITATION_2, ids::PARTNER_INVITATION_3];
+    view! {
+        <p>{l10n.text(ids::PARTNER_INVITATION)}</p>
+        <ol class="points">
+            {steps.map(|step| view! { <li>{l10n.text(step)}</li> }).collect_view()}
+        </ol>
+    }
+    .into_any()
+}
+
+/// The same in a row of the list, where the cloud has such a menu.
+pub(in crate::pages::billing) fn row_menu(moniker: &Moniker, row: &Subscription) -> Option<AnyView> {
+    let app = App::from_context();
+    let l10n = app.l10n;
+    app.backend.profile(moniker).filter(|profile| profile.partner_entry == PartnerEntry::Menu)?;
+    let (label, access) = if row.partner_of_record.value.is_some() {
+        (ids::PARTNER_EDIT_RECORD, &row.allowed_actions.replace)
+    } else {
+        (ids::PARTNER_ADD_RECORD, &row.allowed_actions.set)
+    };
+    let edit = access.is_allowed();
+    let to = Route::Subscription { moniker: moniker.clone(), id: row.id.clone(), edit };
+    // What is not allowed leads to where it says why.
+    let to = StoredValue::new(to);
+    let menu = format!("actions-{}", row.id);
+    let name = row.name.clone();
+    let what = l10n.text_with(ids::MORE_ACTIONS_OF, move || Args::new().text("name", name.clone()));
+    Some(
+        view! {
+            <button
+                class="button button--subtle button--icon"
+                type="button"
+                popovertarget=menu.clone()
+                aria-label=what
+                title=what
+            >
+                <IconView icon=Icon::More/>
+            </button>
+            <Popover id=menu class="popover--narrow popover--end" label=what>
+                <Link class="menu-item" to=to.get_value()>{l10n.text(label)}</Link>
+            </Popover>
+        }
+        .into_any(),
+    )
+}

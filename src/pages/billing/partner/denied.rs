@@ -1,0 +1,67 @@
+//! Why somebody cannot do something, at the control itself: the rule, who can, and what to send them
+//! (rows A5, D11).
+
+use super::Subject;
+use crate::{
+    browser::history,
+    l10n::{Args, MessageId, ids},
+    pages::failure_view::refusal,
+    state::SignedIn,
+    ui::{CopyButton, Text},
+};
+use contract::{Denial, DenialReason, url::percent_encode};
+use leptos::prelude::*;
+
+/// The reason, followed; an element with the id of it can describe a control.
+pub(super) fn denied(subject: Subject, denial: &Denial, id: &'static str) -> AnyView {
+    let l10n = subject.app.l10n;
+    let reason = match (&denial.reason, subject.read().reseller_name.clone()) {
+        (DenialReason::BoughtThroughReseller, Some(reseller)) => {
+            l10n.text_with(ids::DENIAL_RESELLER, move || Args::new().text("reseller", reseller.clone()))
+        }
+        _ => refusal(l10n, Some(denial.clone())),
+    };
+    let message = match denial.reason {
+        DenialReason::BoughtThroughReseller => Some(ids::DENIAL_ASK_RESELLER),
+        DenialReason::RoleRequired => Some(ids::DENIAL_ASK_ADMIN),
+        _ => None,
+    };
+    view! {
+        <p class="small" id=id>{reason}</p>
+        {message.map(|message| ask(subject, message))}
+    }
+    .into_any()
+}
+
+/// A message, ready to be sent.
+fn ask(subject: Subject, message: MessageId) -> AnyView {
+    let l10n = subject.app.l10n;
+    let session = SignedIn::from_context().session;
+    let read = subject.read();
+    let args = move || {
+        Args::new()
+            .text("subscription", read.name.clone())
+            .text("id", read.id.to_string())
+            .text("organization", session.with(|session| session.organization.name.clone()))
+            .text("address", history::href())
+    };
+    let text: Text = Signal::derive(move || crate::l10n::without_isolation(&l10n.now(message, args())));
+    let mail = move || format!("mailto:?body={}", percent_encode(&text.get()));
+    view! {
+        <details>
+            <summary>{l10n.text(ids::DENIAL_ASK)}</summary>
+            <blockquote class="letter">{text}</blockquote>
+            <p>
+                <CopyButton
+                    value=text
+                    label=l10n.text(ids::DENIAL_ASK_COPY)
+                    done=l10n.text(ids::COPY_DONE)
+                    failed=l10n.text(ids::COPY_FAILED)
+                />
+                " "
+                <a href=mail>{l10n.text(ids::DENIAL_ASK_MAIL)}</a>
+            </p>
+        </details>
+    }
+    .into_any()
+}

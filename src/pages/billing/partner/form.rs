@@ -1,0 +1,176 @@
+//! The ID in a field, checked, and what happens with it: nothing is written before its owner was seen
+//! (rows D2, D4, D9, D10).
+
+use super::{
+    Subject,
+    shown::{person, person_or_none},
+};
+use crate::{
+    erase::{dynamic, sometimes},
+    l10n::{MessageId, ids},
+    pages::failure_view::failure_text,
+    state::{Checked, FailureKind, PartnerCheck, Wanted},
+    ui::{Icon, IconView},
+};
+use contract::{PartnerId, PartnerIdError, PartnerProfile};
+use leptos::{ev, prelude::*};
+
+/// The form; `submit` is what its button says.
+#[component]
+pub(super) fn PartnerForm(subject: Subject, submit: MessageId) -> impl IntoView {
+    let l10n = subject.app.l10n;
+    let changes = subject.app.changes;
+    let moniker = subject.profile.with_value(|profile| profile.moniker.clone());
+    let id = subject.read().id.clone();
+    let text = RwSignal::new(changes.draft(&moniker, &id));
+    let check = PartnerCheck::new(subject.app, moniker.clone());
+    let wrong = RwSignal::new(None::<MessageId>);
+    let typed = move |event| {
+        text.set(event_target_value(&event));
+        changes.keep_draft(&moniker, &id, &text.get_untracked());
+        wrong.set(None);
+        check.forget();
+    };
+    let ask = move |event: ev::SubmitEvent| {
+        event.prevent_default();
+        match PartnerId::parse(&text.get_untracked()) {
+            Ok(id) => check.ask(id),
+            Err(error) => {
+                check.forget();
+                wrong.set(Some(explain(error)));
+            }
+        }
+    };
+    let checked = Memo::new(move |_| check.get());
+    let asking = move || checked.with(|checked| *checked == Checked::Asking);
+    let invalid = move || {
+        let refused = checked.with(|checked| matches!(checked, Checked::Refused(_)));
+        (refused || wrong.get().is_some()).then_some("true")
+    };
+    let unusual = move || {
+        let unusual = PartnerId::parse(&text.get()).is_ok_and(PartnerId::is_unusual);
+        unusual.then(|| view! { <p class="small warn">{l10n.text(ids::PARTNER_ID_UNUSUAL)}</p> }.into_any())
+    };
+    view! {
+        <form class="field" novalidate on:submit=ask>
+            <label for="partner-id">{l10n.text(ids::PARTNER_FIELD)}</label>
+            <p class="small muted" id="partner-id-hint">{l10n.text(ids::PARTNER_FIELD_HINT)}</p>
+            <div class="field__row">
+                <input
+                    class="input"
+                    id="partner-id"
+                    autocomplete="off"
+                    spellcheck="false"
+                    aria-describedby="partner-id-hint partner-id-error"
+                    aria-invalid=invalid
+                    prop:value=move || text.get()
+                    on:input=typed
+                />
+                <button class="button" type="submit" aria-disabled=move || asking().then_some("true")>
+                    {move || l10n.text(if asking() { ids::PARTNER_CHECKING } else { ids::PARTNER_CHECK }).get()}
+                </button>
+            </div>
+            <div id="partner-id-error" role="alert">
+                {sometimes(move || wrong.get().map(|id| error_line(view! { {l10n.text(id)} }.into_any())))}
+                {sometimes(move || refused(checked.get()))}
+            </div>
+            {sometimes(unusual)}
+        </form>
+        <div role="status">
+            {sometimes(move || match checked.get() {
+                Checked::Known(partner) => Some(verified(subject, partner)),
+                Checked::Not | Checked::Asking | Checked::Refused(_) => None,
+            })}
+        </div>
+        {dynamic(move || submit_row(subject, submit, checked.get()))}
+    }
+}
+
+fn explain(error: PartnerIdError) -> MessageId {
+    match error {
+        PartnerIdError::Empty => ids::PARTNER_ID_EMPTY,
+        PartnerIdError::TenantId => ids::PARTNER_ID_TENANT,
+        PartnerIdError::NotDigits => ids::PARTNER_ID_NOT_DIGITS,
+        PartnerIdError::Ambiguous => ids::PARTNER_ID_AMBIGUOUS,
+        PartnerIdError::LeadingZero => ids::PARTNER_ID_LEADING_ZERO,
+        PartnerIdError::TooShort => ids::PARTNER_ID_TOO_SHORT,
+        PartnerIdError::TooLarge => ids::PARTNER_ID_TOO_LARGE,
+    }
+}
+
+fn error_line(text: AnyView) -> AnyView {
+    view! { <p class="field__error"><IconView icon=Icon::ErrorCircle small=true/>{text}</p> }.into_any()
+}
+
+/// Why the check did not help, and whose the ID is when that is known.
+fn refused(checked: Checked) -> Option<AnyView> {
+    let Checked::Refused(failure) = checked else { return None };
+    let whose = match &failure.kind {
+        FailureKind::Partner(_, Some(partner)) => Some(person(&wanted((**partner).clone()), None)),
+        _ => None,
+    };
+    Some(view! { {error_line(failure_text(failure))} {whose} }.into_any())
+}
+
+fn wanted(partner: PartnerProfile) -> Wanted {
+    let PartnerProfile { partner_id, name, city, country, .. } = partner;
+    Wanted { partner_id, name, city, country }
+}
+
+/// Who it is, beside who it was, and what that means for both.
+fn verified(subject: Subject, partner: PartnerProfile) -> AnyView {
+    let l10n = subject.app.l10n;
+    let before = subject.slot().value.map(Wanted::from);
+    let replaces = before.is_some();
+    let (label, mail) = if replaces {
+        (ids::PARTNER_AFTER, ids::PARTNER_MAIL_BOTH)
+    } else {
+        (ids::PARTNER_CHECKED, ids::PARTNER_MAIL)
+    };
+    view! {
+        <div class="versions">
+            {before.map(|before| person_or_none(Some(before), l10n.text(ids::PARTNER_BEFORE)))}
+            {person(&wanted(partner), Some(l10n.text(label)))}
+        </div>
+        <ul class="points small">
+            <li>{l10n.text(ids::PARTNER_SEES)}</li>
+            <li>{l10n.text(ids::PARTNER_NO_ACCESS)}</li>
+            <li>{l10n.text(mail)}</li>
+        </ul>
+    }
+    .into_any()
+}
+
+fn submit_row(subject: Subject, submit: MessageId, checked: Checked) -> AnyView {
+    let l10n = subject.app.l10n;
+    let before = subject.read().partner_of_record.clone();
+    let same = |partner: &PartnerProfile| {
+        before.value.as_ref().is_some_and(|before| before.partner_id == partner.partner_id)
+    };
+    let (partner, reason) = match checked {
+        Checked::Known(partner) if same(&partner) => (None, Some(ids::PARTNER_SAME)),
+        Checked::Known(partner) => (Some(wanted(partner)), None),
+        Checked::Not | Checked::Asking | Checked::Refused(_) => (None, Some(ids::PARTNER_CHECK_FIRST)),
+    };
+    let disabled = partner.is_none().then_some("true");
+    let begin = move |_| {
+        if let Some(partner) = partner.clone().filter(|_| untrack(|| subject.is_settled())) {
+            subject.begin(before.clone(), Some(partner));
+        }
+    };
+    view! {
+        <div class="actions">
+            <button
+                class="button button--primary"
+                type="button"
+                aria-disabled=disabled
+                aria-describedby="partner-reason"
+                on:click=begin
+            >
+                {l10n.text(submit)}
+            </button>
+            <p class="small muted" id="partner-reason">{reason.map(|reason| l10n.text(reason))}</p>
+        </div>
+    }
+    .into_any()
+}

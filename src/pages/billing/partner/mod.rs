@@ -1,0 +1,180 @@
+//! The partner of record of a subscription: who it is, and setting, replacing, removing it in the way
+//! of the cloud (rows D2, D3, E1, F1).
+
+mod about;
+mod actions;
+mod denied;
+mod form;
+mod outcome;
+mod panel;
+mod remove;
+mod shown;
+
+pub(super) use actions::row_menu;
+
+use crate::{
+    browser::timer,
+    cloud::{PartnerEntry, Profile},
+    erase::{dynamic, effect, sometimes},
+    l10n::{Args, ids},
+    pages::Here,
+    route::Route,
+    state::{App, ChangeState, Intent, Pending, Remote, SignedIn, Wanted},
+    ui::{MessageBar, Tone},
+};
+use about::about;
+use actions::actions;
+use contract::{AccountId, PartnerOfRecordSlot, Subscription};
+use leptos::{prelude::*, task::spawn_local};
+use outcome::outcome;
+use panel::EditPanel;
+use remove::RemoveDialog;
+use std::sync::Arc;
+
+/// Receives the focus when what had it is gone.
+const HEADING_ID: &str = "partner";
+
+/// What the parts of the card are about. Copy it around.
+#[derive(Clone, Copy)]
+struct Subject {
+    app: App,
+    here: Here,
+    remote: Remote<Subscription>,
+    read: StoredValue<Arc<Subscription>>,
+    profile: StoredValue<Profile>,
+    account: StoredValue<AccountId>,
+    removing: RwSignal<bool>,
+}
+
+impl Subject {
+    /// As the subscription was read.
+    fn read(self) -> Arc<Subscription> {
+        self.read.get_value()
+    }
+
+    fn entry(self) -> PartnerEntry {
+        self.profile.with_value(|profile| profile.partner_entry)
+    }
+
+    /// The newest change, followed.
+    fn pending(self) -> Option<Pending> {
+        self.profile.with_value(|profile| self.app.changes.get(&profile.moniker, &self.read().id))
+    }
+
+    /// What is there, as far as this tab knows, followed.
+    fn slot(self) -> PartnerOfRecordSlot {
+        self.profile.with_value(|profile| self.app.changes.newest(&profile.moniker, &self.read()))
+    }
+
+    /// Whether something may be changed now: nothing is under way, and what was read is the newest.
+    fn is_settled(self) -> bool {
+        let open = self.pending().is_some_and(|pending| pending.is_open());
+        !open && self.slot().etag == self.read().partner_of_record.etag
+    }
+
+    /// Whether the panel is open, followed.
+    fn is_editing(self) -> bool {
+        matches!(self.here.route(), Route::Subscription { edit: true, .. })
+    }
+
+    /// Opens the panel, or closes it.
+    fn edit(self, edit: bool) {
+        let moniker = self.profile.with_value(|profile| profile.moniker.clone());
+        let route = Route::Subscription { moniker, id: self.read().id.clone(), edit };
+        if edit { self.here.stay(&route, false) } else { self.here.stay(&route, true) }
+    }
+
+    /// Changes what is there now.
+    fn begin(self, before: PartnerOfRecordSlot, wanted: Option<Wanted>) {
+        self.app.changes.begin(Intent {
+            moniker: self.profile.with_value(|profile| profile.moniker.clone()),
+            account: self.account.get_value(),
+            subscription: self.read().id.clone(),
+            seen: before.etag.clone(),
+            before: Some(before),
+            wanted,
+        });
+    }
+}
+
+/// The card on a subscription's page.
+#[component]
+pub(super) fn PartnerCard(subscription: Arc<Subscription>, remote: Remote<Subscription>) -> impl IntoView {
+    let app = App::from_context();
+    let l10n = app.l10n;
+    let session = SignedIn::from_context().session.get_untracked();
+    let Some(profile) = app.backend.profile(&session.cloud) else { return ().into_any() };
+    app.changes.resume(&profile.moniker, &subscription.id);
+    on_cleanup(move || app.changes.unwatch());
+    let subject = Subject {
+        app,
+        here: Here::from_context(),
+        remote,
+        read: StoredValue::new(subscription),
+        profile: StoredValue::new(profile),
+        account: StoredValue::new(session.account.id),
+        removing: RwSignal::new(false),
+    };
+    follow(subject);
+    let pending = Memo::new(move |_| subject.pending());
+    let slot = Memo::new(move |_| subject.slot());
+    let settled = Memo::new(move |_| subject.is_settled());
+    let editing = Memo::new(move |_| subject.is_editing());
+    let notice = (subject.entry() == PartnerEntry::Invitation).then(|| {
+        view! {
+            <MessageBar tone=Tone::Info>
+                <p class="message__text">{l10n.text(ids::PARTNER_NOTICE_21VIANET)}</p>
+            </MessageBar>
+        }
+    });
+    view! {
+        <section class="card" aria-labelledby=HEADING_ID>
+            <h2 id=HEADING_ID tabindex="-1">{l10n.text(ids::SUBSCRIPTION_PARTNER)}</h2>
+            {notice}
+            // Above the panel while that is open: nobody sees beneath it.
+            {sometimes(move || pending.get().filter(|_| !editing.get()).map(|pending| outcome(subject, pending)))}
+            {dynamic(move || shown::current(slot.get()))}
+            {sometimes(move || visible_from(slot.get()))}
+            {sometimes(move || settled.get().then(|| actions(subject)))}
+            {about(subject)}
+            <EditPanel subject open=editing pending/>
+            <RemoveDialog subject/>
+        </section>
+    }
+    .into_any()
+}
+
+/// Reads the subscription again when a change is known, and when lists show it.
+fn follow(subject: Subject) {
+    let stale = Memo::new(move |_| {
+        let slot = subject.slot();
+        let known = matches!(
+            subject.pending(),
+            Some(Pending { state: ChangeState::Done(_) | ChangeState::Overtaken(_), .. })
+        );
+        known && slot.etag != subject.read().partner_of_record.etag
+    });
+    effect(move || {
+        if stale.get() {
+            subject.remote.reload();
+        }
+    });
+    let Some(at) = subject.read().partner_of_record.visible_at else { return };
+    let alive = StoredValue::new(());
+    let wait = at.millis()
+        - subject.profile.with_value(|profile| subject.app.backend.now(&profile.moniker)).millis();
+    spawn_local(async move {
+        // Whole milliseconds of a few seconds; what is past is read at once.
+        timer::sleep(u32::try_from(wait).unwrap_or_default()).await;
+        if alive.try_get_value().is_some() {
+            subject.remote.reload();
+        }
+    });
+}
+
+/// Until when lists show what was there before (row D7).
+fn visible_from(slot: PartnerOfRecordSlot) -> Option<AnyView> {
+    let at = slot.visible_at?;
+    let text = App::from_context().l10n.text_with(ids::CHANGE_VISIBLE, move || Args::new().at("at", at));
+    Some(view! { <p class="small muted">{text}</p> }.into_any())
+}

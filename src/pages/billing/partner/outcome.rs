@@ -1,0 +1,135 @@
+//! What became of a change: every outcome has its face, and an unknown one is shown as unknown.
+
+use super::{HEADING_ID, Subject, denied::denied, shown::person_or_none};
+use crate::{
+    browser::document,
+    l10n::{Args, MessageId, ids},
+    pages::failure_view::{RequestIdLine, failure_text},
+    state::{ChangeState, Failure, FailureKind, Intent, Pending, Wanted},
+    ui::{MessageBar, Tone},
+};
+use contract::PartnerOfRecordSlot;
+use leptos::prelude::*;
+
+pub(super) fn outcome(subject: Subject, pending: Pending) -> AnyView {
+    let Pending { intent, state } = pending;
+    match state {
+        ChangeState::Sending => bar(subject, Tone::Info, ids::CHANGE_SENDING, ().into_any(), ().into_any()),
+        ChangeState::Looking(failure) => {
+            let request_id = failure.request_id.clone();
+            let text = view! {
+                {failure_text(failure)}
+                <RequestIdLine request_id/>
+                <p>{subject.app.l10n.text(ids::CHANGE_LOOKING_TEXT)}</p>
+            };
+            bar(subject, Tone::Warning, ids::CHANGE_LOOKING, text.into_any(), ().into_any())
+        }
+        ChangeState::Done(slot) => done(subject, intent, slot),
+        ChangeState::Overtaken(slot) => overtaken(subject, intent, slot),
+        ChangeState::Refused(failure) => refused(subject, intent, failure),
+        ChangeState::NotDone => {
+            let close = dismiss(subject, intent);
+            bar(subject, Tone::Warning, ids::CHANGE_NOT_DONE, ().into_any(), close)
+        }
+        ChangeState::Unknown(failure) => {
+            let look = button(subject, ids::CHANGE_LOOK, move || subject.app.changes.look(intent.clone()));
+            bar(subject, Tone::Warning, ids::CHANGE_UNKNOWN, failure_text(failure), look)
+        }
+    }
+}
+
+fn bar(subject: Subject, tone: Tone, title: MessageId, text: AnyView, actions: AnyView) -> AnyView {
+    let title = subject.app.l10n.text(title);
+    view! {
+        <MessageBar tone>
+            <div class="message__text">
+                <p class="message__title">{title}</p>
+                {text}
+            </div>
+            {actions}
+        </MessageBar>
+    }
+    .into_any()
+}
+
+/// A button that goes away by what it does: the heading has the focus then.
+fn button(subject: Subject, label: MessageId, act: impl Fn() + 'static) -> AnyView {
+    let press = move |_| {
+        act();
+        document::focus(HEADING_ID);
+    };
+    view! {
+        <button class="button" type="button" on:click=press>{subject.app.l10n.text(label)}</button>
+    }
+    .into_any()
+}
+
+fn dismiss(subject: Subject, intent: Intent) -> AnyView {
+    button(subject, ids::NOTICE_DISMISS, move || subject.app.changes.dismiss(&intent))
+}
+
+/// Success stands where the changed thing stands, and can be undone.
+fn done(subject: Subject, intent: Intent, slot: PartnerOfRecordSlot) -> AnyView {
+    let l10n = subject.app.l10n;
+    let name = slot.value.as_ref().map(|partner| partner.name.clone());
+    let text = match name {
+        Some(name) => l10n.text_with(ids::CHANGE_DONE, move || Args::new().text("name", name.clone())),
+        None => l10n.text(ids::CHANGE_DONE_NONE),
+    };
+    let undo = intent.before.clone().map(|before| {
+        button(subject, ids::CHANGE_UNDO, move || {
+            subject.begin(slot.clone(), before.value.clone().map(Wanted::from));
+        })
+    });
+    view! {
+        <MessageBar tone=Tone::Success>
+            <p class="message__text">{text}</p>
+            {undo}
+            {dismiss(subject, intent)}
+        </MessageBar>
+    }
+    .into_any()
+}
+
+/// Theirs beside mine and what both began with: the user chooses (reliability A7).
+fn overtaken(subject: Subject, intent: Intent, slot: PartnerOfRecordSlot) -> AnyView {
+    let l10n = subject.app.l10n;
+    let keep = dismiss(subject, intent.clone());
+    let before = intent
+        .before
+        .map(|before| person_or_none(before.value.map(Wanted::from), l10n.text(ids::CHANGE_ORIGINAL)));
+    let wanted = intent.wanted.clone();
+    let theirs = slot.clone();
+    let mine = button(subject, ids::CHANGE_USE_MINE, move || subject.begin(theirs.clone(), wanted.clone()));
+    let text = view! {
+        <p>{l10n.text(ids::CHANGE_OVERTAKEN_TEXT)}</p>
+        <div class="versions">
+            {before}
+            {person_or_none(slot.value.map(Wanted::from), l10n.text(ids::CHANGE_THEIRS))}
+            {person_or_none(intent.wanted, l10n.text(ids::CHANGE_MINE))}
+        </div>
+    };
+    let actions = view! { <div class="message__actions">{keep} {mine}</div> };
+    bar(subject, Tone::Warning, ids::CHANGE_OVERTAKEN, text.into_any(), actions.into_any())
+}
+
+fn refused(subject: Subject, intent: Intent, failure: Failure) -> AnyView {
+    let request_id = failure.request_id.clone();
+    let (text, retry) = match &failure.kind {
+        FailureKind::Forbidden(Some(denial)) | FailureKind::NotEditable(Some(denial)) => {
+            (denied(subject, denial, "change-denied"), false)
+        }
+        FailureKind::Partner(..) | FailureKind::Forbidden(None) | FailureKind::NotEditable(None) => {
+            (failure_text(failure), false)
+        }
+        _ => (failure_text(failure), true),
+    };
+    let again = intent.clone();
+    let actions = if retry {
+        button(subject, ids::FAILURE_RETRY, move || subject.app.changes.begin(again.clone()))
+    } else {
+        dismiss(subject, intent)
+    };
+    let text = view! { {text} <RequestIdLine request_id/> };
+    bar(subject, Tone::Danger, ids::CHANGE_REFUSED, text.into_any(), actions)
+}

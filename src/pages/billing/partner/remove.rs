@@ -1,0 +1,43 @@
+//! Removing the partner of record: asked for in its own words, never by an emptied field (row F1).
+
+use super::{HEADING_ID, Subject};
+use crate::{
+    browser::document,
+    l10n::{Args, ids},
+    ui::{Dialog, Leave},
+};
+use leptos::prelude::*;
+
+#[component]
+pub(super) fn RemoveDialog(subject: Subject) -> impl IntoView {
+    let l10n = subject.app.l10n;
+    let slot = subject.read().partner_of_record.clone();
+    let name = slot.value.as_ref().map(|partner| partner.name.clone()).unwrap_or_default();
+    let removing = subject.removing;
+    let keep = move || removing.set(false);
+    let remove = move |_| {
+        keep();
+        subject.begin(slot.clone(), None);
+        document::focus(HEADING_ID);
+    };
+    view! {
+        <Dialog
+            id="remove-partner"
+            open=removing.into()
+            title=l10n.text_with(ids::PARTNER_REMOVE_TITLE, move || Args::new().text("name", name.clone()))
+            text=l10n.text(ids::PARTNER_REMOVE_STOPS)
+            leave=Leave::Escape(Callback::new(move |()| keep()))
+        >
+            <p>{l10n.text(ids::PARTNER_REMOVE_STAYS)}</p>
+            <p>{l10n.text(ids::PARTNER_MAIL)}</p>
+            <div class="actions">
+                <button class="button button--primary" type="button" on:click=remove>
+                    {l10n.text(ids::PARTNER_REMOVE_ACTION)}
+                </button>
+                <button class="button" type="button" on:click=move |_| keep()>
+                    {l10n.text(ids::PARTNER_REMOVE_KEEP)}
+                </button>
+            </div>
+        </Dialog>
+    }
+}
