@@ -93,7 +93,7 @@ denial-ended = The subscription has ended, so its partner of record cannot be ch
 # Variables: $reseller (String).
 denial-reseller = { $reseller } sold this subscription and alone can change its partner of record.
 denial-reseller-unknown = The reseller who sold this subscription alone can change its partner of record.
-denial-ask = What to send to who can
+denial-ask = What to send to someone who can
 # Variables: $subscription, $id, $organization, $address (String).
 denial-ask-admin = Please set the partner of record of the subscription { $subscription } ({ $id }) of { $organization }. It is here: { $address }
 denial-ask-reseller = We are { $organization } and have the subscription { $subscription } ({ $id }) from you. Please set the partner of record on it as we agreed, and tell us when it is done.

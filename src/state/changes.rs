@@ -263,6 +263,11 @@ impl Pending {
     pub fn is_open(&self) -> bool {
         matches!(self.state, ChangeState::Sending | ChangeState::Looking(_))
     }
+
+    /// Whether what was wanted is there.
+    pub fn is_done(&self) -> bool {
+        matches!(self.state, ChangeState::Done(_))
+    }
 }
 
 impl Intent {

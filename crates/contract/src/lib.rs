@@ -37,7 +37,7 @@ pub use partner_id::{PartnerId, PartnerIdError};
 pub use partner_of_record::{PartnerOfRecord, PartnerOfRecordSlot};
 pub use partner_profile::{PartnerKind, PartnerProfile};
 pub use problem::{Problem, ProblemCode};
-pub use session::{Account, DemoAccount, Organization, Session};
+pub use session::{Account, BillingAccountType, DemoAccount, Organization, Session};
 pub use subscription::{Licenses, PurchaseChannel, Subscription, SubscriptionStatus, Term};
 pub use subscription_query::{PartnerFilter, Sort, SortKey, SubscriptionQuery};
 pub use timestamp::Timestamp;

@@ -15,7 +15,7 @@ mod tests {
         operations::testing::{bench, bench_as, get, problem, read, sign_in},
         session::{ABSOLUTE_LIMIT, IDLE_LIMIT},
     };
-    use contract::{Moniker, ProblemCode, Role, Session};
+    use contract::{BillingAccountType, Moniker, ProblemCode, Role, Session};
 
     #[test]
     fn a1_it_says_who_is_signed_in_as_what_and_where() {
@@ -25,6 +25,19 @@ mod tests {
         assert_eq!(session.organization.name, "Tailspin Toys (China)");
         assert_eq!(session.on_behalf_of_partner.as_deref(), Some("Litware (Beijing) Software"));
         assert_eq!(session.expires_at, session.signed_in_at.plus_millis(ABSOLUTE_LIMIT));
+    }
+
+    #[test]
+    fn a6_it_says_what_kind_of_billing_account_the_organisation_has() {
+        for (cloud, billing) in Moniker::KNOWN.iter().zip([
+            BillingAccountType::MicrosoftCustomerAgreement,
+            BillingAccountType::MicrosoftOnlineSubscription,
+            BillingAccountType::MicrosoftOnlineSubscription,
+        ]) {
+            let bench = bench_as(cloud, &Role::GlobalReader);
+            let session: Session = read(&get(&bench, cloud, "/v1/session"));
+            assert_eq!(session.organization.billing_account_type, Some(billing), "{cloud}");
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::{
     products::{self, Product},
 };
 use crate::store::Tenant;
-use contract::{Moniker, Organization, TenantId, Timestamp};
+use contract::{BillingAccountType, Moniker, Organization, TenantId, Timestamp};
 
 /// What an organisation is made from.
 pub(super) struct Profile {
@@ -14,6 +14,7 @@ pub(super) struct Profile {
     pub(super) name: &'static str,
     pub(super) domain: &'static str,
     pub(super) country: &'static str,
+    pub(super) billing: BillingAccountType,
     /// Currency, and its units to a hundredth of a euro in percent.
     pub(super) currency: (&'static str, i64),
     /// Names and sign-in names in the order of the roles.
@@ -43,6 +44,7 @@ impl Profile {
             name: self.name.to_owned(),
             domain: self.domain.to_owned(),
             country: self.country.to_owned(),
+            billing_account_type: Some(self.billing.clone()),
         };
         Tenant {
             cloud: self.cloud.clone(),
@@ -60,6 +62,7 @@ pub(super) const ALL: &[Profile] = &[
         name: "Contoso",
         domain: "contoso.com",
         country: "SE",
+        billing: BillingAccountType::MicrosoftCustomerAgreement,
         currency: ("EUR", 100),
         people: [
             ("Megan Bowen", "megan.bowen"),
@@ -105,6 +108,7 @@ pub(super) const ALL: &[Profile] = &[
         name: "Adventure Works",
         domain: "adventure-works.com",
         country: "NL",
+        billing: BillingAccountType::MicrosoftOnlineSubscription,
         currency: ("EUR", 100),
         people: [
             ("Lynne Robbins", "lynne.robbins"),
@@ -123,6 +127,7 @@ pub(super) const ALL: &[Profile] = &[
         name: "Wingtip Toys GmbH",
         domain: "wingtiptoys.onmicrosoft.de",
         country: "DE",
+        billing: BillingAccountType::MicrosoftOnlineSubscription,
         currency: ("EUR", 100),
         people: [
             ("Johanna Lorenz", "johanna.lorenz"),
@@ -157,6 +162,7 @@ pub(super) const ALL: &[Profile] = &[
         name: "Tailspin Toys (China)",
         domain: "tailspintoys.partner.onmschina.cn",
         country: "CN",
+        billing: BillingAccountType::MicrosoftOnlineSubscription,
         currency: ("CNY", 780),
         people: [
             ("Lee Gu", "lee.gu"),

@@ -1,7 +1,7 @@
 use super::tenants;
 use crate::store::Tenant;
 use contract::{
-    Moniker, Role, Subscription, SubscriptionStatus, Timestamp,
+    BillingAccountType, Moniker, Role, Subscription, SubscriptionStatus, Timestamp,
     partner_of_record::Source,
     subscription::{PurchaseChannel, Term},
 };
@@ -112,5 +112,15 @@ fn d8_about_two_thirds_have_a_partner_of_record() {
 fn d11_what_a_reseller_sold_names_it_and_nothing_else_does() {
     for row in all_subscriptions() {
         assert_eq!(row.purchase_channel == PurchaseChannel::Reseller, row.reseller_name.is_some(), "{row:?}");
+    }
+}
+
+#[test]
+fn a6_a_customer_agreement_is_in_the_worldwide_cloud_only() {
+    for tenant in tenants(now()) {
+        let agreement = tenant.organization.billing_account_type.unwrap()
+            == BillingAccountType::MicrosoftCustomerAgreement;
+        assert_eq!(agreement, tenant.organization.name == "Contoso");
+        assert!(!agreement || tenant.cloud == Moniker::Worldwide);
     }
 }

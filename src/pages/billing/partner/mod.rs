@@ -131,8 +131,11 @@ pub(super) fn PartnerCard(subscription: Arc<Subscription>, remote: Remote<Subscr
         <section class="card" aria-labelledby=HEADING_ID>
             <h2 id=HEADING_ID tabindex="-1">{l10n.text(ids::SUBSCRIPTION_PARTNER)}</h2>
             {notice}
-            // Above the panel while that is open: nobody sees beneath it.
-            {sometimes(move || pending.get().filter(|_| !editing.get()).map(|pending| outcome(subject, pending)))}
+            // While the panel is open, what is not done yet is told there: nobody sees beneath it.
+            {sometimes(move || {
+                let told = |pending: &Pending| pending.is_done() || !editing.get();
+                pending.get().filter(told).map(|pending| outcome(subject, pending))
+            })}
             {dynamic(move || shown::current(slot.get()))}
             {sometimes(move || visible_from(slot.get()))}
             {sometimes(move || settled.get().then(|| actions(subject)))}

@@ -94,7 +94,8 @@ fn done(subject: Subject, intent: Intent, slot: PartnerOfRecordSlot) -> AnyView 
 /// Theirs beside mine and what both began with: the user chooses (reliability A7).
 fn overtaken(subject: Subject, intent: Intent, slot: PartnerOfRecordSlot) -> AnyView {
     let l10n = subject.app.l10n;
-    let keep = dismiss(subject, intent.clone());
+    let kept = intent.clone();
+    let keep = button(subject, ids::CHANGE_KEEP_THEIRS, move || subject.app.changes.dismiss(&kept));
     let before = intent
         .before
         .map(|before| person_or_none(before.value.map(Wanted::from), l10n.text(ids::CHANGE_ORIGINAL)));
@@ -108,9 +109,9 @@ fn overtaken(subject: Subject, intent: Intent, slot: PartnerOfRecordSlot) -> Any
             {person_or_none(slot.value.map(Wanted::from), l10n.text(ids::CHANGE_THEIRS))}
             {person_or_none(intent.wanted, l10n.text(ids::CHANGE_MINE))}
         </div>
+        <div class="actions">{keep} {mine}</div>
     };
-    let actions = view! { <div class="message__actions">{keep} {mine}</div> };
-    bar(subject, Tone::Warning, ids::CHANGE_OVERTAKEN, text.into_any(), actions.into_any())
+    bar(subject, Tone::Warning, ids::CHANGE_OVERTAKEN, text.into_any(), ().into_any())
 }
 
 fn refused(subject: Subject, intent: Intent, failure: Failure) -> AnyView {

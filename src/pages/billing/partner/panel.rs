@@ -6,7 +6,7 @@ use crate::{
     cloud::PartnerEntry,
     erase::{effect, sometimes},
     l10n::ids,
-    state::{ChangeState, Pending},
+    state::Pending,
     ui::{Dialog, Leave},
 };
 use leptos::prelude::*;
@@ -18,11 +18,11 @@ pub(super) fn EditPanel(subject: Subject, open: Memo<bool>, pending: Memo<Option
     let replaces = read.partner_of_record.value.is_some();
     let actions = &read.allowed_actions;
     let allowed = if replaces { &actions.replace } else { &actions.set }.is_allowed();
-    let title = if replaces { ids::PARTNER_EDIT_RECORD } else { ids::PARTNER_ADD_RECORD };
-    let submit = match subject.entry() {
-        PartnerEntry::Inline if replaces => ids::PARTNER_REPLACE,
-        PartnerEntry::Inline => ids::PARTNER_ADD,
-        PartnerEntry::Menu | PartnerEntry::Invitation => ids::PARTNER_SUBMIT,
+    let (title, submit) = match (subject.entry(), replaces) {
+        (PartnerEntry::Inline, true) => (ids::PARTNER_REPLACE, ids::PARTNER_REPLACE),
+        (PartnerEntry::Inline, false) => (ids::PARTNER_ADD_RECORD, ids::PARTNER_ADD),
+        (_, true) => (ids::PARTNER_EDIT_RECORD, ids::PARTNER_SUBMIT),
+        (_, false) => (ids::PARTNER_ADD_RECORD, ids::PARTNER_SUBMIT),
     };
     // An address that asks for what is not allowed opens nothing: the card says why.
     let shown = Signal::derive(move || allowed && open.get());
@@ -32,9 +32,7 @@ pub(super) fn EditPanel(subject: Subject, open: Memo<bool>, pending: Memo<Option
     // A change that was done before the panel opened does not close it.
     let opened = StoredValue::new(false);
     effect(move || {
-        let done = pending.with(|pending| {
-            pending.as_ref().is_some_and(|pending| matches!(pending.state, ChangeState::Done(_)))
-        });
+        let done = pending.with(|pending| pending.as_ref().is_some_and(Pending::is_done));
         let news = opened.try_update_value(|opened| std::mem::replace(opened, true)).unwrap_or_default();
         if done && news && open.get_untracked() {
             close();
@@ -48,7 +46,7 @@ pub(super) fn EditPanel(subject: Subject, open: Memo<bool>, pending: Memo<Option
             title=l10n.text(title)
             leave=Leave::Button(Callback::new(move |()| close()), l10n.text(ids::PANEL_CLOSE))
         >
-            {sometimes(move || pending.get().filter(|_| open.get()).map(|pending| outcome(subject, pending)))}
+            {sometimes(move || pending.get().filter(|pending| open.get() && !pending.is_done()).map(|pending| outcome(subject, pending)))}
             {sometimes(move || shown.get().then(|| view! { <PartnerForm subject submit/> }.into_any()))}
         </Dialog>
     }

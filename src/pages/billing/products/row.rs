@@ -40,8 +40,7 @@ pub(super) fn Row(subscription: Subscription) -> impl IntoView {
     view! {
         <tr role="row">
             <td role="cell">
-                <Link class="table__name" to=to>{name}</Link>
-                {menu}
+                <span class="table__title"><Link class="table__name" to=to>{name}</Link> {menu}</span>
                 <span class="table__line small">{sku_part_number}</span>
             </td>
             <td role="cell"><StatusBadges status trial/></td>

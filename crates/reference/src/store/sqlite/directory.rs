@@ -1,25 +1,27 @@
 //! The tables `organization` and `account`.
 
 use super::{StoreError, Tenant};
-use contract::{Account, AccountId, DemoAccount, Moniker, Organization, Role, TenantId};
+use contract::{Account, AccountId, BillingAccountType, DemoAccount, Moniker, Organization, Role, TenantId};
 use rusqlite::{OptionalExtension, Row, Transaction, params};
 
 const SELECT: &str = "
     SELECT account.id, display_name, user_principal_name, roles, on_behalf_of_partner,
-           organization.id, name, domain, country
+           organization.id, name, domain, country, billing_account_type
     FROM account JOIN organization ON organization.id = account.organization
     WHERE cloud = ?";
 
 pub(super) fn insert(transaction: &Transaction, tenants: &[Tenant]) -> Result<(), StoreError> {
     for Tenant { cloud, organization, .. } in tenants {
         transaction.execute(
-            "INSERT INTO organization (id, cloud, name, domain, country) VALUES (?, ?, ?, ?, ?)",
+            "INSERT INTO organization (id, cloud, name, domain, country, billing_account_type)
+             VALUES (?, ?, ?, ?, ?, ?)",
             params![
                 organization.id.as_str(),
                 cloud.as_str(),
                 organization.name,
                 organization.domain,
-                organization.country
+                organization.country,
+                organization.billing_account_type.as_ref().map(BillingAccountType::as_str),
             ],
         )?;
     }
@@ -70,11 +72,18 @@ fn read(row: &Row) -> rusqlite::Result<DemoAccount> {
         },
         roles: roles.split(',').map(Role::from).collect(),
         on_behalf_of_partner: row.get(4)?,
-        organization: Organization {
-            id: TenantId::new(row.get::<_, String>(5)?),
-            name: row.get(6)?,
-            domain: row.get(7)?,
-            country: row.get(8)?,
-        },
+        organization: organization(row, 5)?,
+    })
+}
+
+/// An organisation, from the column on that has its id: then name, domain, country and billing account type.
+pub(super) fn organization(row: &Row, id: usize) -> rusqlite::Result<Organization> {
+    let billing = row.get::<_, Option<String>>(id + 4)?;
+    Ok(Organization {
+        id: TenantId::new(row.get::<_, String>(id)?),
+        name: row.get(id + 1)?,
+        domain: row.get(id + 2)?,
+        country: row.get(id + 3)?,
+        billing_account_type: billing.as_deref().map(BillingAccountType::from),
     })
 }

@@ -1,11 +1,11 @@
 //! The table `outbox`.
 
-use super::{StoreError, json};
+use super::{StoreError, directory, json};
 use crate::store::{
     Notice,
     change::{NOTICE_AFTER, Step, to_tell},
 };
-use contract::{Organization, SubscriptionId, TenantId, Timestamp};
+use contract::{SubscriptionId, Timestamp};
 use rusqlite::{OptionalExtension, Row, Transaction, params};
 
 /// Puts a change into the outbox, together with what was not told yet.
@@ -44,7 +44,7 @@ pub(super) fn tell(
 pub(super) fn due(transaction: &Transaction, now: Timestamp) -> Result<Vec<Notice>, StoreError> {
     let mut statement = transaction.prepare_cached(
         "SELECT outbox.id, due_at, before_partner, after_partner, subscription.name,
-                organization.id, organization.name, domain, country
+                organization.id, organization.name, domain, country, billing_account_type
          FROM outbox
          JOIN subscription ON subscription.id = outbox.subscription AND visible_until = ?
          JOIN organization ON organization.id = subscription.organization
@@ -66,11 +66,6 @@ fn read(row: &Row) -> Result<Notice, StoreError> {
         before: json::read(row.get(2)?)?,
         after: json::read(row.get(3)?)?,
         subscription: row.get(4)?,
-        organization: Organization {
-            id: TenantId::new(row.get::<_, String>(5)?),
-            name: row.get(6)?,
-            domain: row.get(7)?,
-            country: row.get(8)?,
-        },
+        organization: directory::organization(row, 5)?,
     })
 }

@@ -150,6 +150,10 @@ pub(super) const MIGRATIONS: &[&str] = &[
     ) STRICT;
     CREATE INDEX outbox_of_subscription ON outbox (subscription);
 ",
+    "
+    -- Of organisations that were there before, nobody knows.
+    ALTER TABLE organization ADD COLUMN billing_account_type TEXT;
+",
 ];
 
 /// Brings a database to the newest version, whole or not at all.
