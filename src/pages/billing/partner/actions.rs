@@ -112,16 +112,19 @@ fn invitation(subject: Subject) -> AnyView {
     .into_any()
 }
 
-/// The same in a row of the list, where the cloud has such a menu.
-pub(in crate::pages::billing) fn row_menu(moniker: &Moniker, row: &Subscription) -> Option<AnyView> {
+/// The same in a row of the list, where the cloud has such a menu. `is_set` says whether the row shows a
+/// partner, which may be newer than what the row was read with.
+pub(in crate::pages::billing) fn row_menu(
+    moniker: &Moniker,
+    row: &Subscription,
+    is_set: bool,
+) -> Option<AnyView> {
     let app = App::from_context();
     let l10n = app.l10n;
     app.backend.profile(moniker).filter(|profile| profile.partner_entry == PartnerEntry::Menu)?;
-    let (label, access) = if row.partner_of_record.value.is_some() {
-        (ids::PARTNER_EDIT_RECORD, &row.allowed_actions.replace)
-    } else {
-        (ids::PARTNER_ADD_RECORD, &row.allowed_actions.set)
-    };
+    let label = if is_set { ids::PARTNER_EDIT_RECORD } else { ids::PARTNER_ADD_RECORD };
+    let allowed = &row.allowed_actions;
+    let access = if row.partner_of_record.value.is_some() { &allowed.replace } else { &allowed.set };
     let edit = access.is_allowed();
     let to = Route::Subscription { moniker: moniker.clone(), id: row.id.clone(), edit };
     // What is not allowed leads to where it says why.

@@ -24,7 +24,8 @@ pub(super) fn Row(subscription: Subscription) -> impl IntoView {
     let end = TermEnd::of(&subscription, now());
     let moniker = Here::from_context().route_now().moniker().cloned();
     let slot = moniker.as_ref().map(|moniker| untrack(|| app.changes.newest_in_list(moniker, &subscription)));
-    let menu = moniker.as_ref().and_then(|moniker| row_menu(moniker, &subscription));
+    let is_set = slot.as_ref().unwrap_or(&subscription.partner_of_record).value.is_some();
+    let menu = moniker.as_ref().and_then(|moniker| row_menu(moniker, &subscription, is_set));
     let Subscription {
         id,
         name,
