@@ -16,6 +16,7 @@ const SPA: &[&str] = &[
     ".cargo/config.toml",
     "Trunk.toml",
     "config",
+    "crates/fluent-bundle",
     "crates/plural-rules",
     "embed",
     "index.html",

@@ -41,10 +41,9 @@ pub(super) fn PartnerForm(subject: Subject, submit: MessageId) -> impl IntoView 
             }
         }
     };
-    let checked = Memo::new(move |_| check.get());
-    let asking = move || checked.with(|checked| *checked == Checked::Asking);
+    let asking = move || check.get() == Checked::Asking;
     let invalid = move || {
-        let refused = checked.with(|checked| matches!(checked, Checked::Refused(_)));
+        let refused = matches!(check.get(), Checked::Refused(_));
         (refused || wrong.get().is_some()).then_some("true")
     };
     let unusual = move || {
@@ -72,17 +71,17 @@ pub(super) fn PartnerForm(subject: Subject, submit: MessageId) -> impl IntoView 
             </div>
             <div id="partner-id-error" role="alert">
                 {sometimes(move || wrong.get().map(|id| error_line(view! { {l10n.text(id)} }.into_any())))}
-                {sometimes(move || refused(checked.get()))}
+                {sometimes(move || refused(check.get()))}
             </div>
             {sometimes(unusual)}
         </form>
         <div role="status">
-            {sometimes(move || match checked.get() {
+            {sometimes(move || match check.get() {
                 Checked::Known(partner) => Some(verified(subject, partner)),
                 Checked::Not | Checked::Asking | Checked::Refused(_) => None,
             })}
         </div>
-        {dynamic(move || submit_row(subject, submit, checked.get()))}
+        {dynamic(move || submit_row(subject, submit, check.get()))}
     }
 }
 

@@ -116,8 +116,6 @@ pub(super) fn PartnerCard(subscription: Arc<Subscription>, remote: Remote<Subscr
         removing: RwSignal::new(false),
     };
     follow(subject);
-    let pending = Memo::new(move |_| subject.pending());
-    let slot = Memo::new(move |_| subject.slot());
     let settled = Memo::new(move |_| subject.is_settled());
     let editing = Memo::new(move |_| subject.is_editing());
     let notice = (subject.entry() == PartnerEntry::Invitation).then(|| {
@@ -134,13 +132,13 @@ pub(super) fn PartnerCard(subscription: Arc<Subscription>, remote: Remote<Subscr
             // While the panel is open, what is not done yet is told there: nobody sees beneath it.
             {sometimes(move || {
                 let told = |pending: &Pending| pending.is_done() || !editing.get();
-                pending.get().filter(told).map(|pending| outcome(subject, pending))
+                subject.pending().filter(told).map(|pending| outcome(subject, pending))
             })}
-            {dynamic(move || shown::current(slot.get()))}
-            {sometimes(move || visible_from(slot.get()))}
+            {dynamic(move || shown::current(subject.slot()))}
+            {sometimes(move || visible_from(subject.slot()))}
             {sometimes(move || settled.get().then(|| actions(subject)))}
             {about(subject)}
-            <EditPanel subject open=editing pending/>
+            <EditPanel subject open=editing/>
             <RemoveDialog subject/>
         </section>
     }

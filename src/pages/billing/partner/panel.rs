@@ -6,13 +6,12 @@ use crate::{
     cloud::PartnerEntry,
     erase::{effect, sometimes},
     l10n::ids,
-    state::Pending,
     ui::{Dialog, Leave},
 };
 use leptos::prelude::*;
 
 #[component]
-pub(super) fn EditPanel(subject: Subject, open: Memo<bool>, pending: Memo<Option<Pending>>) -> impl IntoView {
+pub(super) fn EditPanel(subject: Subject, open: Memo<bool>) -> impl IntoView {
     let l10n = subject.app.l10n;
     let read = subject.read();
     let replaces = read.partner_of_record.value.is_some();
@@ -32,7 +31,7 @@ pub(super) fn EditPanel(subject: Subject, open: Memo<bool>, pending: Memo<Option
     // A change that was done before the panel opened does not close it.
     let opened = StoredValue::new(false);
     effect(move || {
-        let done = pending.with(|pending| pending.as_ref().is_some_and(Pending::is_done));
+        let done = subject.pending().is_some_and(|pending| pending.is_done());
         let news = opened.try_update_value(|opened| std::mem::replace(opened, true)).unwrap_or_default();
         if done && news && open.get_untracked() {
             close();
@@ -46,7 +45,7 @@ pub(super) fn EditPanel(subject: Subject, open: Memo<bool>, pending: Memo<Option
             title=l10n.text(title)
             leave=Leave::Button(Callback::new(move |()| close()), l10n.text(ids::PANEL_CLOSE))
         >
-            {sometimes(move || pending.get().filter(|pending| open.get() && !pending.is_done()).map(|pending| outcome(subject, pending)))}
+            {sometimes(move || subject.pending().filter(|pending| open.get() && !pending.is_done()).map(|pending| outcome(subject, pending)))}
             {sometimes(move || shown.get().then(|| view! { <PartnerForm subject submit/> }.into_any()))}
         </Dialog>
     }
