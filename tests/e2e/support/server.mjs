@@ -1,7 +1,7 @@
 // A reference backend of a test's own: a free port, a database of its own, and over again when asked.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -35,12 +35,12 @@ export class Server {
     return new Dist(this.#dist);
   }
 
-  /** Listens, after `stop` on the same port as before. */
-  async start() {
+  /** Listens, after `stop` on the same port as before, and with its clock shifted by `clock`, such as `+11m`. */
+  async start({ clock } = {}) {
     const port = this.url ? new URL(this.url).port : "0";
     this.#process = spawn(
       program,
-      ["serve", "--port", port, "--data-dir", join(this.#home, "data"), "--dist", this.#dist],
+      ["serve", "--port", port, "--data-dir", this.#data, "--dist", this.#dist, ...(clock ? ["--clock", clock] : [])],
       { stdio: ["ignore", "pipe", "pipe"] },
     );
     const complaints = [];
@@ -71,9 +71,20 @@ export class Server {
     await rm(this.#home, { recursive: true, force: true });
   }
 
+  /** The mails to partners that were sent: each is a file. */
+  async mails() {
+    const outbox = join(this.#data, "outbox");
+    const names = await readdir(outbox).catch(() => []);
+    return Promise.all(names.filter((name) => name.endsWith(".eml")).map((name) => readFile(join(outbox, name), "utf8")));
+  }
+
+  get #data() {
+    return join(this.#home, "data");
+  }
+
   /** Ends all sessions of an account, as an administrator does beside the running server. */
   async endSessions(account) {
-    const command = spawn(program, ["end-sessions", "--data-dir", join(this.#home, "data"), "--account", account], {
+    const command = spawn(program, ["end-sessions", "--data-dir", this.#data, "--account", account], {
       stdio: ["ignore", "pipe", "inherit"],
     });
     const [[said], [code]] = await Promise.all([once(command.stdout, "data"), once(command, "exit")]);

@@ -51,8 +51,14 @@ export function suite() {
         const proxy = proxied && (await own(Proxy.before(server), (one) => one.end()));
         const network = faults && (await own(Faults.before(server), (one) => one.end()));
         const browser = launch ? await own(browse(...launch), (one) => one.close()) : shared.browser;
-        const visitor = await Visitor.arrive(browser, server, { at: (network || proxy || server).url, ...options });
-        await visitor.leaveAfter(() => body(visitor, { server, proxy, faults: network }));
+        const arrive = () => Visitor.arrive(browser, server, { at: (network || proxy || server).url, ...options });
+        /** Somebody else comes, with a browser profile of their own, for as long as `doing` lasts. */
+        const beside = async (doing) => {
+          const other = await arrive();
+          await other.leaveAfter(() => doing(other));
+        };
+        const visitor = await arrive();
+        await visitor.leaveAfter(() => body(visitor, { server, proxy, faults: network, beside }));
       } finally {
         for (const end of ends) await end();
       }

@@ -1,5 +1,5 @@
 // The app's own texts, so that tests name things as the screen does in each locale.
-import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { FluentBundle, FluentResource, FluentType } from "@fluent/bundle";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -24,11 +24,15 @@ export function textsOf(locale) {
     const message = bundle.getMessage(id);
     if (!message) throw new Error(`${locale} has no text ${id}`);
     const errors = [];
-    const text = bundle.formatPattern(message.value, values, errors);
+    const filled = Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? new Many(value) : value]);
+    const text = bundle.formatPattern(message.value, Object.fromEntries(filled), errors);
     if (errors.length) throw errors[0];
     return text;
   };
 }
+
+/** Several values in the place of one. */
+class Many extends FluentType {}
 
 /** A text without the marks of isolation. */
 export function bare(text) {
@@ -36,8 +40,8 @@ export function bare(text) {
 }
 
 function list(locale) {
-  return ([values], options) =>
-    new Intl.ListFormat(locale, { type: options.type?.value ?? "conjunction" }).format([values].flat());
+  return ([{ value }], options) =>
+    new Intl.ListFormat(locale, { type: options.type?.value ?? options.type ?? "conjunction" }).format(value);
 }
 
 function region(locale) {
