@@ -7,10 +7,13 @@ use reference::{
     audit::{self, Action, Event, Tip},
     clock::{Clock, Shift, SystemClock},
     http::{Limits, Listeners, Parts, deliver_mail, router, serve},
-    openapi, seed,
+    openapi,
+    outbox::{Address, Folder, Outbox, Smtp},
+    seed,
     store::{SqliteStore, Store},
 };
 use std::{
+    env,
     fmt::Display,
     fs,
     io::{ErrorKind, stderr},
@@ -18,6 +21,7 @@ use std::{
     process::ExitCode,
     str::FromStr,
     sync::Arc,
+    time::Duration,
 };
 use tokio::signal::unix::{SignalKind, signal};
 
@@ -30,12 +34,20 @@ partner-admin-reference <command>
                    --port N        another port (0: any free one)
                    --fresh         begin with a new database
                    --clock SHIFT   shift the clock: +40d, -3h, or an instant like 2027-01-31T12:00:00Z
+                   --smtp SERVER   send the mail, by smtp://user@host (STARTTLS) or smtps://user@host;
+                                   the password is read from PARTNER_ADMIN_SMTP_PASSWORD
+                   --mail-from ADDRESS  whom it is from (else no-reply@partner-admin.example)
   end-sessions   end all sessions of an account, also while a server runs
                    --data-dir DIR --account NAME (as it signs in) [--clock SHIFT]
   verify-audit   check the chain of the audit trail and print its tip
                    --data-dir DIR [--tip TIP] (one that was printed before: it must still be in there)
   openapi        print the description of the API
 ";
+
+/// The variable with the password of the mail server's user.
+const SMTP_PASSWORD: &str = "PARTNER_ADMIN_SMTP_PASSWORD";
+/// Longest time for work under way, such as one mail, once the server has ended.
+const LAST_WORK: Duration = Duration::from_secs(10);
 
 fn main() -> ExitCode {
     match run() {
@@ -57,6 +69,8 @@ struct Options {
     shift: Option<Shift>,
     tip: Option<Tip>,
     fresh: bool,
+    smtp: Option<String>,
+    mail_from: Option<Address>,
 }
 
 fn run() -> Result<()> {
@@ -68,7 +82,12 @@ fn run() -> Result<()> {
     };
     let options = read_options(&mut args)?;
     match command.as_str() {
-        "serve" => tokio::runtime::Runtime::new()?.block_on(start(&options)),
+        "serve" => {
+            let runtime = tokio::runtime::Runtime::new()?;
+            let result = runtime.block_on(start(&options));
+            runtime.shutdown_timeout(LAST_WORK);
+            result
+        }
         "end-sessions" => end_sessions(&options),
         "verify-audit" => verify_audit(&options),
         "openapi" => {
@@ -93,6 +112,8 @@ fn read_options(args: &mut Parser) -> Result<Options> {
             Arg::Long("account") => options.account = Some(args.value()?.string()?),
             Arg::Long("clock") => options.shift = Some(read(args, "clock")?),
             Arg::Long("tip") => options.tip = Some(read(args, "tip")?),
+            Arg::Long("smtp") => options.smtp = Some(args.value()?.string()?),
+            Arg::Long("mail-from") => options.mail_from = Some(read(args, "mail-from")?),
             Arg::Long("fresh") => options.fresh = true,
             other => return Err(other.unexpected().into()),
         }
@@ -118,6 +139,19 @@ impl Options {
         Ok(self.data_dir()?.join("partner-admin.sqlite3"))
     }
 
+    /// Mail goes to a server where one is named, and into files where none is.
+    fn outbox(&self) -> Result<Outbox> {
+        let sender =
+            self.mail_from.clone().map_or_else(|| Address::new("no-reply", "partner-admin.example"), Ok)?;
+        let Some(server) = &self.smtp else {
+            return Ok(Outbox::new(Folder(self.data_dir()?.join("outbox")), sender));
+        };
+        let password = env::var(SMTP_PASSWORD).ok();
+        let smtp = Smtp::new(server, password.as_deref(), sender.clone());
+        // Without the address: whoever put a password into it does not want it in a log as well.
+        Ok(Outbox::new(smtp.with_context(|| format!("--smtp, with {SMTP_PASSWORD}"))?, sender))
+    }
+
     /// The store of a database that is there already.
     fn existing_store(&self) -> Result<SqliteStore> {
         let file = self.database()?;
@@ -134,6 +168,7 @@ async fn start(options: &Options) -> Result<()> {
     if !dist.join("index.html").is_file() {
         bail!("there is no built app in {} (no index.html)", dist.display());
     }
+    let outbox = options.outbox()?;
     // Bound before anything is deleted: a second server must not take the database of the first.
     let listeners = bind(options.port.unwrap_or(8080)).await?;
     let port = listeners.port;
@@ -141,8 +176,7 @@ async fn start(options: &Options) -> Result<()> {
     let store = open(&options.database()?, options.fresh, clock)?;
     let accounts = all_accounts(&store)?;
     let (store, clock): (Arc<dyn Store>, Arc<dyn Clock>) = (Arc::new(store), Arc::new(clock));
-    let folder = options.data_dir()?.join("outbox");
-    tokio::spawn(deliver_mail(store.clone(), clock.clone(), folder));
+    tokio::spawn(deliver_mail(store.clone(), clock.clone(), outbox));
     let parts = Parts { store, clock, dist, port, limits: Limits::default() };
     let stop = told_to_stop()?;
     println!("listening on http://localhost:{port}/");

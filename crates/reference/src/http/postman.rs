@@ -1,25 +1,32 @@
 //! The host's own work beside its requests: mail whose time has come.
 
-use crate::{clock::Clock, outbox::deliver, store::Store};
-use std::{path::PathBuf, sync::Arc, time::Duration};
+use crate::{clock::Clock, outbox::Outbox, store::Store};
+use std::{
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
 use tokio::{task, time};
 
 /// How often to look.
 const EVERY: Duration = Duration::from_secs(5);
 
-/// Writes every mail into `folder` when its time has come, for ever.
-pub async fn deliver_mail(store: Arc<dyn Store>, clock: Arc<dyn Clock>, folder: PathBuf) {
+/// Sends every mail when its time has come, for ever.
+pub async fn deliver_mail(store: Arc<dyn Store>, clock: Arc<dyn Clock>, outbox: Outbox) {
+    let outbox = Arc::new(Mutex::new(outbox));
     let mut ticks = time::interval(EVERY);
     ticks.set_missed_tick_behavior(time::MissedTickBehavior::Delay);
     loop {
         ticks.tick().await;
-        let (store, clock, folder) = (store.clone(), clock.clone(), folder.clone());
-        let delivered = task::spawn_blocking(move || deliver(&*store, &*clock, &folder)).await;
-        // What was not written stays in the outbox, and the next round tries again.
-        match delivered {
+        let (store, clock, outbox) = (store.clone(), clock.clone(), outbox.clone());
+        let round = move || {
+            let mut outbox = outbox.lock().unwrap_or_else(PoisonError::into_inner);
+            outbox.deliver(&*store, &*clock)
+        };
+        // What was not sent stays in the outbox, and a later round tries again.
+        match task::spawn_blocking(round).await {
             Ok(Ok(())) => {}
-            Ok(Err(fault)) => tracing::error!(%fault, "mail was not written"),
-            Err(fault) => tracing::error!(%fault, "mail was not written"),
+            Ok(Err(fault)) => tracing::error!(%fault, "mail was not sent"),
+            Err(fault) => tracing::error!(%fault, "mail was not sent"),
         }
     }
 }

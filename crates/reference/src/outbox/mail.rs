@@ -1,17 +1,28 @@
-//! A mail as it stands in its file (RFC 5322).
+//! A mail as it goes out (RFC 5322).
 
-use super::texts::{Language, Words};
-use crate::store::Notice;
+use super::{
+    Address,
+    texts::{Language, Words},
+};
+use crate::store::{Notice, Whom};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use contract::{PartnerOfRecord, Timestamp};
+use contract::{PartnerId, PartnerOfRecord, Timestamp};
 use time::{OffsetDateTime, format_description::well_known::Rfc2822};
 
-/// A mail to one partner.
-pub(super) struct Mail {
-    /// The partner's ID.
-    pub(super) recipient: String,
-    /// The whole file.
-    pub(super) text: String,
+/// A mail to one partner. Made again from the same notice, it is the same.
+pub struct Mail {
+    /// Of which notice.
+    pub notice: u64,
+    /// To which of its partners.
+    pub whom: Whom,
+    /// Who that is.
+    pub partner: PartnerId,
+    /// Names the mail: no other has the same.
+    pub id: String,
+    /// The address it is for.
+    pub to: String,
+    /// Headers and text, in ASCII.
+    pub text: String,
 }
 
 /// What a partner is told.
@@ -25,31 +36,36 @@ pub(super) enum News {
     Replaced,
 }
 
-/// The mails of a notice: to who was partner of record and to who is.
-pub(super) fn of(notice: &Notice, now: Timestamp) -> Vec<Mail> {
-    let lost = if notice.after.is_some() { News::Replaced } else { News::Removed };
-    let lost = notice.before.iter().map(|partner| (lost, partner));
-    let won = notice.after.iter().map(|partner| (News::Added, partner));
-    lost.chain(won).map(|(news, partner)| write(notice, news, partner, now)).collect()
+/// The mails of a notice that were not told yet: to who was partner of record and to who is.
+pub(super) fn of(notice: &Notice, sender: &Address) -> Vec<Mail> {
+    let news = |whom| match (whom, &notice.after) {
+        (Whom::After, _) => News::Added,
+        (Whom::Before, Some(_)) => News::Replaced,
+        (Whom::Before, None) => News::Removed,
+    };
+    notice.untold().map(|(whom, partner)| write(notice, whom, news(whom), partner, sender)).collect()
 }
 
-fn write(notice: &Notice, news: News, partner: &PartnerOfRecord, now: Timestamp) -> Mail {
-    let recipient = partner.partner_id.digits();
+fn write(notice: &Notice, whom: Whom, news: News, partner: &PartnerOfRecord, sender: &Address) -> Mail {
+    let digits = partner.partner_id.digits();
+    let due = notice.due_at.to_string().replace([':', '-'], "");
+    let id = format!("{due}-{:06}-{digits}", notice.id);
+    // What a partner's real address is, a demo does not know; nobody has this one (RFC 2606).
+    let to = format!("partner-{digits}@partners.example");
     let language = Language::of_country(&notice.organization.country);
     let words = Words {
         partner: &partner.name,
-        id: &recipient,
+        id: &digits,
         organization: &notice.organization.name,
         subscription: &notice.subscription,
     };
     let (subject, body) = (language.subject(news, &words), language.body(news, &words));
     let headers = [
-        ("Date", date(now)),
-        ("From", "partner-admin <no-reply@partner-admin.example>".to_owned()),
-        // What a partner's real address is, a demo does not know; nobody has this one (RFC 2606).
-        ("To", format!("<partner-{recipient}@partners.example>")),
+        ("Date", date(notice.due_at)),
+        ("From", format!("partner-admin <{sender}>")),
+        ("To", format!("<{to}>")),
         ("Subject", encoded(&subject)),
-        ("Message-ID", format!("<notice-{}-{recipient}@partner-admin.example>", notice.id)),
+        ("Message-ID", format!("<{id}@{}>", sender.domain())),
         ("MIME-Version", "1.0".to_owned()),
         ("Content-Type", "text/plain; charset=utf-8".to_owned()),
         ("Content-Language", language.tag().to_owned()),
@@ -57,7 +73,8 @@ fn write(notice: &Notice, news: News, partner: &PartnerOfRecord, now: Timestamp)
         ("Auto-Submitted", "auto-generated".to_owned()),
     ];
     let headers: String = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
-    Mail { recipient, text: format!("{headers}\r\n{}", lines(&body)) }
+    let text = format!("{headers}\r\n{}", lines(&body));
+    Mail { notice: notice.id, whom, partner: partner.partner_id, id, to, text }
 }
 
 fn date(at: Timestamp) -> String {

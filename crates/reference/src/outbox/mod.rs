@@ -1,60 +1,134 @@
-//! Mail to partners: written to files once its time has come (row F2).
+//! Mail to partners once its time has come (row F2): as files, or by SMTP.
 //!
-//! A demo sends nothing: each mail is a file that any mail program opens.
+//! Every mail goes out at least once. It is noted as told only after its carrier said that it has
+//! it: what fails stays and is tried again, and a crash before the note carries the mail a second
+//! time. It is then the same byte for byte, with the same `Message-ID`, by which receivers tell.
+//! Without a crash, what was acknowledged is never carried again.
 
+mod folder;
 mod mail;
+mod smtp;
 mod texts;
+mod waiting;
+
+pub use folder::Folder;
+pub use lettre::Address;
+pub use mail::Mail;
+pub use smtp::{BadServer, Smtp};
 
 use crate::{
     clock::Clock,
-    store::{Notice, Store, StoreError},
+    store::{Store, StoreError, Whom},
 };
-use std::{fs, io, path::Path};
+use contract::{PartnerId, Timestamp};
+use std::{collections::BTreeSet, time::Duration};
+use waiting::Waiting;
 
-/// Writes the mail whose time has come. A notice is forgotten after its mail is there, so that a
-/// crash between the two writes the same file again and loses none.
-///
-/// # Errors
-/// When the store or the folder fails.
-pub fn deliver(store: &dyn Store, clock: &dyn Clock, folder: &Path) -> Result<(), DeliveryError> {
-    let now = clock.now();
-    for notice in store.notices_due(now)? {
-        fs::create_dir_all(folder)?;
-        for mail in mail::of(&notice, now) {
-            write(folder, &name(&notice, &mail.recipient), &mail.text)?;
+/// Takes mail away.
+pub trait Carrier: Send {
+    /// Returns once the mail is in other hands.
+    ///
+    /// # Errors
+    /// When it is not, or when that cannot be known.
+    fn carry(&self, mail: &Mail) -> Result<(), NotCarried>;
+}
+
+/// Why a mail was not carried.
+#[derive(Debug)]
+pub enum NotCarried {
+    /// This one was refused; others may go.
+    ThisMail(String),
+    /// The way is barred: no other would go either.
+    AnyMail(String),
+}
+
+/// Carries the mail that is due, and knows what to try again when.
+pub struct Outbox {
+    carrier: Box<dyn Carrier>,
+    sender: Address,
+    /// Carried, though the store could not note it.
+    carried: BTreeSet<(u64, Whom)>,
+    mails: Waiting<(u64, Whom)>,
+    way: Waiting<()>,
+}
+
+impl Outbox {
+    /// An outbox whose mail is from `sender`.
+    pub fn new(carrier: impl Carrier + 'static, sender: Address) -> Self {
+        let minutes = |number: u64| Duration::from_secs(60 * number);
+        Self {
+            carrier: Box::new(carrier),
+            sender,
+            carried: BTreeSet::new(),
+            // Longer than for the way, so that a mail at which connections break does not go first
+            // each time and keeps no other from going.
+            mails: Waiting::new(Duration::from_secs(20), minutes(60)),
+            way: Waiting::new(Duration::from_secs(5), minutes(5)),
         }
-        store.forget_notice(notice.id)?;
     }
-    Ok(())
+
+    /// Carries what is due. Mail to one partner goes in the order of the changes: who was removed
+    /// does not hear afterwards of having been added.
+    ///
+    /// # Errors
+    /// When the store fails or the way is barred. What was not carried stays.
+    pub fn deliver(&mut self, store: &dyn Store, clock: &dyn Clock) -> Result<(), DeliveryError> {
+        let mut held: BTreeSet<PartnerId> = BTreeSet::new();
+        for notice in store.notices_due(clock.now())? {
+            for mail in mail::of(&notice, &self.sender) {
+                if held.contains(&mail.partner) || !self.is_carried(&mail, clock.now())? {
+                    held.insert(mail.partner);
+                    continue;
+                }
+                store.note_told(mail.notice, mail.whom)?;
+                self.carried.remove(&(mail.notice, mail.whom));
+            }
+        }
+        Ok(())
+    }
+
+    fn is_carried(&mut self, mail: &Mail, now: Timestamp) -> Result<bool, DeliveryError> {
+        let key = (mail.notice, mail.whom);
+        if self.carried.contains(&key) {
+            return Ok(true);
+        }
+        if self.way.lasts((), now) || self.mails.lasts(key, now) {
+            return Ok(false);
+        }
+        let result = self.carrier.carry(mail);
+        match &result {
+            Ok(()) => self.mails.end(key),
+            Err(_) => self.mails.lengthen(key, now),
+        }
+        match result {
+            Err(NotCarried::AnyMail(why)) => {
+                self.way.lengthen((), now);
+                return Err(DeliveryError::Barred(why));
+            }
+            Err(NotCarried::ThisMail(why)) => tracing::warn!(mail = mail.id, why, "mail was refused"),
+            Ok(()) => {
+                self.carried.insert(key);
+            }
+        }
+        self.way.end(());
+        Ok(self.carried.contains(&key))
+    }
 }
 
-/// The same notice has the same name each time, and no two share one.
-fn name(notice: &Notice, recipient: &str) -> String {
-    let due = notice.due_at.to_string().replace([':', '-'], "");
-    format!("{due}-{:06}-{recipient}.eml", notice.id)
-}
-
-/// Whole or not at all: whoever watches the folder never reads half a mail.
-fn write(folder: &Path, name: &str, text: &str) -> io::Result<()> {
-    let unfinished = folder.join(format!(".{name}"));
-    fs::write(&unfinished, text)?;
-    fs::rename(unfinished, folder.join(name))
-}
-
-/// Why mail was not written.
+/// Why mail stays for now.
 #[derive(Debug)]
 pub enum DeliveryError {
     /// The store failed.
     Store(StoreError),
-    /// The folder failed.
-    Folder(io::Error),
+    /// No mail goes.
+    Barred(String),
 }
 
 impl std::fmt::Display for DeliveryError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Store(error) => error.fmt(f),
-            Self::Folder(error) => write!(f, "the outbox folder failed: {error}"),
+            Self::Barred(why) => write!(f, "no mail goes: {why}"),
         }
     }
 }
@@ -64,12 +138,6 @@ impl std::error::Error for DeliveryError {}
 impl From<StoreError> for DeliveryError {
     fn from(error: StoreError) -> Self {
         Self::Store(error)
-    }
-}
-
-impl From<io::Error> for DeliveryError {
-    fn from(error: io::Error) -> Self {
-        Self::Folder(error)
     }
 }
 

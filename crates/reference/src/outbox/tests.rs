@@ -1,4 +1,4 @@
-use super::deliver;
+use super::{Address, Carrier, DeliveryError, Folder, Outbox};
 use crate::{
     operations::testing::{Bench, bench, bench_as, delete, direct, put, read, sign_in},
     store::{NOTICE_AFTER, Store},
@@ -12,14 +12,14 @@ const CLOUD: Moniker = Moniker::Worldwide;
 
 /// A mail that was read back: recipient, language, subject and text.
 #[derive(Debug, PartialEq)]
-struct Read {
-    to: String,
+pub(super) struct Read {
+    pub(super) to: String,
     language: String,
-    subject: String,
-    text: String,
+    pub(super) subject: String,
+    pub(super) text: String,
 }
 
-fn read_mail(text: &str) -> Read {
+pub(super) fn read_mail(text: &str) -> Read {
     let (headers, body) = text.split_once("\r\n\r\n").unwrap();
     let headers = headers.replace("\r\n ", "");
     let header = |name: &str| {
@@ -45,31 +45,39 @@ fn mails(folder: &Path) -> Vec<Read> {
     files.iter().map(|file| read_mail(&fs::read_to_string(file).unwrap())).collect()
 }
 
+pub(super) fn sender() -> Address {
+    "no-reply@partner-admin.example".parse().unwrap()
+}
+
+fn deliver(bench: &Bench, folder: &Path) -> Result<(), DeliveryError> {
+    Outbox::new(Folder(folder.to_owned()), sender()).deliver(&bench.store, &bench.clock)
+}
+
 fn send(bench: &Bench) -> Vec<Read> {
     let folder = tempfile::tempdir().unwrap();
-    deliver(&bench.store, &bench.clock, folder.path()).unwrap();
+    deliver(bench, folder.path()).unwrap();
     mails(folder.path())
 }
 
 /// A change by a billing admin of the subscription as it is after the last one.
-struct Desk(Bench, Subscription);
+pub(super) struct Desk(pub(super) Bench, Subscription);
 
 impl Desk {
-    fn new(with_partner: bool) -> Self {
+    pub(super) fn new(with_partner: bool) -> Self {
         let bench = bench_as(&CLOUD, &Role::BillingAdmin);
         let row = direct(&bench, &CLOUD, with_partner);
         Self(bench, row)
     }
 
-    fn put(&mut self, digits: &str) {
+    pub(super) fn put(&mut self, digits: &str) {
         self.1.partner_of_record = read(&put(&self.0, &CLOUD, &self.1, digits));
     }
 
-    fn remove(&mut self) {
+    pub(super) fn remove(&mut self) {
         self.1.partner_of_record = read(&delete(&self.0, &CLOUD, &self.1));
     }
 
-    fn before(&self) -> String {
+    pub(super) fn before(&self) -> String {
         self.1.partner_of_record.value.as_ref().unwrap().partner_id.digits()
     }
 }
@@ -144,6 +152,27 @@ fn f2_what_is_undone_in_time_nobody_hears_of() {
 }
 
 #[test]
+fn f2_an_undo_within_ten_minutes_cancels_the_mail_of_both_directions() {
+    for (with_partner, wait, mails) in [
+        (true, NOTICE_AFTER - 1, 0),
+        (false, NOTICE_AFTER - 1, 0),
+        (true, NOTICE_AFTER, 4),
+        (false, NOTICE_AFTER, 2),
+    ] {
+        let mut desk = Desk::new(with_partner);
+        let old = with_partner.then(|| desk.before());
+        desk.put("86420975");
+        desk.0.clock.advance(wait);
+        match &old {
+            Some(old) => desk.put(old),
+            None => desk.remove(),
+        }
+        desk.0.clock.advance(2 * NOTICE_AFTER);
+        assert_eq!(send(&desk.0).len(), mails, "undone after {wait} ms");
+    }
+}
+
+#[test]
 fn f2_who_was_partner_for_a_moment_only_never_hears_of_it() {
     let mut desk = Desk::new(false);
     desk.put("86420975");
@@ -175,15 +204,14 @@ fn f2_mail_that_could_not_be_written_is_written_later_and_a_crash_writes_none_tw
     let folder: TempDir = tempfile::tempdir().unwrap();
     let file = folder.path().join("outbox");
     fs::write(&file, "no folder").unwrap();
-    deliver(&desk.0.store, &desk.0.clock, &file).unwrap_err();
+    deliver(&desk.0, &file).unwrap_err();
     fs::remove_file(&file).unwrap();
     // Written, but not yet forgotten when the power went.
     let notice = desk.0.store.notices_due(Timestamp::MAX).unwrap().remove(0);
-    fs::create_dir(&file).unwrap();
-    for mail in super::mail::of(&notice, notice.due_at) {
-        super::write(&file, &super::name(&notice, &mail.recipient), &mail.text).unwrap();
+    for mail in super::mail::of(&notice, &sender()) {
+        Folder(file.clone()).carry(&mail).unwrap();
     }
-    deliver(&desk.0.store, &desk.0.clock, &file).unwrap();
+    deliver(&desk.0, &file).unwrap();
     assert_eq!(mails(&file).len(), 1);
 }
 
@@ -207,7 +235,7 @@ fn f2_nothing_in_a_name_can_write_a_header() {
     let mut notice = desk.0.store.notices_due(Timestamp::MAX).unwrap().remove(0);
     notice.organization.name = "Evil\r\nBcc: everybody@example.com\r\n\r\n".repeat(9);
     notice.organization.country = "NL".to_owned();
-    let mail = super::mail::of(&notice, notice.due_at).remove(0);
+    let mail = super::mail::of(&notice, &sender()).remove(0);
     assert!(!mail.text.contains("Bcc") && mail.text.lines().all(|line| line.len() <= 78), "{}", mail.text);
     let read = read_mail(&mail.text);
     assert!(read.subject.contains("Bcc: everybody") && read.language == "nl-NL");

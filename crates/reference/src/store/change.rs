@@ -50,6 +50,27 @@ pub struct Notice {
     pub before: Option<PartnerOfRecord>,
     /// Who is partner of record now, and is told so.
     pub after: Option<PartnerOfRecord>,
+    /// Which of the two was told, when the other was not yet.
+    pub told: Option<Whom>,
+}
+
+/// One of the two partners of a notice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Whom {
+    /// Who was partner of record.
+    Before,
+    /// Who is now.
+    After,
+}
+
+impl Notice {
+    /// Who has still to be told.
+    pub fn untold(&self) -> impl Iterator<Item = (Whom, &PartnerOfRecord)> {
+        let both = [(Whom::Before, &self.before), (Whom::After, &self.after)];
+        let told = self.told;
+        let untold = both.into_iter().filter(move |(whom, _)| Some(*whom) != told);
+        untold.filter_map(|(whom, partner)| Some((whom, partner.as_ref()?)))
+    }
 }
 
 /// The partner before and the partner after.

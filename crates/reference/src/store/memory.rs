@@ -2,7 +2,7 @@
 
 use super::{
     Changed, Chapter, ChapterQuestion, FOREVER, Notice, Position, Question, Slice, SlotChange, Store,
-    StoreError, Tenant, change, search_text,
+    StoreError, Tenant, Whom, change, search_text,
 };
 use crate::{
     audit::{Entry, Event, Tip},
@@ -95,6 +95,7 @@ impl Changing {
                 subscription: name.to_owned(),
                 before,
                 after,
+                told: None,
             };
             self.notices.push((change.subscription.clone(), notice));
         }
@@ -251,8 +252,15 @@ impl Store for MemoryStore {
         Ok(notices.filter(|notice| notice.due_at <= now).cloned().collect())
     }
 
-    fn forget_notice(&self, id: u64) -> Result<(), StoreError> {
-        self.changing().notices.retain(|(_, notice)| notice.id != id);
+    fn note_told(&self, notice: u64, whom: Whom) -> Result<(), StoreError> {
+        self.changing().notices.retain_mut(|(_, own)| {
+            if own.id == notice {
+                let somebody_left = own.untold().any(|(other, _)| other != whom);
+                own.told = Some(whom);
+                return somebody_left;
+            }
+            true
+        });
         Ok(())
     }
 

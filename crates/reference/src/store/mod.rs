@@ -14,7 +14,7 @@ mod tests;
 #[cfg(feature = "server")]
 mod sqlite;
 
-pub use change::{Changed, NOTICE_AFTER, Notice, SlotChange, VISIBLE_AFTER};
+pub use change::{Changed, NOTICE_AFTER, Notice, SlotChange, VISIBLE_AFTER, Whom};
 pub use chapter::{Chapter, ChapterQuestion};
 pub use memory::MemoryStore;
 pub use question::{Position, Question, Slice, SortValue, search_text};
@@ -118,8 +118,8 @@ pub trait Store: Send + Sync {
     /// The notices whose time has come, in the order of their changes.
     fn notices_due(&self, now: Timestamp) -> Result<Vec<Notice>, StoreError>;
 
-    /// Forgets a notice that was sent.
-    fn forget_notice(&self, id: u64) -> Result<(), StoreError>;
+    /// Notes that a partner of a notice was told, and forgets the notice once nobody is left to tell.
+    fn note_told(&self, notice: u64, whom: Whom) -> Result<(), StoreError>;
 
     /// The whole audit trail, oldest first.
     fn audit_trail(&self) -> Result<Vec<Entry>, StoreError>;

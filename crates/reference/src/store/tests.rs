@@ -2,7 +2,7 @@
 
 use super::{
     Changed, ChapterQuestion, MemoryStore, NOTICE_AFTER, Position, Question, Slice, SlotChange, SqliteStore,
-    Store, Tenant, VISIBLE_AFTER, etag,
+    Store, Tenant, VISIBLE_AFTER, Whom, etag,
 };
 use crate::{
     audit::{self, Action, Change, Event},
@@ -159,8 +159,8 @@ enum Step {
     Change(usize, Option<u32>, bool),
     /// Time passes.
     Wait(i64),
-    /// A due notice is sent.
-    Send,
+    /// One of the partners of a due notice is told.
+    Send(Whom),
 }
 
 fn any_step() -> impl Strategy<Value = Step> {
@@ -168,7 +168,7 @@ fn any_step() -> impl Strategy<Value = Step> {
         6 => (0..3_usize, option::of(0..3_u32), prop::bool::weighted(0.9))
             .prop_map(|(row, partner, current)| Step::Change(row, partner, current)),
         2 => select(vec![1, VISIBLE_AFTER / 2, VISIBLE_AFTER, NOTICE_AFTER / 2, NOTICE_AFTER]).prop_map(Step::Wait),
-        1 => Just(Step::Send),
+        2 => select(vec![Whom::Before, Whom::After]).prop_map(Step::Send),
     ]
 }
 
@@ -217,10 +217,10 @@ impl Changing {
         assert_eq!(done, if current { Changed::Done } else { Changed::Stale(before) });
     }
 
-    fn send(&self) {
+    fn send(&self, whom: Whom) {
         if let Some(notice) = self.both.memory.notices_due(self.now).unwrap().first() {
-            self.both.memory.forget_notice(notice.id).unwrap();
-            self.both.sqlite.forget_notice(notice.id).unwrap();
+            self.both.memory.note_told(notice.id, whom).unwrap();
+            self.both.sqlite.note_told(notice.id, whom).unwrap();
         }
     }
 
@@ -268,7 +268,7 @@ fn d8_both_stores_make_the_same_of_every_change() {
             match step {
                 Step::Change(row, partner, current) => changing.change(row, partner, current),
                 Step::Wait(millis) => changing.now = changing.now.plus_millis(millis),
-                Step::Send => changing.send(),
+                Step::Send(whom) => changing.send(whom),
             }
             changing.compare();
         }

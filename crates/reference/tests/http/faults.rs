@@ -11,11 +11,12 @@ use reference::{
     clock::Clock,
     http::{Limits, deliver_mail},
     message::ApiRequest,
+    outbox::{Folder, Outbox},
     seed,
     session::{SessionKey, SessionRecord},
     store::{
         Changed, Chapter, ChapterQuestion, NOTICE_AFTER, Notice, Question, Slice, SlotChange, Store,
-        StoreError,
+        StoreError, Whom,
     },
 };
 use std::{
@@ -66,7 +67,7 @@ impl<F: Fn() -> StoreError + Send + Sync> Store for Faulty<F> {
     fn notices_due(&self, _: Timestamp) -> Result<Vec<Notice>, StoreError> {
         Err(self.0())
     }
-    fn forget_notice(&self, _: u64) -> Result<(), StoreError> {
+    fn note_told(&self, _: u64, _: Whom) -> Result<(), StoreError> {
         Err(self.0())
     }
     fn audit_trail(&self) -> Result<Vec<Entry>, StoreError> {
@@ -159,7 +160,8 @@ async fn f2_the_server_looks_for_mail_by_itself() {
     assert_eq!(server.call(&removal.with_header("cookie", &cookie)).await.status, 200);
     server.clock.advance(NOTICE_AFTER);
     let folder = server.folder.path().join("outbox");
-    let postman = tokio::spawn(deliver_mail(server.store.clone(), server.clock.clone(), folder.clone()));
+    let outbox = Outbox::new(Folder(folder.clone()), "no-reply@partner-admin.example".parse().unwrap());
+    let postman = tokio::spawn(deliver_mail(server.store.clone(), server.clock.clone(), outbox));
     // The first round begins at once; by the beginning of the second it has ended.
     tokio::time::sleep(Duration::from_secs(6)).await;
     postman.abort();

@@ -13,7 +13,7 @@ mod tests;
 
 use super::{
     Changed, Chapter, ChapterQuestion, FOREVER, Notice, Question, Slice, SlotChange, Store, StoreError,
-    Tenant,
+    Tenant, Whom,
 };
 use crate::{
     audit::{Entry, Event},
@@ -211,8 +211,8 @@ impl Store for SqliteStore {
         self.read(|transaction| outbox::due(transaction, now))
     }
 
-    fn forget_notice(&self, id: u64) -> Result<(), StoreError> {
-        self.write(|transaction| outbox::forget(transaction, id))
+    fn note_told(&self, notice: u64, whom: Whom) -> Result<(), StoreError> {
+        self.write(|transaction| outbox::note_told(transaction, notice, whom))
     }
 
     fn audit_trail(&self) -> Result<Vec<Entry>, StoreError> {

@@ -2,11 +2,15 @@
 
 use super::{StoreError, directory, json};
 use crate::store::{
-    Notice,
+    Notice, Whom,
     change::{NOTICE_AFTER, Step, to_tell},
 };
 use contract::{SubscriptionId, Timestamp};
 use rusqlite::{OptionalExtension, Row, Transaction, params};
+
+/// The partners as `told` names them; their columns begin so.
+const BEFORE: &str = "before";
+const AFTER: &str = "after";
 
 /// Puts a change into the outbox, together with what was not told yet.
 pub(super) fn tell(
@@ -44,7 +48,7 @@ pub(super) fn tell(
 pub(super) fn due(transaction: &Transaction, now: Timestamp) -> Result<Vec<Notice>, StoreError> {
     let mut statement = transaction.prepare_cached(
         "SELECT outbox.id, due_at, before_partner, after_partner, subscription.name,
-                organization.id, organization.name, domain, country, billing_account_type
+                organization.id, organization.name, domain, country, billing_account_type, told
          FROM outbox
          JOIN subscription ON subscription.id = outbox.subscription AND visible_until = ?
          JOIN organization ON organization.id = subscription.organization
@@ -54,8 +58,17 @@ pub(super) fn due(transaction: &Transaction, now: Timestamp) -> Result<Vec<Notic
     rows.collect()
 }
 
-pub(super) fn forget(transaction: &Transaction, id: u64) -> Result<(), StoreError> {
-    transaction.execute("DELETE FROM outbox WHERE id = ?", [i64::try_from(id).unwrap_or(i64::MAX)])?;
+/// Notes that a partner was told; where the other was told before or there is no other, it is over.
+pub(super) fn note_told(transaction: &Transaction, notice: u64, whom: Whom) -> Result<(), StoreError> {
+    let id = i64::try_from(notice).unwrap_or(i64::MAX);
+    let (own, other) = match whom {
+        Whom::Before => (BEFORE, AFTER),
+        Whom::After => (AFTER, BEFORE),
+    };
+    let over = format!("DELETE FROM outbox WHERE id = ? AND (told = ? OR {other}_partner IS NULL)");
+    if transaction.execute(&over, params![id, other])? == 0 {
+        transaction.execute("UPDATE outbox SET told = ? WHERE id = ?", params![own, id])?;
+    }
     Ok(())
 }
 
@@ -66,6 +79,11 @@ fn read(row: &Row) -> Result<Notice, StoreError> {
         before: json::read(row.get(2)?)?,
         after: json::read(row.get(3)?)?,
         subscription: row.get(4)?,
+        told: match row.get::<_, Option<String>>("told")?.as_deref() {
+            Some(BEFORE) => Some(Whom::Before),
+            Some(AFTER) => Some(Whom::After),
+            _ => None,
+        },
         organization: directory::organization(row, 5)?,
     })
 }

@@ -154,6 +154,10 @@ pub(super) const MIGRATIONS: &[&str] = &[
     -- Of organisations that were there before, nobody knows.
     ALTER TABLE organization ADD COLUMN billing_account_type TEXT;
 ",
+    "
+    -- Which of two partners was told already: before or after.
+    ALTER TABLE outbox ADD COLUMN told TEXT;
+",
 ];
 
 /// Brings a database to the newest version, whole or not at all.
