@@ -7,8 +7,8 @@ use crate::{
     store::{Changed, SlotChange, VISIBLE_AFTER, etag},
 };
 use contract::{
-    Denial, ETag, PartnerOfRecord, PartnerOfRecordActions, PartnerOfRecordSlot, Problem, ProblemCode,
-    Subscription, SubscriptionId,
+    Denial, ETag, PartnerId, PartnerOfRecord, PartnerOfRecordActions, PartnerOfRecordSlot, Problem,
+    ProblemCode, Subscription, SubscriptionId,
 };
 
 /// A change that was asked for, with what it is about.
@@ -74,11 +74,18 @@ impl<'a> Asked<'a> {
         };
         match self.context.store.change_partner_of_record(&change)? {
             Changed::Done => answer(&change.slot),
-            // Somebody came between the reading and the writing.
+            // Somebody came between the reading and the writing: as if before both.
+            Changed::Stale(current) if id_of(&current) == id_of(&change.slot) => {
+                answer(&present_slot(self.context, current))
+            }
             Changed::Stale(current) => Err(Problem::stale(present_slot(self.context, current)).into()),
             Changed::Missing => Err(Problem::new(ProblemCode::NotFound).into()),
         }
     }
+}
+
+fn id_of(slot: &PartnerOfRecordSlot) -> Option<PartnerId> {
+    slot.value.as_ref().map(|partner| partner.partner_id)
 }
 
 /// The refusal of a subscription, whoever asks. Roles were looked at before.
@@ -89,4 +96,59 @@ pub(super) fn not_editable(denial: Denial) -> Failure {
 /// A slot with its own tag: the next change is meant for this version.
 pub(super) fn answer(slot: &PartnerOfRecordSlot) -> Answer {
     Ok(ApiResponse::json(slot)?.with_header("etag", ETag::as_str(&slot.etag)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        clock::Clock,
+        operations::testing::{bench_as, direct, get, read},
+        session::Token,
+        store::Store,
+    };
+    use contract::{Moniker, RequestId, Role};
+    use std::thread;
+
+    #[test]
+    fn e1_of_many_who_read_before_anybody_wrote_one_writes_and_all_are_answered_the_same() {
+        let cloud = Moniker::Worldwide;
+        let bench = bench_as(&cloud, &Role::BillingAdmin);
+        let row = direct(&bench, &cloud, true);
+        let principal = Principal {
+            session: read(&get(&bench, &cloud, "/v1/session")),
+            key: Token::from_random([0; 32]).key(),
+        };
+        let context = Context {
+            store: &bench.store,
+            now: bench.clock.now(),
+            request_id: RequestId::new("test"),
+            random: [0; 32],
+            token: None,
+            cloud,
+            id: row.id.to_string(),
+            query: Vec::new(),
+            if_match: Some(row.partner_of_record.etag.as_str()),
+            body: &[],
+        };
+        let other = Some(PartnerOfRecord {
+            partner_id: PartnerId::parse("86420975").unwrap(),
+            ..row.partner_of_record.value.clone().unwrap()
+        });
+        let asked = || Asked::read(&context, &principal).ok().unwrap();
+        let (removal, all) = (asked(), Vec::from_iter((0..64).map(|_| asked())));
+        let set = |asked: &Asked| asked.make(Action::PartnerOfRecordSet, other.clone()).ok().unwrap();
+        let answers: Vec<_> = thread::scope(|scope| {
+            let threads: Vec<_> = all.iter().map(|asked| scope.spawn(|| set(asked))).collect();
+            threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+        });
+        for answer in &answers {
+            assert_eq!((answer.status, &answer.body), (200, &answers[0].body));
+        }
+        let Err(Failure::Problem(problem)) = removal.make(Action::PartnerOfRecordRemoved, None) else {
+            panic!("it was meant for another version")
+        };
+        assert_eq!(problem.code, ProblemCode::Stale);
+        assert_eq!(bench.store.audit_trail().unwrap().len(), 2, "signed in, and changed once");
+    }
 }

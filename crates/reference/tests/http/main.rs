@@ -7,5 +7,6 @@ mod files;
 mod headers;
 mod hosts;
 mod listening;
+mod races;
 mod support;
 mod trust;

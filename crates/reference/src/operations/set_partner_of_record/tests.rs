@@ -153,6 +153,43 @@ fn d7_lists_show_the_change_after_a_while_and_the_item_at_once() {
 }
 
 #[test]
+fn d7_a_row_carries_the_tag_of_the_value_it_shows_and_a_change_by_an_old_one_is_refused() {
+    let bench = billing();
+    let before = direct(&bench, &CLOUD, true);
+    let after: PartnerOfRecordSlot = read(&put(&bench, &CLOUD, &before, "86420975"));
+    for _ in 0..2 {
+        let row = listed(&bench, &before);
+        assert_eq!(row.partner_of_record, before.partner_of_record, "old value, old tag");
+        // Who acts on the row is told what is there, and may decide again.
+        let problem = problem(&put(&bench, &CLOUD, &row, "6080810"));
+        assert_eq!((problem.code, problem.current.as_ref()), (ProblemCode::Stale, Some(&after)));
+        bench.clock.advance(VISIBLE_AFTER - 1);
+    }
+    let row = listed(&bench, &before);
+    assert_eq!((&row.partner_of_record.value, &row.partner_of_record.etag), (&after.value, &after.etag));
+    assert_eq!(put(&bench, &CLOUD, &row, "6080810").status, 200);
+}
+
+#[test]
+fn e1_what_arrives_after_somebody_elses_change_changes_nothing() {
+    let bench = billing();
+    let before = direct(&bench, &CLOUD, true);
+    let ours: PartnerOfRecordSlot = read(&put(&bench, &CLOUD, &before, "86420975"));
+    let seen = Subscription { partner_of_record: ours, ..before.clone() };
+    let theirs: PartnerOfRecordSlot = read(&put(&bench, &CLOUD, &seen, "6080810"));
+    let (trail, notices) =
+        (bench.store.audit_trail().unwrap(), bench.store.notices_due(contract::Timestamp::MAX));
+    // The network delivers our request once more, and a removal that was held up.
+    for late in [put(&bench, &CLOUD, &before, "86420975"), delete(&bench, &CLOUD, &before)] {
+        let problem = problem(&late);
+        assert_eq!((problem.code, problem.current.as_ref()), (ProblemCode::Stale, Some(&theirs)));
+    }
+    assert_eq!(item(&bench, &before).partner_of_record, theirs);
+    assert_eq!(bench.store.audit_trail().unwrap(), trail);
+    assert_eq!(bench.store.notices_due(contract::Timestamp::MAX).unwrap(), notices.unwrap());
+}
+
+#[test]
 fn d11_what_cannot_be_edited_says_why_and_so_it_was_said_before() {
     for cloud in Moniker::KNOWN {
         let bench = bench_as(cloud, &Role::GlobalAdmin);
