@@ -10,7 +10,7 @@ subscription-today = I dag
 subscription-term-sentence = Perioden løber fra { DATETIME($start, dateStyle: "long") } til { DATETIME($end, dateStyle: "long") }. I dag er dag { NUMBER($day) } af { NUMBER($days) }.
 subscription-term-over = Perioden løb fra { DATETIME($start, dateStyle: "long") } til { DATETIME($end, dateStyle: "long") }.
 
-subscription-partner = Registreret partner
+subscription-partner = Partneroplysninger
 subscription-partner-none = Ingen partner krediteres for dette abonnement.
 subscription-partner-note = Partneren krediteres for dette abonnement. Det giver ingen adgang at være registreret partner.
 subscription-partner-id = Microsoft-partner-id

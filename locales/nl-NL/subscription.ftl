@@ -10,7 +10,7 @@ subscription-today = Vandaag
 subscription-term-sentence = De looptijd is van { DATETIME($start, dateStyle: "long") } tot { DATETIME($end, dateStyle: "long") }. Vandaag is dag { NUMBER($day) } van { NUMBER($days) }.
 subscription-term-over = De looptijd was van { DATETIME($start, dateStyle: "long") } tot { DATETIME($end, dateStyle: "long") }.
 
-subscription-partner = Partner of Record
+subscription-partner = Partnergegevens
 subscription-partner-none = Dit abonnement wordt aan geen enkele partner toegerekend.
 subscription-partner-note = Dit abonnement wordt aan deze partner toegerekend. Als Partner of Record krijgt een partner geen toegang.
 subscription-partner-id = Microsoft-partner-id

@@ -10,7 +10,7 @@ subscription-today = I dag
 subscription-term-sentence = Löptiden sträcker sig från { DATETIME($start, dateStyle: "long") } till { DATETIME($end, dateStyle: "long") }. I dag är dag { NUMBER($day) } av { NUMBER($days) }.
 subscription-term-over = Löptiden sträckte sig från { DATETIME($start, dateStyle: "long") } till { DATETIME($end, dateStyle: "long") }.
 
-subscription-partner = Auktoriserad partner
+subscription-partner = Partnerinformation
 subscription-partner-none = Ingen partner tillgodoräknas den här prenumerationen.
 subscription-partner-note = Partnern tillgodoräknas den här prenumerationen. Att vara auktoriserad partner ger ingen åtkomst.
 subscription-partner-id = Microsoft-partner-ID
