@@ -6,7 +6,7 @@
 
 use super::{CallError, Client, NoReply, Unreadable, read};
 use contract::{
-    ETag, PartnerId, PartnerOfRecordSlot, Subscription, SubscriptionId,
+    ETag, PartnerId, PartnerOfRecordSlot, Problem, RequestId, Subscription, SubscriptionId,
     operation::{GetSubscription, RemovePartnerOfRecord, SetPartnerOfRecord},
 };
 
@@ -50,13 +50,17 @@ pub enum Outcome {
 const SENDINGS: u32 = 3;
 /// Milliseconds between two looks: at first, and at most.
 const FIRST_WAIT: u32 = 500;
-const LONGEST_WAIT: u32 = 5_000;
+const LONGEST_WAIT: u32 = 2_000;
+/// Milliseconds one look may take. A look that hangs, a wait and the next look are less than 10 s: so long
+/// after the network is back everything is known (reliability B2).
+const LONGEST_LOOK: u32 = 7_000;
 
 impl Client {
     /// Sends a change and follows it to its end. While the answer is missing it looks again and again,
     /// until something answers: dropping the future is giving up.
     pub async fn change(&self, change: &Change, tell: &dyn Fn(Stage)) -> Outcome {
         let mut sent = 0;
+        let mut under_way = false;
         loop {
             tell(Stage::Sending);
             sent += 1;
@@ -67,12 +71,15 @@ impl Client {
                 Err(error) => error,
             };
             if !is_open(&error) {
-                return refused(error);
+                // What refuses this one for a while says nothing of one that was sent before it.
+                return if under_way && passes(&error) { Outcome::Unknown(error) } else { refused(error) };
             }
-            let answered = !matches!(error, CallError::NoReply { .. });
+            under_way |= may_arrive(&error);
             match self.look(change, error.clone(), tell).await {
-                Outcome::NotDone(_) if answered => return Outcome::Refused(error),
-                Outcome::NotDone(_) if sent == SENDINGS => return Outcome::Unknown(error),
+                Outcome::NotDone(_) if !under_way => return Outcome::Refused(error),
+                Outcome::NotDone(_) if sent == SENDINGS || asked_wait(&error) > 0 => {
+                    return Outcome::Unknown(error);
+                }
                 Outcome::NotDone(_) => {}
                 found => return found,
             }
@@ -81,12 +88,15 @@ impl Client {
 
     /// Finds out what became of a change that was sent before, without sending it.
     pub async fn look(&self, change: &Change, why: CallError, tell: &dyn Fn(Stage)) -> Outcome {
+        let look = self.prepare(&GetSubscription(change.subscription.clone()));
         let mut why = why;
         let mut wait = FIRST_WAIT;
         loop {
             tell(Stage::Looking(why));
-            let look = self.prepare(&GetSubscription(change.subscription.clone()));
-            let found = self.exchange(&look).await.and_then(|reply| read::<Subscription>(&reply));
+            let request_id = RequestId::new(self.port.new_request_id());
+            // One attempt: this loop is the policy.
+            let outcome = self.attempt(&look, &request_id, LONGEST_LOOK).await;
+            let found = self.conclude(outcome, request_id).and_then(|reply| read::<Subscription>(&reply));
             why = match found {
                 Ok(found) => return change.compare(found.partner_of_record),
                 Err(CallError::Problem(problem)) if matches!(problem.status, 403 | 404 | 410) => {
@@ -94,7 +104,7 @@ impl Client {
                 }
                 Err(error) => error,
             };
-            self.port.sleep(wait).await;
+            self.port.sleep(wait.max(asked_wait(&why))).await;
             wait = (wait * 2).min(LONGEST_WAIT);
         }
     }
@@ -127,22 +137,55 @@ impl Change {
     }
 }
 
-/// Whether the change may have been made all the same.
+/// Whether the change may have been made all the same. A version that is too old may be so because this
+/// very change was made, by a copy that came before: only what is there now tells.
 fn is_open(error: &CallError) -> bool {
     match error {
-        CallError::Problem(problem) => problem.status >= 500,
-        CallError::Unreadable { why: Unreadable::NoProblem, status, .. } => *status >= 500 || *status == 408,
-        CallError::Unreadable { why: Unreadable::NotOurServer | Unreadable::Shape, .. } => true,
+        CallError::Problem(problem) => {
+            problem.status >= 500 || problem.status == 412 && problem.current.is_none()
+        }
+        CallError::Unreadable { why: Unreadable::NoProblem, status, .. } => {
+            *status >= 500 || matches!(*status, 408 | 412)
+        }
+        CallError::Unreadable { .. } => true,
         CallError::NoReply { why, .. } => *why != NoReply::OutsideCloud,
     }
+}
+
+/// Whether the request may reach the server only now: nobody answered, or somebody who gave up waiting.
+fn may_arrive(error: &CallError) -> bool {
+    match error {
+        CallError::Problem(problem) => matches!(problem.status, 502 | 504),
+        CallError::Unreadable { why: Unreadable::NoProblem, status, .. } => *status >= 500 && *status != 503,
+        CallError::Unreadable { .. } => false,
+        CallError::NoReply { .. } => true,
+    }
+}
+
+/// Whether the same request could be answered otherwise a moment later.
+fn passes(error: &CallError) -> bool {
+    match error {
+        CallError::Problem(problem) => matches!(problem.status, 401 | 409 | 429),
+        error => matches!(error, CallError::Unreadable { .. }),
+    }
+}
+
+/// Milliseconds that were asked for, and are never undercut (reliability A2).
+fn asked_wait(error: &CallError) -> u32 {
+    let seconds = match error {
+        CallError::Problem(problem) => problem.retry_after_seconds,
+        CallError::Unreadable { retry_after, .. } => *retry_after,
+        CallError::NoReply { .. } => None,
+    };
+    seconds.unwrap_or_default().saturating_mul(1000)
 }
 
 /// What is there now makes a version that is too old a matter of choosing.
 fn refused(error: CallError) -> Outcome {
     match error {
-        CallError::Problem(problem) if problem.status == 412 => match problem.current.clone() {
-            Some(current) => Outcome::Overtaken(current),
-            None => Outcome::Refused(CallError::Problem(problem)),
+        CallError::Problem(problem) => match *problem {
+            Problem { status: 412, current: Some(current), .. } => Outcome::Overtaken(current),
+            problem => Outcome::Refused(CallError::Problem(Box::new(problem))),
         },
         error => Outcome::Refused(error),
     }

@@ -118,30 +118,16 @@ impl Client {
     /// As [`Self::call`].
     pub async fn exchange(&self, call: &Call) -> Result<HttpReply, CallError> {
         let request_id = RequestId::new(self.port.new_request_id());
-        if !self.base.covers(&call.url) {
-            return Err(CallError::NoReply { why: NoReply::OutsideCloud, request_id });
-        }
         let mut attempts = Attempts::new(call.method.is_safe(), self.port.now());
         loop {
-            let request = HttpRequest {
-                method: call.method,
-                url: call.url.clone(),
-                request_id: request_id.clone(),
-                body: call.body.clone(),
-                if_match: call.if_match.clone(),
-            };
-            let outcome = self.attempt(request, attempts.timeout()).await;
+            let outcome = self.attempt(call, &request_id, attempts.timeout()).await;
             let next = {
                 let random = self.port.random();
                 attempts.next(&outcome, self.port.now(), random, &mut self.budget.borrow_mut())
             };
-            match (next, outcome) {
-                (Next::Wait(millis), _) => self.port.sleep(millis).await,
-                (Next::Done, Outcome::Reply(reply)) => {
-                    self.note_date(&reply);
-                    return reply::check(reply, request_id);
-                }
-                (Next::Done, Outcome::None(why)) => return Err(CallError::NoReply { why, request_id }),
+            match next {
+                Next::Wait(millis) => self.port.sleep(millis).await,
+                Next::Done => return self.conclude(outcome, request_id),
             }
         }
     }
@@ -159,11 +145,31 @@ impl Client {
 
     /// One attempt, ended by the clock if by nothing else (reliability A4): the timer wins, the
     /// request's future is dropped, and dropping it aborts it.
-    async fn attempt(&self, request: HttpRequest, timeout: u32) -> Outcome {
+    async fn attempt(&self, call: &Call, request_id: &RequestId, timeout: u32) -> Outcome {
+        if !self.base.covers(&call.url) {
+            return Outcome::None(NoReply::OutsideCloud);
+        }
+        let request = HttpRequest {
+            method: call.method,
+            url: call.url.clone(),
+            request_id: request_id.clone(),
+            body: call.body.clone(),
+            if_match: call.if_match.clone(),
+        };
         match select(self.port.send(request), self.port.sleep(timeout)).await {
             Either::Left((Ok(reply), _)) => Outcome::Reply(reply),
             Either::Left((Err(why), _)) => Outcome::None(why),
             Either::Right(_) => Outcome::None(NoReply::Timeout),
+        }
+    }
+
+    fn conclude(&self, outcome: Outcome, request_id: RequestId) -> Result<HttpReply, CallError> {
+        match outcome {
+            Outcome::Reply(reply) => {
+                self.note_date(&reply);
+                reply::check(reply, request_id)
+            }
+            Outcome::None(why) => Err(CallError::NoReply { why, request_id }),
         }
     }
 }

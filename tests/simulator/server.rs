@@ -1,0 +1,173 @@
+//! The reference backend, with a memory of its own of which version was there when.
+
+use contract::{
+    AccountId, ETag, Moniker, PartnerId, PurchaseChannel, RequestId, Role, SubscriptionId, TenantId,
+};
+use contract::{SubscriptionStatus, Timestamp};
+use partner_admin::client::HttpRequest;
+use reference::{
+    audit::Entry,
+    clock::HeldClock,
+    in_process::InProcess,
+    message::{ApiRequest, ApiResponse},
+    seed,
+    store::{MemoryStore, Store, Tenant},
+};
+use std::sync::OnceLock;
+
+const CLOUD: Moniker = Moniker::Worldwide;
+
+/// A version of the partner of record of a subscription.
+#[derive(Clone, Debug)]
+pub struct Version {
+    /// Its tag.
+    pub etag: ETag,
+    /// Who is partner of record in it.
+    pub partner: Option<PartnerId>,
+    /// The turn of the server in which it came to be.
+    pub since: u64,
+    /// The request that made it; the first ones were there.
+    pub made_by: Option<RequestId>,
+}
+
+/// A server that may be restarted.
+pub struct Server {
+    backend: Option<InProcess<MemoryStore, HeldClock>>,
+    organization: TenantId,
+    cookies: Vec<String>,
+    time: u64,
+    /// How many requests it has answered.
+    pub turns: u64,
+    /// Until when it is away.
+    pub away_until: u64,
+    /// A server that is broken: it makes every change, whichever version it was meant for.
+    pub overlooks_versions: bool,
+    /// The subscriptions that are changed, and their versions, oldest first.
+    pub subscriptions: Vec<(SubscriptionId, Vec<Version>)>,
+}
+
+impl Server {
+    /// A server on which two admins are signed in.
+    pub fn new() -> Self {
+        let tenant = tenant();
+        let backend = InProcess::new(MemoryStore::new(vec![tenant.clone()]), HeldClock::at(began()));
+        let changers = tenant.accounts.iter().filter(|account| {
+            account.roles.iter().any(|role| [Role::GlobalAdmin, Role::BillingAdmin].contains(role))
+        });
+        let cookies = changers.map(|account| sign_in(&backend, &account.account.id)).collect();
+        let first = |row: &contract::Subscription| Version {
+            etag: row.partner_of_record.etag.clone(),
+            partner: row.partner_of_record.value.as_ref().map(|partner| partner.partner_id),
+            since: 0,
+            made_by: None,
+        };
+        let subscriptions = tenant.subscriptions.iter().map(|row| (row.id.clone(), vec![first(row)]));
+        Self {
+            organization: tenant.organization.id.clone(),
+            cookies,
+            time: 0,
+            turns: 0,
+            away_until: 0,
+            overlooks_versions: false,
+            subscriptions: subscriptions.collect(),
+            backend: Some(backend),
+        }
+    }
+
+    /// Answers a request of an admin.
+    pub fn answer(&mut self, now: u64, admin: usize, request: &HttpRequest) -> ApiResponse {
+        self.turns += 1;
+        let passed = now - self.time;
+        self.time = now;
+        let mut asked =
+            ApiRequest { method: request.method.as_str().to_owned(), ..ApiRequest::get(&request.url) };
+        asked.body = request.body.clone().unwrap_or_default().into();
+        asked = asked
+            .with_header("x-partner-admin", "1")
+            .with_header("x-request-id", request.request_id.as_str())
+            .with_header("cookie", &self.cookies[admin]);
+        if request.body.is_some() {
+            asked = asked.with_header("content-type", "application/json");
+        }
+        if let Some(tag) = &request.if_match {
+            let newest = self.subscriptions.iter().find(|(id, _)| request.url.contains(id.as_str()));
+            let newest = newest.and_then(|(_, versions)| versions.last()).filter(|_| self.overlooks_versions);
+            asked = asked.with_header("if-match", newest.map_or(tag, |newest| &newest.etag).as_str());
+        }
+        let backend = self.backend.as_ref().expect("a backend");
+        backend.clock.advance(i64::try_from(passed).expect("a short time"));
+        let response = backend.send(&asked);
+        if !request.method.is_safe() {
+            self.note_versions(&request.request_id);
+        }
+        response
+    }
+
+    /// Dies, and is back later with nothing but its store.
+    pub fn crash(&mut self, until: u64) {
+        let backend = self.backend.take().expect("a backend");
+        self.backend = Some(InProcess::new(backend.store, backend.clock));
+        self.away_until = until;
+    }
+
+    /// The version that was there after a turn.
+    pub fn version(&self, subscription: usize, turn: u64) -> &Version {
+        let versions = &self.subscriptions[subscription].1;
+        versions.iter().rev().find(|version| version.since <= turn).expect("the first was always there")
+    }
+
+    /// The whole audit trail.
+    pub fn trail(&self) -> Vec<Entry> {
+        self.backend.as_ref().expect("a backend").store.audit_trail().expect("a store in memory")
+    }
+
+    fn note_versions(&mut self, request: &RequestId) {
+        let store = &self.backend.as_ref().expect("a backend").store;
+        for (id, versions) in &mut self.subscriptions {
+            let found = store.subscription(&self.organization, id).expect("a store in memory");
+            let slot = found.expect("a subscription stays").partner_of_record;
+            if versions.last().is_some_and(|last| last.etag == slot.etag) {
+                continue;
+            }
+            versions.push(Version {
+                etag: slot.etag,
+                partner: slot.value.map(|partner| partner.partner_id),
+                since: self.turns,
+                made_by: Some(request.clone()),
+            });
+        }
+    }
+}
+
+fn began() -> Timestamp {
+    Timestamp::parse("2026-11-21T08:30:00Z").expect("a time")
+}
+
+/// An organisation with two subscriptions that can be changed: one with a partner of record, one without.
+fn tenant() -> &'static Tenant {
+    static TENANT: OnceLock<Tenant> = OnceLock::new();
+    TENANT.get_or_init(|| {
+        let mut tenant =
+            seed::tenants(began()).into_iter().find(|tenant| tenant.cloud == CLOUD).expect("an organisation");
+        let editable = |with_partner: bool| {
+            let row = tenant.subscriptions.iter().find(|row| {
+                row.status == SubscriptionStatus::Active
+                    && row.purchase_channel == PurchaseChannel::Direct
+                    && row.partner_of_record.value.is_some() == with_partner
+            });
+            row.expect("a subscription").clone()
+        };
+        tenant.subscriptions = vec![editable(true), editable(false)];
+        tenant
+    })
+}
+
+/// The cookie of a new session.
+fn sign_in(backend: &InProcess<MemoryStore, HeldClock>, account: &AccountId) -> String {
+    let body = format!("{{\"accountId\":\"{account}\"}}");
+    let path = format!("/api/{CLOUD}/v1/session/sign-in");
+    // No cookie: who is signed in elsewhere stays so.
+    let response = backend.send(&ApiRequest::post(&path, &body).with_header("cookie", ""));
+    let cookie = response.header("set-cookie").expect("a session");
+    cookie.split(';').next().expect("a pair").to_owned()
+}

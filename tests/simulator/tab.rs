@@ -1,0 +1,191 @@
+//! What a person does in a tab.
+
+use crate::{
+    network::TabPort,
+    play::{Defect, Play},
+    schedule::{SUBSCRIPTIONS, Step, Wanted},
+};
+use contract::{ETag, PartnerId, PartnerOfRecordSlot, RequestId, SubscriptionId, operation::GetSubscription};
+use futures_util::future::{Either, select};
+use partner_admin::{
+    client::{CallError, Change, ChangeOutcome, Client, NoReply, Stage},
+    cloud::ApiBase,
+};
+use std::{cell::Cell, pin::pin, rc::Rc};
+
+/// How long a page takes to load again.
+const LOADING: u64 = 400;
+/// How long somebody looks at a failure before trying again.
+const WONDERING: u64 = 2_000;
+
+/// A tab, and what is known in it.
+pub struct Tab {
+    play: Rc<Play>,
+    number: usize,
+    port: Rc<TabPort>,
+    client: Client,
+    seen: [Option<PartnerOfRecordSlot>; SUBSCRIPTIONS],
+    /// The newest change that was done: where, who was there before, and the version since.
+    undo: Option<(usize, Option<PartnerId>, ETag)>,
+}
+
+impl Tab {
+    /// A tab that was just opened.
+    pub fn open(play: Rc<Play>, number: usize) -> Self {
+        let port = Rc::new(TabPort::new(play.clone(), number));
+        let client = client(&port);
+        Self { play, number, port, client, seen: Default::default(), undo: None }
+    }
+
+    /// Does everything that is planned.
+    pub async fn live(mut self) {
+        let play = self.play.clone();
+        for step in &play.schedule.tabs[self.number].steps {
+            play.world.sleep(step.after).await;
+            self.take(step).await;
+        }
+    }
+
+    async fn take(&mut self, step: &Step) {
+        let undo = self.undo.clone().filter(|_| step.wanted == Wanted::Undo);
+        let (at, wanted, seen) = match (undo, step.wanted) {
+            (Some((at, before, since)), _) => (at, before, since),
+            (None, wanted) => {
+                let slot = self.look_at(step).await;
+                let wanted = match wanted {
+                    Wanted::Partner(digits) => Some(PartnerId::parse(digits).expect("an ID")),
+                    Wanted::Nobody | Wanted::Undo => None,
+                };
+                (step.subscription, wanted, slot.etag)
+            }
+        };
+        let before = self.seen[at].take();
+        let subscription = self.subscription(at);
+        let change = Change { subscription, seen: seen.clone(), wanted };
+        let number = self.play.begin(self.number, at, &change);
+        self.port.of_change(number);
+        let outcome = self.follow(number, &change, step.reload).await;
+        self.undo = None;
+        self.seen[at] = match outcome {
+            ChangeOutcome::Done(slot) => {
+                if before.as_ref().is_some_and(|before| before.etag == seen && seen != slot.etag) {
+                    let partner = before.and_then(|before| before.value).map(|partner| partner.partner_id);
+                    self.undo = Some((at, partner, slot.etag.clone()));
+                }
+                Some(slot)
+            }
+            ChangeOutcome::Overtaken(slot) | ChangeOutcome::NotDone(slot) => Some(slot),
+            ChangeOutcome::Refused(_) | ChangeOutcome::Unknown(_) => before,
+        };
+    }
+
+    /// The subscription as it is, or as it was seen before.
+    async fn look_at(&mut self, step: &Step) -> PartnerOfRecordSlot {
+        let at = step.subscription;
+        if let Some(seen) = self.seen[at].clone().filter(|_| !step.reads_before) {
+            return seen;
+        }
+        let read = GetSubscription(self.subscription(at));
+        loop {
+            match self.client.call(&read).await {
+                Ok(found) => {
+                    self.seen[at] = Some(found.partner_of_record.clone());
+                    return found.partner_of_record;
+                }
+                Err(_) => self.play.world.sleep(WONDERING).await,
+            }
+        }
+    }
+
+    /// Makes a change, over a reload, until it is known what became of it.
+    async fn follow(&mut self, number: usize, change: &Change, reload: Option<u64>) -> ChangeOutcome {
+        let play = self.play.clone();
+        let tell = |stage: Stage| play.tell(number, &stage);
+        let first = {
+            let changing = pin!(self.change(change, &tell));
+            let reloading = match reload {
+                Some(after) => play.world.sleep(after),
+                None => Box::pin(std::future::pending()),
+            };
+            match select(changing, reloading).await {
+                Either::Left((outcome, _)) => Some(outcome),
+                Either::Right(_) => None,
+            }
+        };
+        let mut outcome = match first {
+            Some(outcome) => outcome,
+            None => self.reload(change, &tell).await,
+        };
+        loop {
+            self.play.end(number, self.port.heard(), &outcome);
+            let ChangeOutcome::Unknown(why) = outcome else { return outcome };
+            self.play.world.sleep(WONDERING).await;
+            outcome = self.client.look(change, why, &tell).await;
+        }
+    }
+
+    /// The page goes, with all that waits in it; the next one knows only what was asked.
+    async fn reload(&mut self, change: &Change, tell: &dyn Fn(Stage)) -> ChangeOutcome {
+        self.play.note(|| format!("tab {} is reloaded", self.number));
+        self.play.figures.borrow_mut().reloads += 1;
+        self.client = client(&self.port);
+        self.play.world.sleep(LOADING).await;
+        self.client.look(change, interrupted(), tell).await
+    }
+
+    async fn change(&self, change: &Change, tell: &dyn Fn(Stage)) -> ChangeOutcome {
+        match self.play.defect {
+            Defect::Nothing | Defect::ServerOverlooksVersions => self.client.change(change, tell).await,
+            Defect::SilenceIsSuccess | Defect::SilenceIsRefusal => self.guess(change, tell).await,
+            Defect::ClientOverwrites => self.overwrite(change, tell).await,
+        }
+    }
+
+    /// What a client does that does not look.
+    async fn guess(&self, change: &Change, tell: &dyn Fn(Stage)) -> ChangeOutcome {
+        let silent = Cell::new(false);
+        let tell = |stage: Stage| {
+            silent.set(silent.get() || matches!(stage, Stage::Looking(_)));
+            tell(stage);
+        };
+        let changing = pin!(self.client.change(change, &tell));
+        let hearing = pin!(std::future::poll_fn(|_| match silent.get() {
+            true => std::task::Poll::Ready(()),
+            false => std::task::Poll::Pending,
+        }));
+        match select(hearing, changing).await {
+            Either::Right((outcome, _)) => outcome,
+            Either::Left(_) if self.play.defect == Defect::SilenceIsRefusal => {
+                ChangeOutcome::Refused(interrupted())
+            }
+            Either::Left(_) => {
+                let etag = change.seen.clone();
+                ChangeOutcome::Done(PartnerOfRecordSlot { value: None, etag, visible_at: None })
+            }
+        }
+    }
+
+    /// What a client does that wants to win.
+    async fn overwrite(&self, change: &Change, tell: &dyn Fn(Stage)) -> ChangeOutcome {
+        let mut change = change.clone();
+        loop {
+            match self.client.change(&change, tell).await {
+                ChangeOutcome::Overtaken(slot) => change.seen = slot.etag,
+                outcome => return outcome,
+            }
+        }
+    }
+
+    fn subscription(&self, at: usize) -> SubscriptionId {
+        self.play.server.borrow().subscriptions[at].0.clone()
+    }
+}
+
+fn client(port: &Rc<TabPort>) -> Client {
+    Client::new(port.clone(), ApiBase::parse("/api/o365-worldwide").expect("an address"))
+}
+
+/// Why an answer is missing whose page has gone.
+fn interrupted() -> CallError {
+    CallError::NoReply { why: NoReply::Interrupted, request_id: RequestId::new("") }
+}
