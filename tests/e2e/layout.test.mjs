@@ -1,22 +1,11 @@
 // From 320 px up nothing scrolls sideways, tables become cards, the rail becomes a drawer.
+import { sticksOut } from "./support/layout.mjs";
 import { suite } from "./support/suite.mjs";
 import { CHINA, GERMANY, WORLDWIDE, bare, expect } from "./support/visitor.mjs";
 
 const test = suite();
 const PRODUCTS = `${WORLDWIDE}/billing/products`;
 const PHONE = { width: 320, height: 640 };
-
-/** What sticks out of the window, by name. */
-function sticksOut(page) {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= width) return [];
-    const wide = [...document.querySelectorAll("body *")].filter(
-      (element) => element.getBoundingClientRect().right > width,
-    );
-    return wide.map((element) => `${element.tagName.toLowerCase()}.${element.className}`);
-  });
-}
 
 const PAGES = {
   "the clouds": async (visitor) => {

@@ -49,81 +49,93 @@ test(
   },
 );
 
-test("D3 D5 germany: More actions of a row leads to the same panel, and the list shows who it is", { clouds: [GERMANY] }, async (visitor) => {
-  const { page, text } = visitor;
-  const cloud = GERMANY;
-  const one = await subscription(visitor, uncredited, { cloud });
-  const list = `${cloud}/billing/products?search=${encodeURIComponent(one.name)}`;
-  await visitor.openProducts(list, ADMIN[cloud]);
-  const card = new Card(visitor, one, cloud);
-  const row = visitor.rows.filter({ has: page.locator(`a[href="${card.address}"]`) });
-  await row.getByRole("button", { name: text("more-actions-of", { name: one.name }), exact: true }).click();
-  await row.getByRole("link", { name: text("partner-add-record"), exact: true }).click();
-  await card.isThere();
-  await expect(card.dialog("partner-add-record")).toBeVisible();
-  await visitor.isAt(card.address + PANEL);
-  await card.verify(FABRIKAM_GERMANY);
-  await card.button("partner-submit").click();
-  await card.isDone(FABRIKAM_GERMANY);
-
-  await visitor.named("navigation", "nav-path").getByRole("link").click();
-  await expect(row).toContainText(FABRIKAM_GERMANY.name);
-  await expect(row).toContainText(text("partner-id-short", { id: FABRIKAM_GERMANY.id }));
-  await row.getByRole("button", { name: text("more-actions-of", { name: one.name }), exact: true }).click();
-  await row.getByRole("link", { name: text("partner-edit-record"), exact: true }).click();
-  await expect(card.dialog("partner-edit-record")).toBeVisible();
-});
-
-test("D3 the panel stands in the address: it opens from there, and Back, Escape and its button close it", { clouds: [GERMANY] }, async (visitor) => {
-  const { page } = visitor;
-  const cloud = GERMANY;
-  const card = await Card.open(visitor, await subscription(visitor, credited, { cloud }), { cloud, panel: PANEL });
-  const panel = card.dialog("partner-edit-record");
-  await expect(panel).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(panel).toBeHidden();
-  await visitor.isAt(card.address);
-
-  const open = async () => {
-    await card.button("more-actions").click();
-    await card.button("partner-edit-record").click();
-    await expect(panel).toBeVisible();
+test(
+  "D3 D5 germany: More actions of a row leads to the same panel, and the list shows who it is",
+  { clouds: [GERMANY] },
+  async (visitor) => {
+    const { page, text } = visitor;
+    const cloud = GERMANY;
+    const one = await subscription(visitor, uncredited, { cloud });
+    const list = `${cloud}/billing/products?search=${encodeURIComponent(one.name)}`;
+    await visitor.openProducts(list, ADMIN[cloud]);
+    const card = new Card(visitor, one, cloud);
+    const row = visitor.rows.filter({ has: page.locator(`a[href="${card.address}"]`) });
+    await row.getByRole("button", { name: text("more-actions-of", { name: one.name }), exact: true }).click();
+    await row.getByRole("link", { name: text("partner-add-record"), exact: true }).click();
+    await card.isThere();
+    await expect(card.dialog("partner-add-record")).toBeVisible();
     await visitor.isAt(card.address + PANEL);
-  };
-  await open();
-  await card.field.fill("28711");
-  await page.goBack();
-  await expect(panel).toBeHidden();
-  await visitor.isAt(card.address);
-  await page.goForward();
-  await expect(panel).toBeVisible();
-  await expect(card.field, "what was typed is still there").toHaveValue("28711");
-  await card.button("panel-close").click();
-  await expect(panel).toBeHidden();
-  await visitor.isAt(card.address);
-});
+    await card.verify(FABRIKAM_GERMANY);
+    await card.button("partner-submit").click();
+    await card.isDone(FABRIKAM_GERMANY);
 
-test("A2 A3 A4 D6 21Vianet: the partner begins, so nothing is typed in; the page says how", { clouds: [CHINA] }, async (visitor) => {
-  const { page, text } = visitor;
-  const cloud = CHINA;
-  const card = await Card.open(visitor, await subscription(visitor, none, { cloud }), { cloud });
-  await expect(card.region).toContainText(text("partner-notice-21vianet"));
-  for (const id of ["partner-invitation", "partner-invitation-1", "partner-invitation-2", "partner-invitation-3"]) {
-    await expect(card.region).toContainText(text(id));
-  }
-  for (const id of ["partner-add", "partner-add-record", "more-actions", "partner-check"]) {
-    await expect(card.button(id)).toHaveCount(0);
-  }
-  await expect(card.field).toHaveCount(0);
-  await page.getByText(text("partner-about"), { exact: true }).click();
-  await expect(page.getByText(text("partner-about-delegation"))).toBeVisible();
-  await expect(page.getByText(text("partner-about-before"))).toHaveCount(0);
-  await expect(visitor.named("link", "partner-about-directory")).toHaveCount(0);
+    await visitor.named("navigation", "nav-path").getByRole("link").click();
+    await expect(row).toContainText(FABRIKAM_GERMANY.name);
+    await expect(row).toContainText(text("partner-id-short", { id: FABRIKAM_GERMANY.id }));
+    await row.getByRole("button", { name: text("more-actions-of", { name: one.name }), exact: true }).click();
+    await row.getByRole("link", { name: text("partner-edit-record"), exact: true }).click();
+    await expect(card.dialog("partner-edit-record")).toBeVisible();
+  },
+);
 
-  await visitor.open(card.address + PANEL);
-  await card.isThere();
-  await expect(page.getByRole("dialog"), "no address opens what is not offered").toHaveCount(0);
-});
+test(
+  "D3 the panel stands in the address: it opens from there, and Back, Escape and its button close it",
+  { clouds: [GERMANY] },
+  async (visitor) => {
+    const { page } = visitor;
+    const cloud = GERMANY;
+    const card = await Card.open(visitor, await subscription(visitor, credited, { cloud }), { cloud, panel: PANEL });
+    const panel = card.dialog("partner-edit-record");
+    await expect(panel).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(panel).toBeHidden();
+    await visitor.isAt(card.address);
+
+    const open = async () => {
+      await card.button("more-actions").click();
+      await card.button("partner-edit-record").click();
+      await expect(panel).toBeVisible();
+      await visitor.isAt(card.address + PANEL);
+    };
+    await open();
+    await card.field.fill("28711");
+    await page.goBack();
+    await expect(panel).toBeHidden();
+    await visitor.isAt(card.address);
+    await page.goForward();
+    await expect(panel).toBeVisible();
+    await expect(card.field, "what was typed is still there").toHaveValue("28711");
+    await card.button("panel-close").click();
+    await expect(panel).toBeHidden();
+    await visitor.isAt(card.address);
+  },
+);
+
+test(
+  "A2 A3 A4 D6 21Vianet: the partner begins, so nothing is typed in; the page says how",
+  { clouds: [CHINA] },
+  async (visitor) => {
+    const { page, text } = visitor;
+    const cloud = CHINA;
+    const card = await Card.open(visitor, await subscription(visitor, none, { cloud }), { cloud });
+    await expect(card.region).toContainText(text("partner-notice-21vianet"));
+    for (const id of ["partner-invitation", "partner-invitation-1", "partner-invitation-2", "partner-invitation-3"]) {
+      await expect(card.region).toContainText(text(id));
+    }
+    for (const id of ["partner-add", "partner-add-record", "more-actions", "partner-check"]) {
+      await expect(card.button(id)).toHaveCount(0);
+    }
+    await expect(card.field).toHaveCount(0);
+    await page.getByText(text("partner-about"), { exact: true }).click();
+    await expect(page.getByText(text("partner-about-delegation"))).toBeVisible();
+    await expect(page.getByText(text("partner-about-before"))).toHaveCount(0);
+    await expect(visitor.named("link", "partner-about-directory")).toHaveCount(0);
+
+    await visitor.open(card.address + PANEL);
+    await card.isThere();
+    await expect(page.getByRole("dialog"), "no address opens what is not offered").toHaveCount(0);
+  },
+);
 
 test("E2 21Vianet: who is there can be replaced and removed", { clouds: [CHINA] }, async (visitor) => {
   const { text } = visitor;
@@ -191,7 +203,10 @@ for (const locale of ["sv-SE", "da-DK", "nl-NL"]) {
     }
     await expect(card.history.first()).toContainText(
       text("history-replaced", {
-        before: text("history-partner", { name: one.partnerOfRecord.value.name, id: one.partnerOfRecord.value.partnerId }),
+        before: text("history-partner", {
+          name: one.partnerOfRecord.value.name,
+          id: one.partnerOfRecord.value.partnerId,
+        }),
         after: text("history-partner", FABRIKAM_GERMANY),
       }),
     );

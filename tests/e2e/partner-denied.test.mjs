@@ -28,9 +28,7 @@ for (const [name, role] of [
     for (const id of ["partner-replace", "partner-remove"]) {
       const button = card.button(id);
       await expect(button).toHaveAttribute("aria-disabled", "true");
-      await expect(button).toHaveAccessibleDescription(
-        text("forbidden-role", { roles: ROLES.map((id) => text(id)) }),
-      );
+      await expect(button).toHaveAccessibleDescription(text("forbidden-role", { roles: ROLES.map((id) => text(id)) }));
       await button.click({ force: true });
     }
     await expect(page.getByRole("dialog")).toHaveCount(0);

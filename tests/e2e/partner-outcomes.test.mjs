@@ -105,44 +105,64 @@ function changing(title, id, status, body) {
   });
 }
 
-changing("D2 a partner that cannot be credited for this product is refused with why", "9992006", 422, async (card, { visitor }) => {
-  const refused = card.told("change-refused");
-  await expect(refused).toContainText(visitor.text("partner-code-not-valid-for-offer"));
-  await expect(refused.locator("code"), "what support asks for").toHaveText(/^[\da-f]{8}-[\da-f-]{27}$/);
-  await expect(card.field).toHaveValue("9992006");
-  await refused.getByRole("button", { name: visitor.text("notice-dismiss") }).click();
-  await expect(refused).toHaveCount(0);
-  await card.shows(null);
-  await card.add(FABRIKAM);
-  await card.isDone(FABRIKAM);
-});
+changing(
+  "D2 a partner that cannot be credited for this product is refused with why",
+  "9992006",
+  422,
+  async (card, { visitor }) => {
+    const refused = card.told("change-refused");
+    await expect(refused).toContainText(visitor.text("partner-code-not-valid-for-offer"));
+    await expect(refused.locator("code"), "what support asks for").toHaveText(/^[\da-f]{8}-[\da-f-]{27}$/);
+    await expect(card.field).toHaveValue("9992006");
+    await refused.getByRole("button", { name: visitor.text("notice-dismiss") }).click();
+    await expect(refused).toHaveCount(0);
+    await card.shows(null);
+    await card.add(FABRIKAM);
+    await card.isDone(FABRIKAM);
+  },
+);
 
-changing("D2 while another change is under way it says so, and can be tried again", "9990409", 409, async (card, { visitor, faults }) => {
-  const refused = card.told("change-refused");
-  await expect(refused).toContainText(visitor.text("failure-conflict"));
-  await refused.getByRole("button", { name: visitor.text("failure-retry") }).click();
-  await expect.poll(() => faults.answers("PUT", CHANGE)).toEqual([409, 409]);
-  await expect(refused).toBeVisible();
-  await visitor.page.reload({ waitUntil: "commit" });
-  await expect(card.field).toHaveValue("9990409");
-  expect(await card.events()).toEqual([]);
-});
+changing(
+  "D2 while another change is under way it says so, and can be tried again",
+  "9990409",
+  409,
+  async (card, { visitor, faults }) => {
+    const refused = card.told("change-refused");
+    await expect(refused).toContainText(visitor.text("failure-conflict"));
+    await refused.getByRole("button", { name: visitor.text("failure-retry") }).click();
+    await expect.poll(() => faults.answers("PUT", CHANGE)).toEqual([409, 409]);
+    await expect(refused).toBeVisible();
+    await visitor.page.reload({ waitUntil: "commit" });
+    await expect(card.field).toHaveValue("9990409");
+    expect(await card.events()).toEqual([]);
+  },
+);
 
-changing("D2 the server failed before the change: it was not saved, and is not said to be", "9990500", 500, async (card, { visitor, faults }) => {
-  const refused = card.told("change-refused");
-  await expect(refused).toContainText(visitor.text("failure-server"));
-  await card.shows(null);
-  await expect(card.field).toHaveValue("9990500");
-  expect(await faults.answers("PUT", CHANGE), "a failing server is not asked again and again").toEqual([500]);
-  expect(await card.events()).toEqual([]);
-});
+changing(
+  "D2 the server failed before the change: it was not saved, and is not said to be",
+  "9990500",
+  500,
+  async (card, { visitor, faults }) => {
+    const refused = card.told("change-refused");
+    await expect(refused).toContainText(visitor.text("failure-server"));
+    await card.shows(null);
+    await expect(card.field).toHaveValue("9990500");
+    expect(await faults.answers("PUT", CHANGE), "a failing server is not asked again and again").toEqual([500]);
+    expect(await card.events()).toEqual([]);
+  },
+);
 
-changing("D2 the server failed after the change: reading shows that it was saved", "9990501", 500, async (card, { faults }) => {
-  await card.isDone(ski("9990501"));
-  expect(await faults.answers("PUT", CHANGE)).toEqual([500]);
-  expect(await card.events()).toHaveLength(1);
-  await expect(card.history).toHaveCount(1);
-});
+changing(
+  "D2 the server failed after the change: reading shows that it was saved",
+  "9990501",
+  500,
+  async (card, { faults }) => {
+    await card.isDone(ski("9990501"));
+    expect(await faults.answers("PUT", CHANGE)).toEqual([500]);
+    expect(await card.events()).toHaveLength(1);
+    await expect(card.history).toHaveCount(1);
+  },
+);
 
 changing("E1 a change that is always overtaken asks each time", "9990412", 412, async (card, { visitor, faults }) => {
   const choice = card.told("change-overtaken");
@@ -167,7 +187,10 @@ for (const mine of [true, false]) {
     await card.button("partner-replace").click();
     await card.verify(RELECLOUD);
     await card.changedElsewhere(NORTHWIND);
-    await card.dialog("partner-replace").getByRole("button", { name: text("partner-replace"), exact: true }).click();
+    await card
+      .dialog("partner-replace")
+      .getByRole("button", { name: text("partner-replace"), exact: true })
+      .click();
 
     const choice = card.told("change-overtaken");
     await expect(choice).toBeVisible();
@@ -200,21 +223,25 @@ for (const mine of [true, false]) {
   });
 }
 
-test("E1 two administrators in two browsers: who was slower is told, and sees what is there", {}, async (visitor, { beside }) => {
-  const one = await subscription(visitor, uncredited);
-  const card = await Card.open(visitor, one);
-  await card.verify(FABRIKAM);
-  await beside(async (other) => {
-    const slower = await Card.open(other, one, { account: "Alex Wilber" });
-    await slower.verify(NORTHWIND);
-    await card.button("partner-add").click();
-    await card.isDone(FABRIKAM);
-    other.expects(/ 412 .*\/partner-of-record/, "the first was faster");
-    await slower.button("partner-add").click();
-    await expect(slower.told("change-overtaken")).toContainText(FABRIKAM.name);
-    await slower.button("change-keep-theirs").click();
-    await slower.shows(FABRIKAM);
-    await expect(slower.button("partner-replace")).toBeVisible();
-  });
-  expect(await card.events()).toHaveLength(1);
-});
+test(
+  "E1 two administrators in two browsers: who was slower is told, and sees what is there",
+  {},
+  async (visitor, { beside }) => {
+    const one = await subscription(visitor, uncredited);
+    const card = await Card.open(visitor, one);
+    await card.verify(FABRIKAM);
+    await beside(async (other) => {
+      const slower = await Card.open(other, one, { account: "Alex Wilber" });
+      await slower.verify(NORTHWIND);
+      await card.button("partner-add").click();
+      await card.isDone(FABRIKAM);
+      other.expects(/ 412 .*\/partner-of-record/, "the first was faster");
+      await slower.button("partner-add").click();
+      await expect(slower.told("change-overtaken")).toContainText(FABRIKAM.name);
+      await slower.button("change-keep-theirs").click();
+      await slower.shows(FABRIKAM);
+      await expect(slower.button("partner-replace")).toBeVisible();
+    });
+    expect(await card.events()).toHaveLength(1);
+  },
+);

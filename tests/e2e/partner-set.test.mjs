@@ -1,5 +1,15 @@
 // Naming, replacing and removing a partner of record in the worldwide cloud: nothing is written unseen.
-import { CHANGE, Card, FABRIKAM, NORTHWIND, PANEL, RELECLOUD, credited, subscription, uncredited } from "./support/partner.mjs";
+import {
+  CHANGE,
+  Card,
+  FABRIKAM,
+  NORTHWIND,
+  PANEL,
+  RELECLOUD,
+  credited,
+  subscription,
+  uncredited,
+} from "./support/partner.mjs";
 import { suite } from "./support/suite.mjs";
 import { WORLDWIDE, expect } from "./support/visitor.mjs";
 
@@ -120,7 +130,10 @@ test("D4 what is no partner ID is explained, and stays in the field over a reloa
     await card.button("partner-add").click({ force: true });
   }
   await expect(card.region).toContainText(text("partner-check-first"));
-  expect(asked.filter((path) => path.includes("partner")), "nobody was asked about it").toEqual([]);
+  expect(
+    asked.filter((path) => path.includes("partner")),
+    "nobody was asked about it",
+  ).toEqual([]);
 
   await page.reload({ waitUntil: "commit" });
   await expect(card.field).toHaveValue(WRONG.at(-1)[0]);
@@ -147,92 +160,103 @@ test("D4 a checked ID that is typed over is not checked any more", {}, async (vi
   expect(await card.events()).toHaveLength(1);
 });
 
-test("E1 D8 the partner is replaced in one step, old and new side by side", { faults: true }, async (visitor, { faults }) => {
-  const { page, text } = visitor;
-  const one = await subscription(visitor, credited);
-  const before = one.partnerOfRecord.value;
-  const old = { id: before.partnerId, name: before.name };
-  const card = await Card.open(visitor, one);
-  await card.shows(old);
-  await card.button("partner-replace").click();
-  const panel = card.dialog("partner-replace");
-  await expect(panel).toBeVisible();
-  await visitor.isAt(card.address + PANEL);
+test(
+  "E1 D8 the partner is replaced in one step, old and new side by side",
+  { faults: true },
+  async (visitor, { faults }) => {
+    const { page, text } = visitor;
+    const one = await subscription(visitor, credited);
+    const before = one.partnerOfRecord.value;
+    const old = { id: before.partnerId, name: before.name };
+    const card = await Card.open(visitor, one);
+    await card.shows(old);
+    await card.button("partner-replace").click();
+    const panel = card.dialog("partner-replace");
+    await expect(panel).toBeVisible();
+    await visitor.isAt(card.address + PANEL);
 
-  await card.verify(old);
-  const submit = panel.getByRole("button", { name: text("partner-replace"), exact: true });
-  await expect(panel).toContainText(text("partner-same"));
-  await expect(submit).toHaveAttribute("aria-disabled", "true");
-  await submit.click({ force: true });
+    await card.verify(old);
+    const submit = panel.getByRole("button", { name: text("partner-replace"), exact: true });
+    await expect(panel).toContainText(text("partner-same"));
+    await expect(submit).toHaveAttribute("aria-disabled", "true");
+    await submit.click({ force: true });
 
-  await card.verify(RELECLOUD);
-  const sides = card.verified.locator(".person");
-  for (const [side, label, partner] of [
-    [sides.nth(0), "partner-before", old],
-    [sides.nth(1), "partner-after", RELECLOUD],
-  ]) {
-    await expect(side).toContainText(text(label));
-    await expect(side).toContainText(partner.name);
-    await expect(side).toContainText(text("partner-id-short", { id: partner.id }));
-  }
-  await expect(card.verified).toContainText(text("partner-mail-both"));
-  expect(await faults.seen("PUT")).toEqual([]);
-  await submit.click();
-  await card.isDone(RELECLOUD);
-  await expect(panel).toBeHidden();
-  await visitor.isAt(card.address);
-  expect(await faults.answers(undefined, CHANGE)).toEqual([200]);
-  await expect(card.history.first()).toContainText(
-    text("history-replaced", { before: text("history-partner", old), after: text("history-partner", RELECLOUD) }),
-  );
+    await card.verify(RELECLOUD);
+    const sides = card.verified.locator(".person");
+    for (const [side, label, partner] of [
+      [sides.nth(0), "partner-before", old],
+      [sides.nth(1), "partner-after", RELECLOUD],
+    ]) {
+      await expect(side).toContainText(text(label));
+      await expect(side).toContainText(partner.name);
+      await expect(side).toContainText(text("partner-id-short", { id: partner.id }));
+    }
+    await expect(card.verified).toContainText(text("partner-mail-both"));
+    expect(await faults.seen("PUT")).toEqual([]);
+    await submit.click();
+    await card.isDone(RELECLOUD);
+    await expect(panel).toBeHidden();
+    await visitor.isAt(card.address);
+    expect(await faults.answers(undefined, CHANGE)).toEqual([200]);
+    await expect(card.history.first()).toContainText(
+      text("history-replaced", { before: text("history-partner", old), after: text("history-partner", RELECLOUD) }),
+    );
 
-  await card.button("change-undo").click();
-  await card.isDone(old);
-  expect(await card.stored()).toBe(old.id);
-  await card.told("change-done", { name: old.name }).getByRole("button", { name: text("notice-dismiss") }).click();
-  await expect(card.told("change-done", { name: old.name })).toHaveCount(0);
-  await page.reload({ waitUntil: "commit" });
-  await card.shows(old);
-});
+    await card.button("change-undo").click();
+    await card.isDone(old);
+    expect(await card.stored()).toBe(old.id);
+    await card
+      .told("change-done", { name: old.name })
+      .getByRole("button", { name: text("notice-dismiss") })
+      .click();
+    await expect(card.told("change-done", { name: old.name })).toHaveCount(0);
+    await page.reload({ waitUntil: "commit" });
+    await card.shows(old);
+  },
+);
 
-test("F1 a partner is removed when asked for and confirmed; an emptied field removes nobody", { faults: true }, async (visitor, { faults }) => {
-  const { page, text } = visitor;
-  const one = await subscription(visitor, credited);
-  const { partnerId: id, name } = one.partnerOfRecord.value;
-  const card = await Card.open(visitor, one);
-  const question = card.dialog("partner-remove-title", { name });
-  const ask = () => card.region.getByRole("button", { name: text("partner-remove"), exact: true }).click();
+test(
+  "F1 a partner is removed when asked for and confirmed; an emptied field removes nobody",
+  { faults: true },
+  async (visitor, { faults }) => {
+    const { page, text } = visitor;
+    const one = await subscription(visitor, credited);
+    const { partnerId: id, name } = one.partnerOfRecord.value;
+    const card = await Card.open(visitor, one);
+    const question = card.dialog("partner-remove-title", { name });
+    const ask = () => card.region.getByRole("button", { name: text("partner-remove"), exact: true }).click();
 
-  await card.button("partner-replace").click();
-  await card.check("");
-  await expect(card.error).toHaveText(text("partner-id-empty"));
-  await card.button("panel-close").click();
+    await card.button("partner-replace").click();
+    await card.check("");
+    await expect(card.error).toHaveText(text("partner-id-empty"));
+    await card.button("panel-close").click();
 
-  await ask();
-  for (const what of ["partner-remove-stops", "partner-remove-stays", "partner-mail"]) {
-    await expect(question).toContainText(text(what));
-  }
-  await card.button("partner-remove-keep").click();
-  await expect(question).toBeHidden();
-  await ask();
-  await expect(question).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(question).toBeHidden();
-  expect(await faults.seen(undefined, CHANGE), "nothing was asked of the server so far").toEqual([]);
+    await ask();
+    for (const what of ["partner-remove-stops", "partner-remove-stays", "partner-mail"]) {
+      await expect(question).toContainText(text(what));
+    }
+    await card.button("partner-remove-keep").click();
+    await expect(question).toBeHidden();
+    await ask();
+    await expect(question).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(question).toBeHidden();
+    expect(await faults.seen(undefined, CHANGE), "nothing was asked of the server so far").toEqual([]);
 
-  await ask();
-  await card.button("partner-remove-action").click();
-  await card.isDone(null);
-  expect((await faults.seen(undefined, CHANGE)).map(({ method, answers }) => [method, answers])).toEqual([
-    ["DELETE", [200]],
-  ]);
-  expect(await card.stored()).toBe(null);
-  await expect(card.history.first()).toContainText(
-    text("history-removed", { partner: text("history-partner", { id, name }) }),
-  );
-  await card.button("change-undo").click();
-  await card.isDone({ id, name });
-});
+    await ask();
+    await card.button("partner-remove-action").click();
+    await card.isDone(null);
+    expect((await faults.seen(undefined, CHANGE)).map(({ method, answers }) => [method, answers])).toEqual([
+      ["DELETE", [200]],
+    ]);
+    expect(await card.stored()).toBe(null);
+    await expect(card.history.first()).toContainText(
+      text("history-removed", { partner: text("history-partner", { id, name }) }),
+    );
+    await card.button("change-undo").click();
+    await card.isDone({ id, name });
+  },
+);
 
 test("D1 the only subscription opens by itself, and the way to the list is there", {}, async (visitor) => {
   const [only] = (await visitor.ask("subscriptions", "Lynne Robbins")).items;

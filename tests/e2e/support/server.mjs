@@ -75,7 +75,9 @@ export class Server {
   async mails() {
     const outbox = join(this.#data, "outbox");
     const names = await readdir(outbox).catch(() => []);
-    return Promise.all(names.filter((name) => name.endsWith(".eml")).map((name) => readFile(join(outbox, name), "utf8")));
+    return Promise.all(
+      names.filter((name) => name.endsWith(".eml")).map((name) => readFile(join(outbox, name), "utf8")),
+    );
   }
 
   get #data() {

@@ -24,7 +24,10 @@ export function textsOf(locale) {
     const message = bundle.getMessage(id);
     if (!message) throw new Error(`${locale} has no text ${id}`);
     const errors = [];
-    const filled = Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? new Many(value) : value]);
+    const filled = Object.entries(values).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? new Many(value) : value,
+    ]);
     const text = bundle.formatPattern(message.value, Object.fromEntries(filled), errors);
     if (errors.length) throw errors[0];
     return text;

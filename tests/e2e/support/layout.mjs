@@ -1,0 +1,16 @@
+// What does not fit.
+
+/** What sticks out of the window, or out of the open dialog, by name. */
+export function sticksOut(page) {
+  return page.evaluate(() => {
+    const dialog = document.querySelector("dialog[open]");
+    const box = dialog ?? document.documentElement;
+    const { left, right } = box.getBoundingClientRect();
+    const fits = left >= 0 && right <= innerWidth && box.scrollWidth <= box.clientWidth;
+    if (fits) return [];
+    const wide = [box, ...box.querySelectorAll("*")].filter(
+      (element) => element.getBoundingClientRect().right > Math.min(right, innerWidth),
+    );
+    return wide.map((element) => `${element.tagName.toLowerCase()}.${element.className}`);
+  });
+}
