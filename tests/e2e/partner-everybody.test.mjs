@@ -2,7 +2,6 @@
 import { violations } from "./support/axe.mjs";
 import { sticksOut } from "./support/layout.mjs";
 import {
-  CHANGE,
   Card,
   FABRIKAM,
   FABRIKAM_GERMANY,
@@ -15,7 +14,7 @@ import {
   uncredited,
 } from "./support/partner.mjs";
 import { suite } from "./support/suite.mjs";
-import { GERMANY, WORLDWIDE, expect } from "./support/visitor.mjs";
+import { GERMANY, expect } from "./support/visitor.mjs";
 
 const test = suite();
 

@@ -223,6 +223,24 @@ for (const mine of [true, false]) {
   });
 }
 
+test("F1 a removal that somebody overtook removes nobody unseen", {}, async (visitor) => {
+  const { text } = visitor;
+  visitor.expects(/ 412 .*\/partner-of-record/, "somebody else was faster");
+  const card = await Card.open(visitor, await subscription(visitor, credited));
+  await card.region.getByRole("button", { name: text("partner-remove"), exact: true }).click();
+  await card.changedElsewhere(NORTHWIND);
+  await card.button("partner-remove-action").click();
+  const choice = card.told("change-overtaken");
+  await expect(choice).toContainText(NORTHWIND.name);
+  await expect(choice.locator(".versions > *").filter({ hasText: text("change-mine") })).toContainText(
+    text("partner-none"),
+  );
+  expect(await card.stored()).toBe(NORTHWIND.id);
+  await card.button("change-use-mine").click();
+  await card.isDone(null);
+  expect(await card.events()).toHaveLength(2);
+});
+
 test(
   "E1 two administrators in two browsers: who was slower is told, and sees what is there",
   {},
