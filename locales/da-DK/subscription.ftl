@@ -43,6 +43,9 @@ subscription-auto-renew = Fornyes automatisk
 answer-yes = Ja
 answer-no = Nej
 subscription-started = Startdato
+billing-account = Type af faktureringskonto
+billing-account-agreement = Microsoft-kundeaftale
+billing-account-online = Microsoft Online Subscription Program
 
 subscription-ids = Id’er til support
 subscription-part-number = Varenummer

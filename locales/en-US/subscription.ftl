@@ -51,6 +51,9 @@ subscription-auto-renew = Renews automatically
 answer-yes = Yes
 answer-no = No
 subscription-started = Started
+billing-account = Billing account type
+billing-account-agreement = Microsoft Customer Agreement
+billing-account-online = Microsoft Online Subscription Program
 
 subscription-ids = IDs for support
 subscription-part-number = Part number

@@ -43,6 +43,9 @@ subscription-auto-renew = Automatisch verlengen
 answer-yes = Ja
 answer-no = Nee
 subscription-started = Begindatum
+billing-account = Type factureringsaccount
+billing-account-agreement = Microsoft-klantovereenkomst
+billing-account-online = Microsoft Online Subscription Program
 
 subscription-ids = Id’s voor support
 subscription-part-number = Artikelnummer

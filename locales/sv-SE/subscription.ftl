@@ -43,6 +43,9 @@ subscription-auto-renew = Förnyas automatiskt
 answer-yes = Ja
 answer-no = Nej
 subscription-started = Startdatum
+billing-account = Typ av faktureringskonto
+billing-account-agreement = Microsoft-kundavtal
+billing-account-online = Microsoft Online Subscription Program
 
 subscription-ids = ID:n till supporten
 subscription-part-number = Artikelnummer

@@ -40,6 +40,15 @@ pub const APP_SKIP: MessageId = MessageId("app-skip");
 /// “{$page} · Partner admin”
 pub const APP_TAB: MessageId = MessageId("app-tab");
 
+/// “Billing account type”
+pub const BILLING_ACCOUNT: MessageId = MessageId("billing-account");
+
+/// “Microsoft Customer Agreement”
+pub const BILLING_ACCOUNT_AGREEMENT: MessageId = MessageId("billing-account-agreement");
+
+/// “Microsoft Online Subscription Program”
+pub const BILLING_ACCOUNT_ONLINE: MessageId = MessageId("billing-account-online");
+
 /// “{$name} is now the partner of record.”
 pub const CHANGE_DONE: MessageId = MessageId("change-done");
 
@@ -145,7 +154,7 @@ pub const DATE_LONG: MessageId = MessageId("date-long");
 /// “{$at}”
 pub const DATE_MEDIUM: MessageId = MessageId("date-medium");
 
-/// “What to send to who can”
+/// “What to send to someone who can”
 pub const DENIAL_ASK: MessageId = MessageId("denial-ask");
 
 /// “Please set the partner of record of the subscription {$subscription} ({$id}) of {$organization}. It is here: {$address}”

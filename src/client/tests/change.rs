@@ -234,7 +234,7 @@ fn e1_looking_goes_on_until_something_answers() {
 }
 
 #[test]
-fn a2_no_look_comes_before_the_time_that_was_asked_for() {
+fn no_look_comes_before_the_time_that_was_asked_for() {
     let script = [None, asked_to_wait(429, 120), asked_to_wait(503, 7), there("\"2\"", Some(OURS))];
     let (_, port, _) = make(Some(OURS), script);
     let times: Vec<u64> = port.sent.borrow().iter().map(|(at, _)| *at).collect();
@@ -249,7 +249,7 @@ fn e1_what_may_not_be_read_any_more_cannot_be_found_out() {
 }
 
 #[test]
-fn e2_after_a_reload_it_is_looked_for_and_not_sent() {
+fn e1_after_a_reload_it_is_looked_for_and_not_sent() {
     for (found, done) in [(there("\"2\"", Some(OURS)), true), (untouched(), false)] {
         let (client, port) = client([Some(Err(NoReply::Offline)), found]);
         let change = change(Some(OURS));

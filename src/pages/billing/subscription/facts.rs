@@ -9,7 +9,7 @@ use crate::{
     state::{App, SignedIn},
     ui::{CopyButton, Text},
 };
-use contract::{PurchaseChannel, Subscription, Term};
+use contract::{BillingAccountType, PurchaseChannel, Subscription, Term};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -61,6 +61,7 @@ pub(super) fn InfoCard(subscription: Arc<Subscription>) -> impl IntoView {
         }
     };
     let auto_renew = if subscription.auto_renew { ids::ANSWER_YES } else { ids::ANSWER_NO };
+    let billing_account = billing_account();
     let (term_length, started_at) = (term(&subscription.term), subscription.started_at);
     view! {
         <section class="card" aria-labelledby="info">
@@ -70,9 +71,22 @@ pub(super) fn InfoCard(subscription: Arc<Subscription>) -> impl IntoView {
                 <Fact name=l10n.text(ids::SUBSCRIPTION_TERM_LENGTH)>{term_length}</Fact>
                 <Fact name=l10n.text(ids::SUBSCRIPTION_AUTO_RENEW)>{l10n.text(auto_renew)}</Fact>
                 <Fact name=l10n.text(ids::SUBSCRIPTION_STARTED)><Date at=started_at/></Fact>
+                {billing_account.map(|kind| view! { <Fact name=l10n.text(ids::BILLING_ACCOUNT)>{kind}</Fact> })}
             </dl>
         </section>
     }
+}
+
+/// What kind of billing account the organisation has: it decides which roles its cloud knows (row A6).
+fn billing_account() -> Option<Text> {
+    let session = SignedIn::from_context().session;
+    let kind = session.with_untracked(|session| session.organization.billing_account_type.clone())?;
+    let id = match kind {
+        BillingAccountType::MicrosoftCustomerAgreement => ids::BILLING_ACCOUNT_AGREEMENT,
+        BillingAccountType::MicrosoftOnlineSubscription => ids::BILLING_ACCOUNT_ONLINE,
+        BillingAccountType::Other(_) => return None,
+    };
+    Some(App::from_context().l10n.text(id))
 }
 
 fn term(term: &Term) -> Text {

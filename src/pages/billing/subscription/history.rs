@@ -32,18 +32,15 @@ fn page(id: SubscriptionId, cursor: Option<Cursor>) -> AnyView {
         let moniker = session.with(|session| session.cloud.clone());
         Some((moniker, ListSubscriptionHistory { subscription, cursor, limit: None }))
     });
-    let shown = Memo::new(move |_| {
-        (remote.value(), remote.failure().filter(|failure| failure.kind != FailureKind::SignIn))
-    });
     let older = RwSignal::new(false);
     dynamic(move || {
-        let (page_read, failure) = shown.get();
-        let failed = failure.map(|failure| {
+        let failed = remote.failure().filter(|failure| failure.kind != FailureKind::SignIn);
+        let failed = failed.map(|failure| {
             let retry = Callback::new(move |()| remote.reload());
             failure_bar(failure, Some(l10n.text(ids::HISTORY_FAILED)), Some(retry))
         });
         let failed_at_all = failed.is_some();
-        let Some(page_read) = page_read else {
+        let Some(page_read) = remote.value() else {
             return view! { {failed} {(!failed_at_all).then(loading)} }.into_any();
         };
         if first && page_read.items.is_empty() {
