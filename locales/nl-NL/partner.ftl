@@ -1,7 +1,5 @@
-## De Partner of Record van een abonnement: toevoegen, vervangen, verwijderen
-
 partner-field = Microsoft-partner-id
-partner-field-hint = Plak de id zoals u die hebt: een nummer, met of zonder spaties of ‘MPN ID’, of een koppeling waar het in staat.
+partner-field-hint = Plak de id zoals u die hebt: een nummer, met of zonder spaties of ‘MPN ID’, of een link waar het in staat.
 partner-check = Id controleren
 partner-checking = Id wordt gecontroleerd
 partner-check-first = Controleer eerst de id: er wordt niets opgeslagen voordat u hebt gezien van wie die is.
@@ -17,30 +15,29 @@ partner-id-too-large = Dit nummer is te groot voor een Microsoft-partner-id. Kij
 partner-id-unusual = De meeste Microsoft-partner-id’s hebben 6 tot 8 cijfers. Controleer of deze klopt.
 
 partner-code-unknown-partner-id = Niemand heeft deze partner-id. Vergelijk die met wat de partner u heeft gestuurd.
-partner-code-global-partner-id = Deze id geeft het hele bedrijf aan. Een abonnement wordt aan een van de vestigingen toegekend: vraag de partner om de id van de vestiging.
-partner-code-region-mismatch = Deze partner hoort bij een andere regio of cloud en kan hier niet worden opgegeven. Vraag om de id in deze.
+partner-code-global-partner-id = Deze id geeft het hele bedrijf aan. Een abonnement wordt aan een van de vestigingen toegerekend: vraag de partner om de id van de vestiging.
+partner-code-region-mismatch = Deze partner hoort bij een andere regio of cloud; hier kan niets aan de partner worden toegerekend. Vraag om een id die hier geldt.
 partner-code-not-registered = Deze partner heeft de registratie niet voltooid. Vraag de partner dat te doen en probeer het opnieuw.
 partner-code-agreement-missing = Deze partner heeft de partnerovereenkomst niet ondertekend. Vraag de partner dat te doen en probeer het opnieuw.
 partner-code-not-enrolled = Deze partner is niet ingeschreven als indirecte reseller. Vraag de partner zich in te schrijven, of vraag om een andere id.
 partner-code-not-advisor = Deze partner kan geen adviseur voor abonnementen zijn. Vraag om een andere id.
 partner-code-not-eligible = Deze partner kan geen Partner of Record zijn. Vraag om een andere id.
-partner-code-not-valid-for-offer = Dit product kan niet aan deze partner worden toegekend. Vraag om een andere id.
+partner-code-not-valid-for-offer = Dit product kan niet aan deze partner worden toegerekend. Vraag om een andere id.
 partner-code-relationship-missing = Deze partner heeft geen relatie met uw organisatie. Vraag de partner u eerst uit te nodigen.
 failure-interrupted = De pagina is verlaten voordat de service antwoordde.
-failure-conflict = Dit abonnement wordt op dit moment al gewijzigd. Wacht even en probeer het opnieuw.
+failure-conflict = Er wordt al een andere wijziging van dit abonnement uitgevoerd. Wacht even en probeer het opnieuw.
 failure-stale = Dit is gewijzigd nadat u het hebt geopend. Kijk wat er nu staat en probeer het opnieuw.
 
 partner-about = Over Partners of Record
-# Variables: $family (String) – Microsoft 365, Office 365.
-partner-about-intro = Een abonnementsadviseur helpt u met { $family }: met wat u koopt, met ondersteuning en met technische vragen. U kunt die opgeven wanneer u koopt, of later.
+partner-about-intro = Een abonnementsadviseur helpt u met { $family }: met wat u koopt, met support en met technische vragen. U kunt de partner bij de aankoop opgeven, of later.
 partner-about-before = Welke partner bij u past, hangt af van de services die u gebruikt en van uw land of regio. Van de partner krijgt u de Microsoft-partner-id.
 partner-about-directory = Een partner zoeken
 partner-about-delegation = Een beheerder kan een geautoriseerde partner van 21Vianet voor de organisatie laten handelen: gebruikers maken en bewerken, wachtwoorden opnieuw instellen, licenties en domeinen beheren en anderen beheerdersmachtigingen geven.
 partner-notice-21vianet = Dit geldt voor de cloud die door 21Vianet wordt beheerd, en voor organisaties die een partner van 21Vianet het abonnement laten beheren.
 partner-invitation = In deze cloud begint de partner; de id wordt hier niet ingevoerd.
-partner-invitation-1 = Vraag de partner u uit te nodigen. U krijgt een e-mail met de voorwaarden en een koppeling naar een autorisatiepagina.
-partner-invitation-2 = Open de koppeling. Kies onder Partnerrelaties de optie Ja om de partner gedelegeerde beheerder te maken, en daarna Volgende.
-partner-invitation-3 = Bevatte de e-mail een aanbieding voor een proefversie of aankoop, dan maakt u de proefversie of het abonnement daar.
+partner-invitation-1 = Vraag de partner u uit te nodigen. U krijgt een e-mail met de voorwaarden en een link naar een autorisatiepagina.
+partner-invitation-2 = Open de link. Kies onder Partnerrelaties de optie Ja om de partner gedelegeerde beheerder te maken, en daarna Volgende.
+partner-invitation-3 = Bevatte de e-mail een aanbieding voor een proefperiode of aankoop, dan start u de proefperiode of maakt u het abonnement daar.
 
 partner-add = Toevoegen
 partner-submit = Verzenden
@@ -49,52 +46,46 @@ partner-remove = Verwijderen
 partner-add-record = Partner of Record toevoegen
 partner-edit-record = Partner of Record bewerken
 more-actions = Meer acties
-# Variables: $name (String) – the subscription.
 more-actions-of = Meer acties: { $name }
 panel-close = Sluiten
 
 partner-before = Nu
 partner-after = Vanaf nu
-partner-sees = Dit krijgt de partner te zien: de naam en id van uw organisatie; naam, id, begin en einde van dit abonnement; het totale gebruik; en sinds wanneer het aan de partner is toegekend.
+partner-sees = Dit krijgt de partner te zien: de naam en id van uw organisatie; naam, id, begin en einde van dit abonnement; het totale gebruik; en sinds wanneer het aan de partner wordt toegerekend.
 partner-no-access = Dit krijgt de partner niet: toegang. De partner kan zich niet aanmelden, niets wijzigen en uw gegevens niet zien.
 partner-mail = De partner krijgt over tien minuten bericht per e-mail. Tot die tijd kunt u dit ongedaan maken en hoort niemand ervan.
 partner-mail-both = Beide partners krijgen over tien minuten bericht per e-mail. Tot die tijd kunt u dit ongedaan maken en hoort niemand ervan.
 
-# Variables: $name (String) – the partner.
 partner-remove-title = { $name } verwijderen als Partner of Record?
-partner-remove-stops = Dit houdt op: het abonnement wordt niet meer aan de partner toegekend en de partner ziet het gebruik niet meer.
+partner-remove-stops = Dit houdt op: het abonnement wordt niet meer aan de partner toegerekend en de partner ziet het gebruik niet meer.
 partner-remove-stays = Dit blijft: het abonnement, de licenties en de prijs, en de toegang die de partner op een andere manier heeft.
 partner-remove-action = Partner verwijderen
 partner-remove-keep = Behouden
 
 change-sending = Wordt opgeslagen
-# Variables: $name (String) – the partner.
 change-done = { $name } is nu de Partner of Record.
 change-done-none = Het abonnement heeft nu geen Partner of Record.
 change-undo = Ongedaan maken
-# Variables: $at (Number) – an instant.
-change-visible = Lijsten tonen dit vanaf { DATETIME($at, timeStyle: "medium") }.
+change-visible = Lijsten tonen dit vanaf { DATETIME($at, timeStyle: "medium") } uur.
 change-refused = Niet opgeslagen
 change-looking = Het is nog niet bekend of dit is opgeslagen
 change-looking-text = Het abonnement wordt gelezen tot dat bekend is. U kunt intussen iets anders doen.
-change-unknown = Er kon niet worden vastgesteld of dit is opgeslagen
-change-look = Opnieuw kijken
+change-unknown = Er kan niet worden vastgesteld of dit is opgeslagen
+change-look = Opnieuw controleren
 change-not-done = Uw laatste wijziging is niet opgeslagen. Wat u hebt getypt, staat er nog.
 change-overtaken = Iemand anders heeft dit intussen gewijzigd
 change-overtaken-text = Kies wat er moet staan. Er wordt niets opgeslagen voordat u dat doet.
 change-original = Toen u begon
 change-theirs = Nu
 change-mine = Uw wijziging
-change-keep-theirs = Behouden wat er staat
-change-use-mine = De mijne gebruiken
+change-keep-theirs = Behouden wat er nu staat
+change-use-mine = Mijn wijziging gebruiken
 notice-change-failed = Een wijziging van een Partner of Record is niet gelukt. Open het abonnement om te zien waarom.
 
 denial-ended = Het abonnement is beëindigd, dus de Partner of Record kan niet meer worden gewijzigd.
-# Variables: $reseller (String).
 denial-reseller = Alleen { $reseller }, die dit abonnement heeft verkocht, kan de Partner of Record wijzigen.
 denial-reseller-unknown = Alleen de reseller die dit abonnement heeft verkocht, kan de Partner of Record wijzigen.
 denial-ask = Dit kunt u sturen aan iemand die het kan
-# Variables: $subscription, $id, $organization, $address (String).
 denial-ask-admin = Wilt u de Partner of Record van het abonnement { $subscription } ({ $id }) van { $organization } instellen? U vindt het hier: { $address }
 denial-ask-reseller = Wij zijn { $organization } en hebben het abonnement { $subscription } ({ $id }) van u. Wilt u de Partner of Record instellen zoals afgesproken en ons laten weten wanneer dat is gebeurd?
 denial-ask-copy = Bericht kopiëren
@@ -102,16 +93,12 @@ denial-ask-mail = Openen in e-mail
 
 history-title = Geschiedenis
 history-empty = Er is nog niets aan dit abonnement gewijzigd.
-history-failed = De geschiedenis kon niet worden opgehaald
-history-loading = De geschiedenis wordt geladen
+history-failed = De geschiedenis kan niet worden opgehaald
+history-loading = Geschiedenis wordt opgehaald
 history-more = Oudere wijzigingen weergeven
-# Variables: $partner (String) – name and ID of the new partner.
 history-set = { $partner } is Partner of Record geworden.
-# Variables: $before, $after (String) – names and IDs of both partners.
 history-replaced = { $after } heeft { $before } als Partner of Record vervangen.
 history-removed = { $partner } is verwijderd als Partner of Record.
 history-unknown = Gewijzigd op een manier die deze versie van de app niet kent.
-# Variables: $name, $id (String).
 history-partner = { $name } (id { $id })
-# Variables: $actor (String), $at (Number) – an instant.
 history-by = { $actor }, { DATETIME($at, dateStyle: "medium", timeStyle: "medium") }

@@ -1,5 +1,3 @@
-## Den auktoriserade partnern för en prenumeration: lägga till, ersätta, ta bort
-
 partner-field = Microsoft-partner-ID
 partner-field-hint = Klistra in det som du har det: ett nummer, med eller utan mellanslag eller ”MPN ID”, eller en länk som innehåller det.
 partner-check = Kontrollera ID
@@ -17,30 +15,29 @@ partner-id-too-large = Numret är för stort för att vara ett Microsoft-partner
 partner-id-unusual = De flesta Microsoft-partner-ID:n har 6 till 8 siffror. Kontrollera att det här stämmer.
 
 partner-code-unknown-partner-id = Ingen har det här partner-ID:t. Jämför med det som partnern har skickat.
-partner-code-global-partner-id = Det här ID:t anger hela företaget. En prenumeration tillgodoräknas en av dess platser: be partnern om ID:t för platsen.
-partner-code-region-mismatch = Partnern hör till en annan region eller ett annat moln och kan inte anges här. Be om dess ID i det här.
+partner-code-global-partner-id = Det här ID:t anger hela företaget. En prenumeration tillgodoräknas en av företagets platser: be partnern om platsens ID.
+partner-code-region-mismatch = Partnern hör till en annan region eller ett annat moln och kan inte tillgodoräknas något här. Be om ett ID som gäller här.
 partner-code-not-registered = Partnern har inte slutfört sin registrering. Be den göra det och försök sedan igen.
 partner-code-agreement-missing = Partnern har inte undertecknat sitt partneravtal. Be den göra det och försök sedan igen.
 partner-code-not-enrolled = Partnern är inte registrerad som indirekt återförsäljare. Be den registrera sig, eller om ett annat ID.
 partner-code-not-advisor = Partnern kan inte vara rådgivare för prenumerationer. Be om ett annat ID.
 partner-code-not-eligible = Partnern kan inte vara auktoriserad partner. Be om ett annat ID.
 partner-code-not-valid-for-offer = Partnern kan inte tillgodoräknas den här produkten. Be om ett annat ID.
-partner-code-relationship-missing = Partnern har ingen relation till din organisation. Be den bjuda in er först.
+partner-code-relationship-missing = Partnern har ingen relation till din organisation. Be den bjuda in dig först.
 failure-interrupted = Sidan lämnades innan tjänsten svarade.
 failure-conflict = En annan ändring av prenumerationen pågår. Vänta en stund och försök igen.
 failure-stale = Det här har ändrats sedan du öppnade det. Se efter vad som gäller nu och försök igen.
 
 partner-about = Om auktoriserade partner
-# Variables: $family (String) – Microsoft 365, Office 365.
 partner-about-intro = En partner för abonnemangsrådgivning hjälper dig med { $family }: med vad du ska köpa, med support och med tekniska frågor. Du kan ange den när du köper, eller senare.
 partner-about-before = Vilken partner som passar beror på vilka tjänster du använder och på ditt land eller din region. Partnern ger dig sitt Microsoft-partner-ID.
 partner-about-directory = Hitta en partner
 partner-about-delegation = En administratör kan låta en auktoriserad partner till 21Vianet agera för organisationen: skapa och redigera användare, återställa lösenord, hantera licenser och domäner och ge andra administratörsbehörigheter.
 partner-notice-21vianet = Det här gäller molnet som drivs av 21Vianet, och organisationer som låter en partner till 21Vianet administrera prenumerationen.
 partner-invitation = I det här molnet är det partnern som börjar; dess ID skrivs inte in här.
-partner-invitation-1 = Be partnern bjuda in dig. Du får ett mejl med villkoren och en länk till en auktoriseringssida.
+partner-invitation-1 = Be partnern bjuda in dig. Du får ett e-postmeddelande med villkoren och en länk till en auktoriseringssida.
 partner-invitation-2 = Öppna länken. Välj Ja under Partnerrelationer för att göra partnern till delegerad administratör, och sedan Nästa.
-partner-invitation-3 = Om mejlet innehöll ett erbjudande om utvärdering eller köp skapar du utvärderingen eller prenumerationen där.
+partner-invitation-3 = Om meddelandet innehöll ett erbjudande om provperiod eller köp startar du provperioden eller skapar prenumerationen där.
 
 partner-add = Lägg till
 partner-submit = Skicka
@@ -49,18 +46,16 @@ partner-remove = Ta bort
 partner-add-record = Lägg till auktoriserad partner
 partner-edit-record = Redigera auktoriserad partner
 more-actions = Fler åtgärder
-# Variables: $name (String) – the subscription.
 more-actions-of = Fler åtgärder: { $name }
 panel-close = Stäng
 
 partner-before = Nu
 partner-after = Från och med nu
 partner-sees = Det här får partnern se: organisationens namn och ID; prenumerationens namn, ID, start och slut; dess samlade användning; och sedan när partnern tillgodoräknas.
-partner-no-access = Det här får den inte: åtkomst. Den kan inte logga in, ändra något eller se era data.
-partner-mail = Partnern får veta det per mejl om tio minuter. Till dess kan du ångra, och ingen får veta något.
-partner-mail-both = Båda partnerna får veta det per mejl om tio minuter. Till dess kan du ångra, och ingen får veta något.
+partner-no-access = Det här får den inte: åtkomst. Den kan inte logga in, ändra något eller se dina data.
+partner-mail = Partnern får veta det via e-post om tio minuter. Till dess kan du ångra, och ingen får veta något.
+partner-mail-both = Båda partnerna får veta det via e-post om tio minuter. Till dess kan du ångra, och ingen får veta något.
 
-# Variables: $name (String) – the partner.
 partner-remove-title = Vill du ta bort { $name } som auktoriserad partner?
 partner-remove-stops = Det här upphör: partnern tillgodoräknas inte längre prenumerationen och ser inte längre hur den används.
 partner-remove-stays = Det här finns kvar: prenumerationen, licenserna och priset, och den åtkomst som partnern har på annat sätt.
@@ -68,17 +63,15 @@ partner-remove-action = Ta bort partnern
 partner-remove-keep = Behåll
 
 change-sending = Sparar
-# Variables: $name (String) – the partner.
 change-done = { $name } är nu auktoriserad partner.
 change-done-none = Prenumerationen har nu ingen auktoriserad partner.
 change-undo = Ångra
-# Variables: $at (Number) – an instant.
-change-visible = Listor visar det från { DATETIME($at, timeStyle: "medium") }.
+change-visible = Listor visar det från kl. { DATETIME($at, timeStyle: "medium") }.
 change-refused = Inte sparat
 change-looking = Det är ännu okänt om detta sparades
 change-looking-text = Prenumerationen läses tills det är känt. Du kan göra annat under tiden.
 change-unknown = Det gick inte att ta reda på om detta sparades
-change-look = Se efter igen
+change-look = Kontrollera igen
 change-not-done = Din senaste ändring sparades inte. Det du skrev finns kvar.
 change-overtaken = Någon annan har ändrat det här under tiden
 change-overtaken-text = Välj vad som ska gälla. Inget sparas innan du gör det.
@@ -90,13 +83,11 @@ change-use-mine = Använd min
 notice-change-failed = En ändring av en auktoriserad partner gick inte igenom. Öppna prenumerationen för att se varför.
 
 denial-ended = Prenumerationen har upphört, så dess auktoriserade partner kan inte längre ändras.
-# Variables: $reseller (String).
 denial-reseller = Bara { $reseller }, som sålde prenumerationen, kan ändra dess auktoriserade partner.
 denial-reseller-unknown = Bara återförsäljaren som sålde prenumerationen kan ändra dess auktoriserade partner.
 denial-ask = Det här kan du skicka till någon som kan
-# Variables: $subscription, $id, $organization, $address (String).
-denial-ask-admin = Ange den auktoriserade partnern för prenumerationen { $subscription } ({ $id }) hos { $organization }. Den finns här: { $address }
-denial-ask-reseller = Vi är { $organization } och har prenumerationen { $subscription } ({ $id }) från er. Ange den auktoriserade partnern så som vi har kommit överens om, och säg till när det är gjort.
+denial-ask-admin = Kan du ange auktoriserad partner för prenumerationen { $subscription } ({ $id }) hos { $organization }? Den finns här: { $address }
+denial-ask-reseller = Vi är { $organization } och har prenumerationen { $subscription } ({ $id }) från er. Kan ni ange den auktoriserade partner som vi har kommit överens om och säga till när det är gjort?
 denial-ask-copy = Kopiera meddelandet
 denial-ask-mail = Öppna i e-post
 
@@ -105,13 +96,9 @@ history-empty = Inget har ändrats för prenumerationen ännu.
 history-failed = Historiken kunde inte hämtas
 history-loading = Hämtar historiken
 history-more = Visa äldre ändringar
-# Variables: $partner (String) – name and ID of the new partner.
 history-set = { $partner } blev auktoriserad partner.
-# Variables: $before, $after (String) – names and IDs of both partners.
 history-replaced = { $after } ersatte { $before } som auktoriserad partner.
 history-removed = { $partner } togs bort som auktoriserad partner.
 history-unknown = Ändrat på ett sätt som den här versionen av appen inte känner till.
-# Variables: $name, $id (String).
 history-partner = { $name } (ID { $id })
-# Variables: $actor (String), $at (Number) – an instant.
 history-by = { $actor }, { DATETIME($at, dateStyle: "medium", timeStyle: "medium") }
