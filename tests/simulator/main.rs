@@ -85,8 +85,13 @@ fn e1_d8_ten_thousand_schedules_apply_nothing_twice_and_lose_nothing() {
 
 /// What was wrong once, and the schedule that showed it.
 #[test]
-fn e2_what_schedules_found_stays_mended() {
+fn e1_what_schedules_found_stays_mended() {
     for (seed, fault, what) in [
+        (
+            491,
+            "TurnedAway",
+            "what refused the second sending was taken for the end of the first, still under way",
+        ),
         (15, "GaveUp", "a gateway gave up, so it was called refused; and then it was done"),
         (4885, "Cut", "the copy that was done made the next one stale, and that answer was cut: refused"),
     ] {
