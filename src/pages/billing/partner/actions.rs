@@ -3,6 +3,7 @@
 
 use super::{Subject, denied::denied, form::PartnerForm};
 use crate::{
+    browser::document,
     cloud::PartnerEntry,
     l10n::{Args, MessageId, ids},
     pages::link::Link,
@@ -10,7 +11,7 @@ use crate::{
     state::App,
     ui::{Icon, IconView, Popover},
 };
-use contract::{Access, DenialReason, Moniker, Subscription};
+use contract::{Access, DenialReason, Moniker, PartnerOfRecordActions, Subscription};
 use leptos::prelude::*;
 
 const REASON_ID: &str = "partner-denied";
@@ -24,11 +25,23 @@ struct Action {
     removes: bool,
 }
 
-pub(super) fn actions(subject: Subject) -> AnyView {
+/// What a subscription leaves open.
+#[derive(Clone, PartialEq)]
+pub(super) struct Offered {
+    allowed: PartnerOfRecordActions,
+    is_set: bool,
+}
+
+impl Offered {
+    pub(super) fn of(read: &Subscription) -> Self {
+        let is_set = read.partner_of_record.value.is_some();
+        Self { allowed: read.allowed_actions.clone(), is_set }
+    }
+}
+
+pub(super) fn actions(subject: Subject, offered: Offered) -> AnyView {
     let l10n = subject.app.l10n;
-    let read = subject.read();
-    let allowed = read.allowed_actions.clone();
-    let is_set = read.partner_of_record.value.is_some();
+    let Offered { allowed, is_set } = offered;
     let inline = subject.entry() == PartnerEntry::Inline;
     let all = if is_set {
         let edit = if inline { ids::PARTNER_REPLACE } else { ids::PARTNER_EDIT_RECORD };
@@ -78,7 +91,7 @@ fn button(subject: Subject, action: Action, class: &'static str) -> AnyView {
         if !allowed {
             return;
         }
-        crate::browser::document::hide_popover();
+        document::hide_popover();
         if removes {
             subject.removing.set(true);
         } else {

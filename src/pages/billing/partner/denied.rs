@@ -15,7 +15,7 @@ use leptos::prelude::*;
 /// The reason, followed; an element with the id of it can describe a control.
 pub(super) fn denied(subject: Subject, denial: &Denial, id: &'static str) -> AnyView {
     let l10n = subject.app.l10n;
-    let reason = match (&denial.reason, subject.read().reseller_name.clone()) {
+    let reason = match (&denial.reason, subject.read_now().reseller_name.clone()) {
         (DenialReason::BoughtThroughReseller, Some(reseller)) => {
             l10n.text_with(ids::DENIAL_RESELLER, move || Args::new().text("reseller", reseller.clone()))
         }
@@ -37,7 +37,7 @@ pub(super) fn denied(subject: Subject, denial: &Denial, id: &'static str) -> Any
 fn ask(subject: Subject, message: MessageId) -> AnyView {
     let l10n = subject.app.l10n;
     let session = SignedIn::from_context().session;
-    let read = subject.read();
+    let read = subject.read_now();
     let args = move || {
         Args::new()
             .text("subscription", read.name.clone())

@@ -2,7 +2,7 @@
 //! (rows D2, D4, D9, D10).
 
 use super::{
-    Subject,
+    FIELD_ID, Subject,
     shown::{person, person_or_none},
 };
 use crate::{
@@ -21,7 +21,7 @@ pub(super) fn PartnerForm(subject: Subject, submit: MessageId) -> impl IntoView 
     let l10n = subject.app.l10n;
     let changes = subject.app.changes;
     let moniker = subject.profile.with_value(|profile| profile.moniker.clone());
-    let id = subject.read().id.clone();
+    let id = subject.read_now().id.clone();
     let text = RwSignal::new(changes.draft(&moniker, &id));
     let check = PartnerCheck::new(subject.app, moniker.clone());
     let wrong = RwSignal::new(None::<MessageId>);
@@ -52,12 +52,12 @@ pub(super) fn PartnerForm(subject: Subject, submit: MessageId) -> impl IntoView 
     };
     view! {
         <form class="field" novalidate on:submit=ask>
-            <label for="partner-id">{l10n.text(ids::PARTNER_FIELD)}</label>
+            <label for=FIELD_ID>{l10n.text(ids::PARTNER_FIELD)}</label>
             <p class="small muted" id="partner-id-hint">{l10n.text(ids::PARTNER_FIELD_HINT)}</p>
             <div class="field__row">
                 <input
                     class="input"
-                    id="partner-id"
+                    id=FIELD_ID
                     autocomplete="off"
                     spellcheck="false"
                     aria-describedby="partner-id-hint partner-id-error"
@@ -142,9 +142,9 @@ fn verified(subject: Subject, partner: PartnerProfile) -> AnyView {
 
 fn submit_row(subject: Subject, submit: MessageId, checked: Checked) -> AnyView {
     let l10n = subject.app.l10n;
-    let before = subject.read().partner_of_record.clone();
     let same = |partner: &PartnerProfile| {
-        before.value.as_ref().is_some_and(|before| before.partner_id == partner.partner_id)
+        let now = subject.read_now();
+        now.partner_of_record.value.as_ref().is_some_and(|now| now.partner_id == partner.partner_id)
     };
     let (partner, reason) = match checked {
         Checked::Known(partner) if same(&partner) => (None, Some(ids::PARTNER_SAME)),
@@ -154,7 +154,8 @@ fn submit_row(subject: Subject, submit: MessageId, checked: Checked) -> AnyView 
     let disabled = partner.is_none().then_some("true");
     let begin = move |_| {
         if let Some(partner) = partner.clone().filter(|_| untrack(|| subject.is_settled())) {
-            subject.begin(before.clone(), Some(partner));
+            subject.begin(subject.read_now().partner_of_record.clone(), Some(partner));
+            subject.refocus();
         }
     };
     view! {

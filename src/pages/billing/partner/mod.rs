@@ -13,7 +13,7 @@ mod shown;
 pub(super) use actions::row_menu;
 
 use crate::{
-    browser::timer,
+    browser::{document, timer},
     cloud::{PartnerEntry, Profile},
     erase::{dynamic, effect, sometimes},
     l10n::{Args, ids},
@@ -23,8 +23,8 @@ use crate::{
     ui::{MessageBar, Tone},
 };
 use about::about;
-use actions::actions;
-use contract::{AccountId, PartnerOfRecordSlot, Subscription};
+use actions::{Offered, actions};
+use contract::{PartnerOfRecordSlot, Session, Subscription};
 use leptos::{prelude::*, task::spawn_local};
 use outcome::outcome;
 use panel::EditPanel;
@@ -33,6 +33,8 @@ use std::sync::Arc;
 
 /// Receives the focus when what had it is gone.
 const HEADING_ID: &str = "partner";
+/// The field of the panel, above which nothing else can have the focus.
+const FIELD_ID: &str = "partner-id";
 
 /// What the parts of the card are about. Copy it around.
 #[derive(Clone, Copy)]
@@ -40,16 +42,21 @@ struct Subject {
     app: App,
     here: Here,
     remote: Remote<Subscription>,
-    read: StoredValue<Arc<Subscription>>,
+    read: Signal<Arc<Subscription>>,
     profile: StoredValue<Profile>,
-    account: StoredValue<AccountId>,
+    session: Signal<Session>,
     removing: RwSignal<bool>,
 }
 
 impl Subject {
-    /// As the subscription was read.
+    /// As the subscription was read, followed.
     fn read(self) -> Arc<Subscription> {
-        self.read.get_value()
+        self.read.get()
+    }
+
+    /// As the subscription is read now.
+    fn read_now(self) -> Arc<Subscription> {
+        self.read.get_untracked()
     }
 
     fn entry(self) -> PartnerEntry {
@@ -80,16 +87,22 @@ impl Subject {
     /// Opens the panel, or closes it.
     fn edit(self, edit: bool) {
         let moniker = self.profile.with_value(|profile| profile.moniker.clone());
-        let route = Route::Subscription { moniker, id: self.read().id.clone(), edit };
-        if edit { self.here.stay(&route, false) } else { self.here.stay(&route, true) }
+        let route = Route::Subscription { moniker, id: self.read_now().id.clone(), edit };
+        self.here.stay(&route, !edit);
+    }
+
+    /// Gives the focus to what stays, for what had it goes away.
+    fn refocus(self) {
+        let editing = untrack(|| self.is_editing());
+        document::focus(if editing { FIELD_ID } else { HEADING_ID });
     }
 
     /// Changes what is there now.
     fn begin(self, before: PartnerOfRecordSlot, wanted: Option<Wanted>) {
         self.app.changes.begin(Intent {
             moniker: self.profile.with_value(|profile| profile.moniker.clone()),
-            account: self.account.get_value(),
-            subscription: self.read().id.clone(),
+            account: self.session.with_untracked(|session| session.account.id.clone()),
+            subscription: self.read_now().id.clone(),
             seen: before.etag.clone(),
             before: Some(before),
             wanted,
@@ -99,24 +112,29 @@ impl Subject {
 
 /// The card on a subscription's page.
 #[component]
-pub(super) fn PartnerCard(subscription: Arc<Subscription>, remote: Remote<Subscription>) -> impl IntoView {
+pub(super) fn PartnerCard(
+    subscription: Signal<Arc<Subscription>>,
+    remote: Remote<Subscription>,
+) -> impl IntoView {
     let app = App::from_context();
     let l10n = app.l10n;
-    let session = SignedIn::from_context().session.get_untracked();
-    let Some(profile) = app.backend.profile(&session.cloud) else { return ().into_any() };
-    app.changes.resume(&profile.moniker, &subscription.id);
+    let session = SignedIn::from_context().session;
+    let profile = session.with_untracked(|session| app.backend.profile(&session.cloud));
+    let Some(profile) = profile else { return ().into_any() };
+    app.changes.resume(&profile.moniker, &subscription.get_untracked().id);
     on_cleanup(move || app.changes.unwatch());
     let subject = Subject {
         app,
         here: Here::from_context(),
         remote,
-        read: StoredValue::new(subscription),
+        read: subscription,
         profile: StoredValue::new(profile),
-        account: StoredValue::new(session.account.id),
+        session,
         removing: RwSignal::new(false),
     };
     follow(subject);
-    let settled = Memo::new(move |_| subject.is_settled());
+    // What is offered stays as it is until it is another: a form in it keeps what was typed and checked.
+    let offered = Memo::new(move |_| subject.is_settled().then(|| Offered::of(&subject.read())));
     let editing = Memo::new(move |_| subject.is_editing());
     let notice = (subject.entry() == PartnerEntry::Invitation).then(|| {
         view! {
@@ -136,7 +154,7 @@ pub(super) fn PartnerCard(subscription: Arc<Subscription>, remote: Remote<Subscr
             })}
             {dynamic(move || shown::current(subject.slot()))}
             {sometimes(move || visible_from(subject.slot()))}
-            {sometimes(move || settled.get().then(|| actions(subject)))}
+            {sometimes(move || offered.get().map(|offered| actions(subject, offered)))}
             {about(subject)}
             <EditPanel subject open=editing/>
             <RemoveDialog subject/>
@@ -160,16 +178,20 @@ fn follow(subject: Subject) {
             subject.remote.reload();
         }
     });
-    let Some(at) = subject.read().partner_of_record.visible_at else { return };
-    let alive = StoredValue::new(());
-    let wait = at.millis()
-        - subject.profile.with_value(|profile| subject.app.backend.now(&profile.moniker)).millis();
-    spawn_local(async move {
-        // Whole milliseconds of a few seconds; what is past is read at once.
-        timer::sleep(u32::try_from(wait).unwrap_or_default()).await;
-        if alive.try_get_value().is_some() {
-            subject.remote.reload();
-        }
+    let awaited = StoredValue::new(None);
+    effect(move || {
+        let at = subject.read().partner_of_record.visible_at;
+        let before = awaited.try_update_value(|awaited| std::mem::replace(awaited, at)).flatten();
+        let Some(at) = at.filter(|_| before != at) else { return };
+        let now = subject.profile.with_value(|profile| subject.app.backend.now(&profile.moniker));
+        // Some seconds; what is past is read at once.
+        let wait = u32::try_from(at.millis() - now.millis()).unwrap_or_default();
+        spawn_local(async move {
+            timer::sleep(wait).await;
+            if awaited.try_get_value().flatten() == Some(at) {
+                subject.remote.reload();
+            }
+        });
     });
 }
 

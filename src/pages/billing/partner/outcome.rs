@@ -1,8 +1,7 @@
 //! What became of a change: every outcome has its face, and an unknown one is shown as unknown.
 
-use super::{HEADING_ID, Subject, denied::denied, shown::person_or_none};
+use super::{Subject, denied::denied, shown::person_or_none};
 use crate::{
-    browser::document,
     l10n::{Args, MessageId, ids},
     pages::failure_view::{RequestIdLine, failure_text},
     state::{ChangeState, Failure, FailureKind, Intent, Pending, Wanted},
@@ -52,11 +51,11 @@ fn bar(subject: Subject, tone: Tone, title: MessageId, text: AnyView, actions: A
     .into_any()
 }
 
-/// A button that goes away by what it does: the heading has the focus then.
+/// A button that goes away by what it does.
 fn button(subject: Subject, label: MessageId, act: impl Fn() + 'static) -> AnyView {
     let press = move |_| {
         act();
-        document::focus(HEADING_ID);
+        subject.refocus();
     };
     view! {
         <button class="button" type="button" on:click=press>{subject.app.l10n.text(label)}</button>

@@ -5,26 +5,24 @@ use crate::{
     browser::document,
     cloud::PartnerEntry,
     erase::{effect, sometimes},
-    l10n::ids,
+    l10n::{Args, MessageId, ids},
     ui::{Dialog, Leave},
 };
+use contract::Subscription;
 use leptos::prelude::*;
 
 #[component]
 pub(super) fn EditPanel(subject: Subject, open: Memo<bool>) -> impl IntoView {
     let l10n = subject.app.l10n;
-    let read = subject.read();
-    let replaces = read.partner_of_record.value.is_some();
-    let actions = &read.allowed_actions;
-    let allowed = if replaces { &actions.replace } else { &actions.set }.is_allowed();
-    let (title, submit) = match (subject.entry(), replaces) {
-        (PartnerEntry::Inline, true) => (ids::PARTNER_REPLACE, ids::PARTNER_REPLACE),
-        (PartnerEntry::Inline, false) => (ids::PARTNER_ADD_RECORD, ids::PARTNER_ADD),
-        (_, true) => (ids::PARTNER_EDIT_RECORD, ids::PARTNER_SUBMIT),
-        (_, false) => (ids::PARTNER_ADD_RECORD, ids::PARTNER_SUBMIT),
-    };
     // An address that asks for what is not allowed opens nothing: the card says why.
-    let shown = Signal::derive(move || allowed && open.get());
+    let shown = Memo::new(move |_| {
+        let read = subject.read();
+        let actions = &read.allowed_actions;
+        let access = if is_set(&read) { &actions.replace } else { &actions.set };
+        open.get() && access.is_allowed()
+    });
+    let title =
+        Signal::derive(move || l10n.now(title(subject.entry(), is_set(&subject.read())), Args::new()));
     let close = move || {
         subject.edit(false);
     };
@@ -41,12 +39,35 @@ pub(super) fn EditPanel(subject: Subject, open: Memo<bool>) -> impl IntoView {
     view! {
         <Dialog
             id="edit-partner"
-            open=shown
-            title=l10n.text(title)
+            open=shown.into()
+            title=title
             leave=Leave::Button(Callback::new(move |()| close()), l10n.text(ids::PANEL_CLOSE))
         >
             {sometimes(move || subject.pending().filter(|pending| open.get() && !pending.is_done()).map(|pending| outcome(subject, pending)))}
-            {sometimes(move || shown.get().then(|| view! { <PartnerForm subject submit/> }.into_any()))}
+            {sometimes(move || shown.get().then(|| {
+                let submit = submit(subject.entry(), is_set(&subject.read_now()));
+                view! { <PartnerForm subject submit/> }.into_any()
+            }))}
         </Dialog>
+    }
+}
+
+fn is_set(read: &Subscription) -> bool {
+    read.partner_of_record.value.is_some()
+}
+
+fn title(entry: PartnerEntry, replaces: bool) -> MessageId {
+    match (entry, replaces) {
+        (PartnerEntry::Inline, true) => ids::PARTNER_REPLACE,
+        (_, true) => ids::PARTNER_EDIT_RECORD,
+        (_, false) => ids::PARTNER_ADD_RECORD,
+    }
+}
+
+fn submit(entry: PartnerEntry, replaces: bool) -> MessageId {
+    match (entry, replaces) {
+        (PartnerEntry::Inline, true) => ids::PARTNER_REPLACE,
+        (PartnerEntry::Inline, false) => ids::PARTNER_ADD,
+        (PartnerEntry::Menu | PartnerEntry::Invitation, _) => ids::PARTNER_SUBMIT,
     }
 }

@@ -1,8 +1,7 @@
 //! Removing the partner of record: asked for in its own words, never by an emptied field (row F1).
 
-use super::{HEADING_ID, Subject};
+use super::Subject;
 use crate::{
-    browser::document,
     l10n::{Args, ids},
     ui::{Dialog, Leave},
 };
@@ -11,20 +10,22 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn RemoveDialog(subject: Subject) -> impl IntoView {
     let l10n = subject.app.l10n;
-    let slot = subject.read().partner_of_record.clone();
-    let name = slot.value.as_ref().map(|partner| partner.name.clone()).unwrap_or_default();
+    let name = move || {
+        let read = subject.read();
+        read.partner_of_record.value.as_ref().map(|partner| partner.name.clone()).unwrap_or_default()
+    };
     let removing = subject.removing;
     let keep = move || removing.set(false);
     let remove = move |_| {
         keep();
-        subject.begin(slot.clone(), None);
-        document::focus(HEADING_ID);
+        subject.begin(subject.read_now().partner_of_record.clone(), None);
+        subject.refocus();
     };
     view! {
         <Dialog
             id="remove-partner"
             open=removing.into()
-            title=l10n.text_with(ids::PARTNER_REMOVE_TITLE, move || Args::new().text("name", name.clone()))
+            title=l10n.text_with(ids::PARTNER_REMOVE_TITLE, move || Args::new().text("name", name()))
             text=l10n.text(ids::PARTNER_REMOVE_STOPS)
             leave=Leave::Escape(Callback::new(move |()| keep()))
         >
@@ -34,7 +35,8 @@ pub(super) fn RemoveDialog(subject: Subject) -> impl IntoView {
                 <button class="button button--primary" type="button" on:click=remove>
                     {l10n.text(ids::PARTNER_REMOVE_ACTION)}
                 </button>
-                <button class="button" type="button" on:click=move |_| keep()>
+                // Enter pressed twice must not remove anything.
+                <button class="button" type="button" autofocus=true on:click=move |_| keep()>
                     {l10n.text(ids::PARTNER_REMOVE_KEEP)}
                 </button>
             </div>

@@ -1,6 +1,7 @@
 //! One subscription in the list.
 
 use crate::{
+    erase::{dynamic, sometimes},
     l10n::{Args, ids},
     pages::{
         Here,
@@ -23,25 +24,24 @@ pub(super) fn Row(subscription: Subscription) -> impl IntoView {
     let l10n = app.l10n;
     let end = TermEnd::of(&subscription, now());
     let moniker = Here::from_context().route_now().moniker().cloned();
-    let slot = moniker.as_ref().map(|moniker| untrack(|| app.changes.newest_in_list(moniker, &subscription)));
-    let is_set = slot.as_ref().unwrap_or(&subscription.partner_of_record).value.is_some();
-    let menu = moniker.as_ref().and_then(|moniker| row_menu(moniker, &subscription, is_set));
-    let Subscription {
-        id,
-        name,
-        sku_part_number,
-        status,
-        trial,
-        licenses,
-        term_ends_at,
-        partner_of_record,
-        ..
-    } = subscription;
-    let to = moniker.map_or(Route::Clouds, |moniker| Route::subscription(&moniker, &id));
+    let to = moniker.as_ref().map_or(Route::Clouds, |moniker| Route::subscription(moniker, &subscription.id));
+    let row = StoredValue::new((moniker, subscription.clone()));
+    // What is changed meanwhile, on another page, is seen here too.
+    let slot = move || {
+        row.with_value(|(moniker, row)| match moniker {
+            Some(moniker) => app.changes.newest_in_list(moniker, row),
+            None => row.partner_of_record.clone(),
+        })
+    };
+    let menu = move || {
+        let is_set = slot().value.is_some();
+        row.with_value(|(moniker, row)| row_menu(moniker.as_ref()?, row, is_set))
+    };
+    let Subscription { name, sku_part_number, status, trial, licenses, term_ends_at, .. } = subscription;
     view! {
         <tr role="row">
             <td role="cell">
-                <span class="table__title"><Link class="table__name" to=to>{name}</Link> {menu}</span>
+                <span class="table__title"><Link class="table__name" to=to>{name}</Link> {sometimes(menu)}</span>
                 <span class="table__line small">{sku_part_number}</span>
             </td>
             <td role="cell"><StatusBadges status trial/></td>
@@ -49,7 +49,7 @@ pub(super) fn Row(subscription: Subscription) -> impl IntoView {
                 <LicenseCount licenses/>
             </td>
             <td role="cell" data-label=l10n.text(ids::PRODUCTS_COLUMN_PARTNER)>
-                <span class="table__value">{partner_cell(slot.unwrap_or(partner_of_record))}</span>
+                <span class="table__value">{dynamic(move || partner_cell(slot()))}</span>
             </td>
             <td role="cell" data-label=l10n.text(ids::PRODUCTS_COLUMN_TERM)>
                 <span class="table__value">

@@ -5,7 +5,7 @@ mod history;
 mod progress;
 mod term;
 
-use crate::erase::dynamic;
+use crate::erase::{dynamic, sometimes};
 use crate::{
     l10n::{Args, ids},
     pages::{
@@ -20,7 +20,10 @@ use crate::{
     state::{App, Failure, FailureKind, Remote, SignedIn},
     ui::{Picture, SkeletonLines, StateView},
 };
-use contract::{Subscription, SubscriptionId, operation::GetSubscription};
+use contract::{
+    ETag, PartnerOfRecordActions, PartnerOfRecordSlot, Subscription, SubscriptionId,
+    operation::GetSubscription,
+};
 use facts::{IdsCard, InfoCard, LicensesCard};
 use history::HistoryCard;
 use leptos::prelude::*;
@@ -39,15 +42,27 @@ pub(in crate::pages) fn SubscriptionPage(id: SubscriptionId) -> impl IntoView {
     let remote = Remote::new(app, move || {
         Some((session.with(|session| session.cloud.clone()), GetSubscription(id.clone())))
     });
-    // What is shown, without whether a refresh is under way: that moves nothing.
-    let shown = Memo::new(move |_| {
-        (remote.value(), remote.failure().filter(|failure| failure.kind != FailureKind::SignIn))
+    let failure = move || remote.failure().filter(|failure| failure.kind != FailureKind::SignIn);
+    // Once it is there the page stays, and what changes in it changes in place.
+    let face = Memo::new(move |_| match remote.value() {
+        Some(_) => Face::There,
+        None => failure().map_or(Face::Loading, Face::Failed),
     });
-    dynamic(move || match shown.get() {
-        (Some(subscription), stale) => view! { <Details subscription stale remote/> }.into_any(),
-        (None, Some(failure)) => view! { <Failed failure remote/> }.into_any(),
-        (None, None) => view! { <Loading/> }.into_any(),
+    dynamic(move || match face.get() {
+        Face::There => match untrack(|| remote.value()) {
+            Some(first) => view! { <Details first remote/> }.into_any(),
+            None => ().into_any(),
+        },
+        Face::Failed(failure) => view! { <Failed failure remote/> }.into_any(),
+        Face::Loading => view! { <Loading/> }.into_any(),
     })
+}
+
+#[derive(Clone, PartialEq)]
+enum Face {
+    Loading,
+    There,
+    Failed(Failure),
 }
 
 /// The way back to the list as it was left, under its name in this cloud.
@@ -63,32 +78,48 @@ fn Way(title: Signal<String>) -> impl IntoView {
 }
 
 #[component]
-fn Details(
-    subscription: Arc<Subscription>,
-    stale: Option<Failure>,
-    remote: Remote<Subscription>,
-) -> impl IntoView {
+fn Details(first: Arc<Subscription>, remote: Remote<Subscription>) -> impl IntoView {
     let l10n = App::from_context().l10n;
     let session = SignedIn::from_context().session;
-    let title = Signal::stored(subscription.name.clone());
+    let read = Signal::derive(move || remote.value().unwrap_or_else(|| first.clone()));
+    // All but who is partner of record, which changes here while the rest stays as it is.
+    let facts = Memo::new(move |_| {
+        let read = (*read.get()).clone();
+        let etag = ETag::new("");
+        let partner_of_record = PartnerOfRecordSlot { value: None, etag, visible_at: None };
+        let allowed_actions = PartnerOfRecordActions::default();
+        Arc::new(Subscription { partner_of_record, allowed_actions, ..read })
+    });
+    let title = Signal::derive(move || read.with(|read| read.name.clone()));
     let organization = Signal::derive(move || session.with(|session| session.organization.name.clone()));
-    let (status, trial) = (subscription.status.clone(), subscription.trial);
+    let stale = move || {
+        remote.failure().filter(|failure| failure.kind != FailureKind::SignIn).map(|failure| {
+            let retry = Callback::new(move |()| remote.reload());
+            failure_bar(failure, Some(l10n.text(ids::SUBSCRIPTION_STALE)), Some(retry))
+        })
+    };
     view! {
         <Way title/>
         <PageHead title organization>
-            <StatusBadges status trial/>
+            {dynamic(move || {
+                let Subscription { status, trial, .. } = (*facts.get()).clone();
+                view! { <StatusBadges status trial/> }.into_any()
+            })}
         </PageHead>
-        {stale.map(|failure| {
-            let retry = Callback::new(move |()| remote.reload());
-            failure_bar(failure, Some(l10n.text(ids::SUBSCRIPTION_STALE)), Some(retry))
-        })}
+        {sometimes(stale)}
         <div class="cards">
-            <TermCard subscription=subscription.clone()/>
-            <PartnerCard subscription=subscription.clone() remote/>
-            <LicensesCard subscription=subscription.clone()/>
-            <InfoCard subscription=subscription.clone()/>
-            <IdsCard subscription=subscription.clone()/>
-            <HistoryCard id=subscription.id.clone()/>
+            {dynamic(move || view! { <TermCard subscription=facts.get()/> }.into_any())}
+            <PartnerCard subscription=read remote/>
+            {dynamic(move || view! {
+                <LicensesCard subscription=facts.get()/>
+                <InfoCard subscription=facts.get()/>
+                <IdsCard subscription=facts.get()/>
+            }.into_any())}
+            {dynamic(move || {
+                // Every change is another entry.
+                let read = read.get();
+                view! { <HistoryCard id=read.id.clone()/> }.into_any()
+            })}
         </div>
     }
 }
