@@ -76,6 +76,13 @@ pub fn show_modal(dialog: &HtmlDialogElement, open: bool) {
     }
 }
 
+/// Closes a `<dialog>` by id.
+pub fn close_dialog(id: &str) {
+    if let Some(dialog) = element(id).and_then(|element| element.dyn_into::<HtmlDialogElement>().ok()) {
+        dialog.close();
+    }
+}
+
 /// Whether a dialog or an open popover lies above the page.
 pub fn is_covered() -> bool {
     select("dialog[open], :popover-open").is_some()

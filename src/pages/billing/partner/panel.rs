@@ -11,6 +11,8 @@ use crate::{
 use contract::Subscription;
 use leptos::prelude::*;
 
+const PANEL_ID: &str = "edit-partner";
+
 #[component]
 pub(super) fn EditPanel(subject: Subject, open: Memo<bool>) -> impl IntoView {
     let l10n = subject.app.l10n;
@@ -26,19 +28,22 @@ pub(super) fn EditPanel(subject: Subject, open: Memo<bool>) -> impl IntoView {
     let close = move || {
         subject.edit(false);
     };
+    let done = Memo::new(move |_| subject.pending().is_some_and(|pending| pending.is_done()));
     // A change that was done before the panel opened does not close it.
-    let opened = StoredValue::new(false);
+    let news = StoredValue::new(false);
     effect(move || {
-        let done = subject.pending().is_some_and(|pending| pending.is_done());
-        let news = opened.try_update_value(|opened| std::mem::replace(opened, true)).unwrap_or_default();
-        if done && news && open.get_untracked() {
-            close();
+        let done = done.get();
+        if done && news.get_value() && open.get_untracked() {
+            // At once: what lies beneath an open dialog cannot have the focus.
+            document::close_dialog(PANEL_ID);
             document::focus(HEADING_ID);
+            close();
         }
+        news.set_value(true);
     });
     view! {
         <Dialog
-            id="edit-partner"
+            id=PANEL_ID
             open=shown.into()
             title=title
             leave=Leave::Button(Callback::new(move |()| close()), l10n.text(ids::PANEL_CLOSE))
