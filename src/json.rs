@@ -4,18 +4,20 @@
 //! of two members of one name, and a struct is asked only for the fields it has. [`guard`] refuses what
 //! must be refused; what must notice unknown members looks itself.
 
+#[cfg(target_arch = "wasm32")]
+mod browser;
 mod guard;
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use native::{parse, text};
+pub use native::{parse, quoted};
 #[cfg(target_arch = "wasm32")]
-pub use web::{parse, text};
+pub use web::{parse, quoted};
 
 #[cfg(target_arch = "wasm32")]
 mod web {
+    use super::browser::Parsed;
     use js_sys::JSON;
-    use serde::{Serialize, de::DeserializeOwned};
-    use serde_wasm_bindgen::Serializer;
+    use serde::de::DeserializeOwned;
     use wasm_bindgen::{JsCast, JsValue};
 
     /// Reads a text as a value.
@@ -25,16 +27,13 @@ mod web {
     pub fn parse<T: DeserializeOwned>(text: &str) -> Result<T, String> {
         super::guard::check(text)?;
         let value = JSON::parse(text).map_err(message)?;
-        serde_wasm_bindgen::from_value(value).map_err(|error| message(error.into()))
+        T::deserialize(Parsed(value)).map_err(|error| error.to_string())
     }
 
-    /// Writes a value.
-    ///
-    /// # Errors
-    /// When it has no form in JSON; why, in English.
-    pub fn text(value: &impl Serialize) -> Result<String, String> {
-        let value = value.serialize(&Serializer::json_compatible()).map_err(|error| message(error.into()))?;
-        JSON::stringify(&value).map(String::from).map_err(message)
+    /// Writes a text as JSON: quoted, and escaped.
+    pub fn quoted(text: &str) -> String {
+        // Only what is no value, such as a function, has no form in JSON.
+        JSON::stringify(&text.into()).map(String::from).unwrap_or_default()
     }
 
     fn message(error: JsValue) -> String {
@@ -44,7 +43,7 @@ mod web {
 
 #[cfg(not(target_arch = "wasm32"))]
 mod native {
-    use serde::{Serialize, de::DeserializeOwned};
+    use serde::de::DeserializeOwned;
 
     /// Reads a text as a value.
     ///
@@ -55,11 +54,8 @@ mod native {
         serde_json::from_str(text).map_err(|error| error.to_string())
     }
 
-    /// Writes a value.
-    ///
-    /// # Errors
-    /// When it has no form in JSON; why, in English.
-    pub fn text(value: &impl Serialize) -> Result<String, String> {
-        serde_json::to_string(value).map_err(|error| error.to_string())
+    /// Writes a text as JSON: quoted, and escaped.
+    pub fn quoted(text: &str) -> String {
+        serde_json::Value::from(text).to_string()
     }
 }

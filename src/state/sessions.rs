@@ -10,17 +10,9 @@ use contract::{
     operation::{GetSession, SignOut},
 };
 use leptos::{prelude::*, task::spawn_local};
-use serde::Serialize;
 
 /// Changed at every sign-in and sign-out, for other tabs to notice.
 const SIGN_INS_KEY: &str = "partner-admin.sign-ins";
-
-/// What a demo backend is sent to sign in.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct SignInBody<'a> {
-    account_id: &'a AccountId,
-}
 
 /// What is known of the session of one cloud.
 #[derive(Clone, Debug, PartialEq)]
@@ -150,9 +142,7 @@ impl Sessions {
     /// As every call; the state stays as it was.
     pub async fn sign_in(self, moniker: &Moniker, account: &DemoAccount) -> Result<(), Failure> {
         let Some(client) = self.backend.client(moniker) else { return Ok(()) };
-        let body = SignInBody { account_id: &account.account.id };
-        // A struct of one text always can be written.
-        let body = json::text(&body).unwrap_or_default();
+        let body = format!("{{\"accountId\":{}}}", json::quoted(account.account.id.as_str()));
         let session: Session =
             client.call_path("/v1/session/sign-in", Some(body)).await.map_err(Failure::from)?;
         self.begin(moniker, session);

@@ -171,7 +171,7 @@ fn read(input: &str) -> Result<f64, ()> {
 
 #[cfg(target_arch = "wasm32")]
 fn written(number: f64) -> String {
-    js_sys::Number::from(number).to_string(10).map(String::from).unwrap_or_default()
+    js_sys::Number::from(number).to_string_with_radix(10).map(String::from).unwrap_or_default()
 }
 
 #[cfg(not(target_arch = "wasm32"))]
