@@ -6,7 +6,7 @@ use lexopt::{Arg, Parser, ValueExt};
 use reference::{
     audit::{self, Action, Event, Tip},
     clock::{Clock, Shift, SystemClock},
-    http::{Limits, Listeners, Parts, router, serve},
+    http::{InUse, Limits, Listeners, Parts, router, serve},
     openapi, seed,
     store::{SqliteStore, Store},
 };
@@ -130,11 +130,12 @@ async fn start(options: &Options) -> Result<()> {
     if !dist.join("index.html").is_file() {
         bail!("there is no built app in {} (no index.html)", dist.display());
     }
-    // Bound before anything is deleted: a second server must not take the database of the first.
     let listeners = bind(options.port.unwrap_or(8080)).await?;
     let port = listeners.port;
     let clock = options.clock();
-    let store = open(&options.database()?, options.fresh, clock)?;
+    let database = options.database()?;
+    let _in_use = take_folder(database.parent().unwrap_or(&database))?;
+    let store = open(&database, options.fresh, clock)?;
     let accounts = all_accounts(&store)?;
     let parts =
         Parts { store: Arc::new(store), clock: Arc::new(clock), dist, port, limits: Limits::default() };
@@ -155,9 +156,16 @@ async fn bind(port: u16) -> Result<Listeners> {
     })
 }
 
-fn open(file: &Path, fresh: bool, clock: SystemClock) -> Result<SqliteStore> {
-    let folder = file.parent().unwrap_or(file);
+/// Taken before anything is deleted: a second server must not remove the database of the first.
+fn take_folder(folder: &Path) -> Result<InUse> {
     fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))?;
+    let taken = InUse::take(folder).with_context(|| format!("cannot lock {}", folder.display()))?;
+    taken.with_context(|| {
+        format!("another server uses {}; stop it, or choose another with --data-dir", folder.display())
+    })
+}
+
+fn open(file: &Path, fresh: bool, clock: SystemClock) -> Result<SqliteStore> {
     if fresh {
         for ending in ["", "-wal", "-shm"] {
             let mut part = file.as_os_str().to_owned();

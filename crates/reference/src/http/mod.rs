@@ -3,11 +3,13 @@
 mod api;
 mod envelope;
 mod files;
+mod in_use;
 mod listen;
 mod reply;
 mod trusted_host;
 
 pub use envelope::SECURITY_HEADERS;
+pub use in_use::InUse;
 pub use listen::{Listeners, serve};
 
 use crate::{clock::Clock, dispatch, store::Store};

@@ -28,13 +28,24 @@ pub(super) fn append(transaction: &Transaction, event: &Event) -> Result<(), Sto
     Ok(())
 }
 
-/// All entries, oldest first.
+/// All entries, oldest first. One that is not in its place vouches for nothing.
 pub(super) fn trail(transaction: &Transaction) -> Result<Vec<Entry>, StoreError> {
     let mut statement = transaction.prepare(
-        "SELECT at, cloud, action, account, organization, request_id, hash FROM audit ORDER BY place",
+        "SELECT at, cloud, action, account, organization, request_id, hash, place FROM audit ORDER BY place",
     )?;
-    let rows = statement.query_and_then((), entry)?;
-    rows.collect()
+    let mut rows = statement.query(())?;
+    let mut entries = Vec::new();
+    while let Some(row) = rows.next()? {
+        let place = entries.len() + 1;
+        let mut entry = entry(row).map_err(|why| {
+            StoreError(format!("entry {place} of the audit trail cannot be read: {}", why.0))
+        })?;
+        if row.get::<_, i64>("place")?.unsigned_abs() != place as u64 {
+            entry.hash = Digest::ZERO;
+        }
+        entries.push(entry);
+    }
+    Ok(entries)
 }
 
 fn tip(transaction: &Transaction) -> Result<Tip, StoreError> {

@@ -176,12 +176,17 @@ fn n7_the_audit_trail_is_append_only_and_tells_when_it_was_not() {
             "UPDATE audit SET place = 1 WHERE place = 11",
             1,
         ),
+        ("UPDATE audit SET place = 9 WHERE place = 3", "UPDATE audit SET place = 3 WHERE place = 9", 3),
     ] {
         intruder.execute_batch(tampering).unwrap();
         assert_eq!(audit::verify(&store.audit_trail().unwrap(), None), Err(Broken::At(found)), "{tampering}");
         intruder.execute_batch(undo).unwrap();
         assert_eq!(audit::verify(&store.audit_trail().unwrap(), Some(tip)), Ok(tip));
     }
+    intruder.execute_batch("UPDATE audit SET action = 'x' WHERE place = 2").unwrap();
+    let unreadable = store.audit_trail().unwrap_err().to_string();
+    assert!(unreadable.contains("entry 2 "), "{unreadable}");
+    intruder.execute_batch("UPDATE audit SET action = 'signedOut' WHERE place = 2").unwrap();
     intruder.execute_batch("DELETE FROM audit WHERE place = 3").unwrap();
     assert!(audit::verify(&store.audit_trail().unwrap(), None).is_ok(), "a chain cut short is still a chain");
     assert_eq!(audit::verify(&store.audit_trail().unwrap(), Some(tip)), Err(Broken::Tip));
