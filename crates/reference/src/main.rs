@@ -4,7 +4,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use contract::{AccountId, DemoAccount, Moniker, RequestId, Role};
 use lexopt::{Arg, Parser, ValueExt};
 use reference::{
-    audit::{self, Action, Event, Tip},
+    audit::{Action, Event, Tip},
     clock::{Clock, Shift, SystemClock},
     http::{InUse, Limits, Listeners, Parts, router, serve},
     openapi, seed,
@@ -237,8 +237,7 @@ fn end_sessions(options: &Options) -> Result<()> {
 }
 
 fn verify_audit(options: &Options) -> Result<()> {
-    let trail = options.existing_store()?.audit_trail()?;
-    match audit::verify(&trail, options.tip) {
+    match options.existing_store()?.verify_audit(options.tip)? {
         Ok(tip) => println!("{tip}"),
         Err(broken) => bail!("the audit trail is broken: {broken}"),
     }

@@ -1,12 +1,15 @@
 //! The table `audit`.
 
-use super::StoreError;
+use super::{SqliteStore, StoreError};
 use crate::{
-    audit::{Action, Entry, Event, Tip},
+    audit::{self, Action, Broken, Entry, Event, Tip},
     digest::Digest,
 };
 use contract::{AccountId, Moniker, RequestId, TenantId, Timestamp};
 use rusqlite::{OptionalExtension, Row, Transaction, params};
+
+/// What an entry is read from, in the order of [`entry`].
+const COLUMNS: &str = "at, cloud, action, account, organization, request_id, hash";
 
 /// Writes the next entry. Within a transaction that holds the write lock, nobody comes between.
 pub(super) fn append(transaction: &Transaction, event: &Event) -> Result<(), StoreError> {
@@ -28,24 +31,39 @@ pub(super) fn append(transaction: &Transaction, event: &Event) -> Result<(), Sto
     Ok(())
 }
 
-/// All entries, oldest first. One that is not in its place vouches for nothing.
+/// All entries, oldest first.
 pub(super) fn trail(transaction: &Transaction) -> Result<Vec<Entry>, StoreError> {
-    let mut statement = transaction.prepare(
-        "SELECT at, cloud, action, account, organization, request_id, hash, place FROM audit ORDER BY place",
-    )?;
+    let mut statement = transaction.prepare(&format!("SELECT {COLUMNS} FROM audit ORDER BY place"))?;
+    let rows = statement.query_and_then((), entry)?;
+    rows.collect()
+}
+
+impl SqliteStore {
+    /// Checks the audit trail as it is stored, and that it goes through `expected` when one was written
+    /// down: its tip, or where it is broken first. More can be wrong with rows than with entries: one
+    /// may bear another number than its place, or not be an entry at all.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub fn verify_audit(&self, expected: Option<Tip>) -> Result<Result<Tip, Broken>, StoreError> {
+        self.read(|transaction| verify(transaction, expected))
+    }
+}
+
+fn verify(transaction: &Transaction, expected: Option<Tip>) -> Result<Result<Tip, Broken>, StoreError> {
+    let mut statement = transaction.prepare(&format!("SELECT {COLUMNS}, place FROM audit ORDER BY place"))?;
     let mut rows = statement.query(())?;
     let mut entries = Vec::new();
-    while let Some(row) = rows.next()? {
-        let place = entries.len() + 1;
-        let mut entry = entry(row).map_err(|why| {
-            StoreError(format!("entry {place} of the audit trail cannot be read: {}", why.0))
-        })?;
-        if row.get::<_, i64>("place")?.unsigned_abs() != place as u64 {
-            entry.hash = Digest::ZERO;
+    for place in 1_u64.. {
+        let Some(row) = rows.next()? else { break };
+        let stored: i64 = row.get("place")?;
+        match entry(row) {
+            Ok(entry) if u64::try_from(stored) == Ok(place) => entries.push(entry),
+            // What comes before may be broken too, and then is what to tell.
+            _ => return Ok(audit::verify(&entries, None).and(Err(Broken::At(place)))),
         }
-        entries.push(entry);
     }
-    Ok(entries)
+    Ok(audit::verify(&entries, expected))
 }
 
 fn tip(transaction: &Transaction) -> Result<Tip, StoreError> {
