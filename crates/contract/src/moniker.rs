@@ -44,6 +44,10 @@ mod tests {
         for text in ["", "-a", "a-", "a--b", "A", "a/b", "a.b", "å", "a b", "%2e"] {
             assert!(!is_well_formed(text), "{text:?}");
         }
+        let of_monikers = |c: &char| matches!(c, 'a'..='z' | '0'..='9' | '-');
+        for wrong in ('\0'..='\u{FF}').filter(|c| !of_monikers(c)) {
+            assert!(!is_well_formed(&format!("a{wrong}a")), "{wrong:?}");
+        }
         assert!(is_well_formed(&"a".repeat(MAX_LENGTH)));
         assert!(!is_well_formed(&"a".repeat(MAX_LENGTH + 1)));
     }
