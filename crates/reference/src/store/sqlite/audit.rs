@@ -38,6 +38,14 @@ pub(super) fn trail(transaction: &Transaction) -> Result<Vec<Entry>, StoreError>
     rows.collect()
 }
 
+fn tip(transaction: &Transaction) -> Result<Tip, StoreError> {
+    let mut statement =
+        transaction.prepare_cached("SELECT place, hash FROM audit ORDER BY place DESC LIMIT 1")?;
+    let newest = statement.query_row((), |row| Ok((row.get::<_, i64>(0)?, row.get::<_, Vec<u8>>(1)?)));
+    let Some((place, hash)) = newest.optional()? else { return Ok(Tip::START) };
+    Ok(Tip { length: place.unsigned_abs(), hash: digest(&hash)? })
+}
+
 impl SqliteStore {
     /// Checks the audit trail as it is stored, and that it goes through `expected` when one was written
     /// down: its tip, or where it is broken first. More can be wrong with rows than with entries: one
@@ -64,14 +72,6 @@ fn verify(transaction: &Transaction, expected: Option<Tip>) -> Result<Result<Tip
         }
     }
     Ok(audit::verify(&entries, expected))
-}
-
-fn tip(transaction: &Transaction) -> Result<Tip, StoreError> {
-    let mut statement =
-        transaction.prepare_cached("SELECT place, hash FROM audit ORDER BY place DESC LIMIT 1")?;
-    let newest = statement.query_row((), |row| Ok((row.get::<_, i64>(0)?, row.get::<_, Vec<u8>>(1)?)));
-    let Some((place, hash)) = newest.optional()? else { return Ok(Tip::START) };
-    Ok(Tip { length: place.unsigned_abs(), hash: digest(&hash)? })
 }
 
 fn entry(row: &Row) -> Result<Entry, StoreError> {
