@@ -1,6 +1,6 @@
 //! The in-process backend behind the client's port, with a log of what was asked and ways to go wrong.
 
-use contract::{Moniker, Timestamp};
+use contract::{ETag, Method, Moniker, Timestamp};
 use gloo_timers::future::TimeoutFuture;
 use partner_admin::{
     app::PortOf,
@@ -98,7 +98,7 @@ impl Port for HostPort {
     fn send(&self, request: HttpRequest) -> LocalFuture<'_, Result<HttpReply, NoReply>> {
         let host = self.0.clone();
         Box::pin(async move {
-            host.log.borrow_mut().push(format!("{} {}", request.method, request.url));
+            host.log.borrow_mut().push(format!("{} {}", request.method.as_str(), request.url));
             host.in_flight.set(host.in_flight.get() + 1);
             let _landing = Landing(host.clone());
             // One turn of the event loop, as the quickest network would take.
@@ -142,10 +142,13 @@ impl Port for HostPort {
 }
 
 fn answer(host: &Host, request: &HttpRequest) -> HttpReply {
-    let mut asked = match &request.body {
-        Some(body) => ApiRequest::post(&request.url, body),
-        None if request.method == "POST" => ApiRequest::post(&request.url, ""),
-        None => ApiRequest::get(&request.url),
+    let body = request.body.as_deref().unwrap_or_default();
+    let seen = request.if_match.as_ref().map(ETag::as_str).unwrap_or_default();
+    let mut asked = match request.method {
+        Method::Get => ApiRequest::get(&request.url),
+        Method::Post => ApiRequest::post(&request.url, body),
+        Method::Put => ApiRequest::put(&request.url, seen, body),
+        Method::Delete => ApiRequest::delete(&request.url, seen),
     };
     asked.headers.insert("x-request-id".to_owned(), request.request_id.to_string());
     let reply = host.backend.send(&asked);

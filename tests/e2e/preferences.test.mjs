@@ -1,7 +1,7 @@
 // Language and theme: kept across visits, there before the first paint, changed without losing anything.
 import { suite } from "./support/suite.mjs";
 import { LOCALES, textsOf } from "./support/texts.mjs";
-import { CHINA, GERMANY, WORLDWIDE, bare, expect } from "./support/visitor.mjs";
+import { CHINA, GERMANY, WORLDWIDE, bare, each, expect } from "./support/visitor.mjs";
 
 const test = suite();
 const PRODUCTS = `${WORLDWIDE}/billing/products`;
@@ -58,7 +58,7 @@ test("another language at once, with what is typed, the place and the list kept"
   await visitor.openProducts(`${PRODUCTS}?status=active`);
   await visitor.search.fill("visio");
   await visitor.isAt(`/${PRODUCTS}?search=visio&status=active`);
-  await expect.poll(async () => (await visitor.names()).every((name) => /visio/i.test(name))).toBe(true);
+  await expect.poll(async () => each(await visitor.names(), (name) => /visio/i.test(name))).toBe(true);
   const names = await visitor.names();
   for (const locale of ["sv-SE", "nl-NL", "da-DK", "en-US"]) {
     const choice = page.getByRole("combobox");

@@ -62,6 +62,40 @@ through("nothing matches: it says so and clears the filters", async (visitor) =>
   await expect(visitor.search).toHaveValue("");
 });
 
+test(
+  "an organization without subscriptions is told so, which is not that nothing matches",
+  { proxied: true, clouds: [WORLDWIDE, GERMANY, CHINA] },
+  async (visitor, { proxy }) => {
+    const { page, text } = visitor;
+    const none = JSON.stringify({ items: [], total: 0 });
+    proxy.say(LIST, 200, { "Content-Type": "application/json" }, none);
+    await visitor.signedIn();
+    await visitor.open(`${PRODUCTS}?status=active`);
+    await expect(visitor.heading("products-no-match-title")).toBeVisible();
+    await expect(visitor.heading("products-empty-title")).toHaveCount(0);
+
+    await visitor.chip("products-chip-status", { status: text("status-active") }).click();
+    await visitor.isAt(PRODUCTS);
+    await expect(visitor.heading("products-empty-title")).toBeVisible();
+    await expect(visitor.heading("products-no-match-title")).toHaveCount(0);
+    await expect(page.getByText(text("products-empty-text", { organization: "Contoso" }))).toBeVisible();
+    await visitor.counts(0);
+    await expect(visitor.table).toHaveCount(0);
+
+    visitor.expects(/ 401 .*\/v1\/session\)/, "nobody is signed in to the other clouds yet");
+    await visitor.named("link", "products-empty-action").click();
+    await expect(visitor.title).toHaveText(text("clouds-title"));
+    await page.goBack();
+    await expect(visitor.heading("products-empty-title")).toBeVisible();
+
+    proxy.clear();
+    await visitor.named("button", "products-refresh").click();
+    await visitor.counts(312);
+    await expect(visitor.heading("products-empty-title")).toHaveCount(0);
+    await expect(visitor.rows.first()).toBeVisible();
+  },
+);
+
 through(
   "a list that cannot be fetched says why and for whom, and trying again mends it",
   async (visitor, { server }) => {

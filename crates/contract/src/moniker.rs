@@ -44,16 +44,29 @@ mod tests {
         for text in ["", "-a", "a-", "a--b", "A", "a/b", "a.b", "å", "a b", "%2e"] {
             assert!(!is_well_formed(text), "{text:?}");
         }
+        let of_monikers = |c: &char| matches!(c, 'a'..='z' | '0'..='9' | '-');
+        for wrong in ('\0'..='\u{FF}').filter(|c| !of_monikers(c)) {
+            assert!(!is_well_formed(&format!("a{wrong}a")), "{wrong:?}");
+        }
         assert!(is_well_formed(&"a".repeat(MAX_LENGTH)));
         assert!(!is_well_formed(&"a".repeat(MAX_LENGTH + 1)));
     }
 
     proptest! {
         #[test]
-        fn a_well_formed_moniker_is_its_own_path_segment(text in ".{0,50}") {
-            if is_well_formed(&text) {
-                prop_assert!(text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'));
-            }
+        fn a_well_formed_moniker_is_its_own_path_segment(text in "[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,4}") {
+            prop_assert!(is_well_formed(&text));
+            prop_assert_eq!(crate::url::percent_encode(&text), text);
+        }
+
+        #[test]
+        fn one_wrong_character_is_enough(
+            before in "[a-z0-9]{1,6}",
+            wrong in "[^a-z0-9-]",
+            after in "[a-z0-9]{1,6}",
+        ) {
+            let text = format!("{before}{wrong}{after}");
+            prop_assert!(!is_well_formed(&text));
         }
     }
 }

@@ -3,6 +3,7 @@
 //! One thing with many names (Microsoft Partner ID, Partner Network ID, MPN ID, …); a partner
 //! *tenant* id is a GUID and a different thing (product.md b, "the trap").
 
+use crate::url::percent_decode;
 use serde::{Deserialize, Serialize};
 
 /// A partner's location ID: 4 to 10 digits, not starting with 0, at most 2,147,483,647.
@@ -136,12 +137,18 @@ fn without_leading_words(mut word: &str) -> &str {
     word
 }
 
-/// Whether 8-4-4-4-12 hexadecimal digits stand anywhere in the text.
+/// Whether a GUID stands anywhere in the text, however it is wrapped: 8-4-4-4-12 hexadecimal digits, or
+/// 32 of them on their own.
 fn contains_guid(text: &str) -> bool {
-    const LENGTHS: [usize; 5] = [8, 4, 4, 4, 12];
-    let groups: Vec<&str> =
-        text.split(|c: char| !c.is_ascii_hexdigit() && c != '-').filter(|run| run.len() == 36).collect();
-    groups.iter().any(|run| run.split('-').map(str::len).eq(LENGTHS))
+    let text = percent_decode(text);
+    let dashed = |window: &[u8]| {
+        window.iter().enumerate().all(|(at, byte)| match at {
+            8 | 13 | 18 | 23 => *byte == b'-',
+            _ => byte.is_ascii_hexdigit(),
+        })
+    };
+    text.as_bytes().windows(36).any(dashed)
+        || text.split(|c: char| !c.is_ascii_hexdigit()).any(|run| run.len() == 32)
 }
 
 impl std::fmt::Display for PartnerId {
@@ -216,6 +223,9 @@ mod tests {
             ("0a1b2c3d-1111-2222-3333-444455556666", TenantId),
             ("{0A1B2C3D-1111-2222-3333-444455556666}", TenantId),
             ("https://example.com/?partnerId=0a1b2c3d-1111-2222-3333-444455556666&msppId=0", TenantId),
+            ("0a1b2c3d11112222333344445555666f", TenantId),
+            ("id0a1b2c3d-1111-2222-3333-444455556666-x", TenantId),
+            ("https://example.com/%7B0a1b2c3d%2D1111%2d2222-3333-444455556666%7D", TenantId),
             ("Fabrikam", NotDigits),
             ("43x91507", NotDigits),
             ("MPN", NotDigits),
@@ -250,10 +260,28 @@ mod tests {
         }
 
         #[test]
-        fn no_text_makes_it_panic_and_what_is_read_reads_again(text in "\\PC{0,60}") {
-            if let Ok(id) = PartnerId::parse(&text) {
-                prop_assert_eq!(PartnerId::parse(&id.digits()), Ok(id));
-            }
+        fn every_guid_is_a_tenant_id_whatever_stands_around_it(
+            parts in ("[0-9a-fA-F]{8}", "[0-9a-f]{4}", "[0-9a-f]{4}", "[0-9A-F]{4}", "[0-9a-f]{12}"),
+            dash in "-|%2D|",
+            before in "(tenant=|urn:uuid:|https://example[.]com/|%7B|[({ ]){0,2}",
+            after in "[)} /]{0,2}",
+        ) {
+            let (a, b, c, d, e) = parts;
+            let text = format!("{before}{}{after}", [a, b, c, d, e].join(&dash));
+            prop_assert_eq!(PartnerId::parse(&text), Err(PartnerIdError::TenantId));
+        }
+
+        #[test]
+        fn no_text_makes_it_panic(text in "(%|[0-9A-Fa-f]{1,13}|[=/:-]|MPN|\\PC){0,12}") {
+            let _ = PartnerId::parse(&text);
+        }
+
+        #[test]
+        fn what_is_read_reads_again(text in "(MPN |#|)[0-9][0-9 -]{3,11}") {
+            let read = PartnerId::parse(&text);
+            let digits = text.chars().filter(char::is_ascii_digit).collect::<String>();
+            prop_assert_eq!(read, PartnerId::parse(&digits));
+            prop_assert_eq!(read.map(PartnerId::digits).ok(), read.is_ok().then_some(digits));
         }
     }
 }

@@ -4,9 +4,9 @@ use anyhow::{Context, Result, anyhow, bail};
 use contract::{AccountId, DemoAccount, Moniker, RequestId, Role};
 use lexopt::{Arg, Parser, ValueExt};
 use reference::{
-    audit::{self, Action, Event, Tip},
+    audit::{Action, Event, Tip},
     clock::{Clock, Shift, SystemClock},
-    http::{Limits, Listeners, Parts, deliver_mail, router, serve},
+    http::{InUse, Limits, Listeners, Parts, deliver_mail, router, serve},
     openapi,
     outbox::{Address, Folder, Outbox, Smtp},
     seed,
@@ -169,11 +169,12 @@ async fn start(options: &Options) -> Result<()> {
         bail!("there is no built app in {} (no index.html)", dist.display());
     }
     let outbox = options.outbox()?;
-    // Bound before anything is deleted: a second server must not take the database of the first.
     let listeners = bind(options.port.unwrap_or(8080)).await?;
     let port = listeners.port;
     let clock = options.clock();
-    let store = open(&options.database()?, options.fresh, clock)?;
+    let database = options.database()?;
+    let _in_use = take_folder(database.parent().unwrap_or(&database))?;
+    let store = open(&database, options.fresh, clock)?;
     let accounts = all_accounts(&store)?;
     let (store, clock): (Arc<dyn Store>, Arc<dyn Clock>) = (Arc::new(store), Arc::new(clock));
     tokio::spawn(deliver_mail(store.clone(), clock.clone(), outbox));
@@ -195,9 +196,16 @@ async fn bind(port: u16) -> Result<Listeners> {
     })
 }
 
-fn open(file: &Path, fresh: bool, clock: SystemClock) -> Result<SqliteStore> {
-    let folder = file.parent().unwrap_or(file);
+/// Taken before anything is deleted: a second server must not remove the database of the first.
+fn take_folder(folder: &Path) -> Result<InUse> {
     fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))?;
+    let taken = InUse::take(folder).with_context(|| format!("cannot lock {}", folder.display()))?;
+    taken.with_context(|| {
+        format!("another server uses {}; stop it, or choose another with --data-dir", folder.display())
+    })
+}
+
+fn open(file: &Path, fresh: bool, clock: SystemClock) -> Result<SqliteStore> {
     if fresh {
         for ending in ["", "-wal", "-shm"] {
             let mut part = file.as_os_str().to_owned();
@@ -270,8 +278,7 @@ fn end_sessions(options: &Options) -> Result<()> {
 }
 
 fn verify_audit(options: &Options) -> Result<()> {
-    let trail = options.existing_store()?.audit_trail()?;
-    match audit::verify(&trail, options.tip) {
+    match options.existing_store()?.verify_audit(options.tip)? {
         Ok(tip) => println!("{tip}"),
         Err(broken) => bail!("the audit trail is broken: {broken}"),
     }

@@ -151,4 +151,9 @@ export class Visitor {
   }
 }
 
+/** Whether there are values at all, and each of them fits: where nothing is in sight, nothing was seen to fit. */
+export function each(values, fits) {
+  return values.length > 0 && values.every(fits);
+}
+
 export { bare, expect };

@@ -179,7 +179,7 @@ mod tests {
     #[test]
     fn the_systems_rust_is_told_from_rustups() {
         assert!(is_of_the_system(Path::new("/usr")));
-        assert!(!is_of_the_system(Path::new("/root/.rustup/toolchains/stable-x86_64-unknown-linux-gnu")));
+        assert!(!is_of_the_system(Path::new("/opt/rustup/toolchains/stable-x86_64-unknown-linux-gnu")));
         assert!(!is_of_the_system(Path::new("/usr/local")));
     }
 }

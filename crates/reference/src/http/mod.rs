@@ -3,12 +3,14 @@
 mod api;
 mod envelope;
 mod files;
+mod in_use;
 mod listen;
 mod postman;
 mod reply;
 mod trusted_host;
 
 pub use envelope::SECURITY_HEADERS;
+pub use in_use::InUse;
 pub use listen::{Listeners, serve};
 pub use postman::deliver_mail;
 

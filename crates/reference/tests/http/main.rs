@@ -1,7 +1,8 @@
-//! The server over its real router, without a socket.
+//! The server over its real router, mostly without a socket.
 
 #![cfg(test)]
 
+mod data_folder;
 mod faults;
 mod files;
 mod headers;

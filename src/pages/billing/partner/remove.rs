@@ -2,10 +2,13 @@
 
 use super::Subject;
 use crate::{
+    browser::document,
     l10n::{Args, ids},
     ui::{Dialog, Leave},
 };
 use leptos::prelude::*;
+
+const DIALOG_ID: &str = "remove-partner";
 
 #[component]
 pub(super) fn RemoveDialog(subject: Subject) -> impl IntoView {
@@ -18,12 +21,14 @@ pub(super) fn RemoveDialog(subject: Subject) -> impl IntoView {
     let keep = move || removing.set(false);
     let remove = move |_| {
         keep();
+        // At once: what lies beneath an open dialog cannot have the focus.
+        document::close_dialog(DIALOG_ID);
         subject.begin(subject.read_now().partner_of_record.clone(), None);
         subject.refocus();
     };
     view! {
         <Dialog
-            id="remove-partner"
+            id=DIALOG_ID
             open=removing.into()
             title=l10n.text_with(ids::PARTNER_REMOVE_TITLE, move || Args::new().text("name", name()))
             text=l10n.text(ids::PARTNER_REMOVE_STOPS)

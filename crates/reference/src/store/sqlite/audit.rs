@@ -1,8 +1,8 @@
 //! The table `audit`.
 
-use super::{Chapter, ChapterQuestion, StoreError, json};
+use super::{Chapter, ChapterQuestion, SqliteStore, StoreError, json};
 use crate::{
-    audit::{Action, Change, Entry, Event, Tip},
+    audit::{self, Action, Broken, Change, Entry, Event, Tip},
     digest::Digest,
 };
 use contract::{AccountId, Moniker, RequestId, SubscriptionId, TenantId, Timestamp};
@@ -70,6 +70,34 @@ fn tip(transaction: &Transaction) -> Result<Tip, StoreError> {
     let newest = statement.query_row((), |row| Ok((row.get::<_, i64>(0)?, row.get::<_, Vec<u8>>(1)?)));
     let Some((place, hash)) = newest.optional()? else { return Ok(Tip::START) };
     Ok(Tip { length: place.unsigned_abs(), hash: digest(&hash)? })
+}
+
+impl SqliteStore {
+    /// Checks the audit trail as it is stored, and that it goes through `expected` when one was written
+    /// down: its tip, or where it is broken first. More can be wrong with rows than with entries: one
+    /// may bear another number than its place, or not be an entry at all.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub fn verify_audit(&self, expected: Option<Tip>) -> Result<Result<Tip, Broken>, StoreError> {
+        self.read(|transaction| verify(transaction, expected))
+    }
+}
+
+fn verify(transaction: &Transaction, expected: Option<Tip>) -> Result<Result<Tip, Broken>, StoreError> {
+    let mut statement = transaction.prepare(&format!("SELECT {COLUMNS}, place FROM audit ORDER BY place"))?;
+    let mut rows = statement.query(())?;
+    let mut entries = Vec::new();
+    for place in 1_u64.. {
+        let Some(row) = rows.next()? else { break };
+        let stored: i64 = row.get("place")?;
+        match entry(row) {
+            Ok(entry) if u64::try_from(stored) == Ok(place) => entries.push(entry),
+            // What comes before may be broken too, and then is what to tell.
+            _ => return Ok(audit::verify(&entries, None).and(Err(Broken::At(place)))),
+        }
+    }
+    Ok(audit::verify(&entries, expected))
 }
 
 fn entry(row: &Row) -> Result<Entry, StoreError> {

@@ -189,6 +189,7 @@ fn n7_the_audit_trail_is_append_only_and_tells_when_it_was_not() {
     }
     let tip = audit::verify(&store.audit_trail().unwrap(), None).unwrap();
     assert_eq!(tip.length, 3);
+    assert_eq!(store.verify_audit(None).unwrap(), Ok(tip));
 
     let intruder = Connection::open(&file).unwrap();
     for refused in ["DELETE FROM audit WHERE place = 3", "UPDATE audit SET at = 0 WHERE place = 2"] {
@@ -198,6 +199,30 @@ fn n7_the_audit_trail_is_append_only_and_tells_when_it_was_not() {
         .execute_batch("DROP TRIGGER audit_is_never_updated; DROP TRIGGER audit_is_never_deleted")
         .unwrap();
     for (tampering, undo, found) in [
+        ("UPDATE audit SET place = 9 WHERE place = 3", "UPDATE audit SET place = 3 WHERE place = 9", 3),
+        ("UPDATE audit SET place = -1 WHERE place = 1", "UPDATE audit SET place = 1 WHERE place = -1", 1),
+        // What cannot be read: no such action, no text, no digest.
+        (
+            "UPDATE audit SET action = 'x' WHERE place = 2",
+            "UPDATE audit SET action = 'signedOut' WHERE place = 2",
+            2,
+        ),
+        (
+            "UPDATE audit SET request_id = CAST(x'FF' AS TEXT) WHERE place = 3",
+            "UPDATE audit SET request_id = 'test' WHERE place = 3",
+            3,
+        ),
+        (
+            "UPDATE audit SET hash = CAST(hash || x'00' AS BLOB) WHERE place = 1",
+            "UPDATE audit SET hash = substr(hash, 1, 32) WHERE place = 1",
+            1,
+        ),
+        // Of two faults the first is told.
+        (
+            "UPDATE audit SET at = at + 1 WHERE place = 1; UPDATE audit SET action = 'x' WHERE place = 2",
+            "UPDATE audit SET at = at - 1 WHERE place = 1; UPDATE audit SET action = 'signedOut' WHERE place = 2",
+            1,
+        ),
         ("UPDATE audit SET at = at + 1 WHERE place = 2", "UPDATE audit SET at = at - 1 WHERE place = 2", 2),
         (
             "UPDATE audit SET account = 'x' WHERE place = 1",
@@ -216,11 +241,15 @@ fn n7_the_audit_trail_is_append_only_and_tells_when_it_was_not() {
         ),
     ] {
         intruder.execute_batch(tampering).unwrap();
-        assert_eq!(audit::verify(&store.audit_trail().unwrap(), None), Err(Broken::At(found)), "{tampering}");
+        for expected in [None, Some(tip)] {
+            assert_eq!(store.verify_audit(expected).unwrap(), Err(Broken::At(found)), "{tampering}");
+        }
         intruder.execute_batch(undo).unwrap();
-        assert_eq!(audit::verify(&store.audit_trail().unwrap(), Some(tip)), Ok(tip));
+        assert_eq!(store.verify_audit(Some(tip)).unwrap(), Ok(tip), "{undo}");
     }
     intruder.execute_batch("DELETE FROM audit WHERE place = 3").unwrap();
-    assert!(audit::verify(&store.audit_trail().unwrap(), None).is_ok(), "a chain cut short is still a chain");
-    assert_eq!(audit::verify(&store.audit_trail().unwrap(), Some(tip)), Err(Broken::Tip));
+    assert!(store.verify_audit(None).unwrap().is_ok(), "a chain cut short is still a chain");
+    assert_eq!(store.verify_audit(Some(tip)).unwrap(), Err(Broken::Tip));
+    intruder.execute_batch("DELETE FROM audit WHERE place = 1").unwrap();
+    assert_eq!(store.verify_audit(None).unwrap(), Err(Broken::At(1)));
 }
