@@ -20,6 +20,9 @@ pub use memory::MemoryStore;
 pub use question::{Position, Question, Slice, SortValue, search_text};
 #[cfg(feature = "server")]
 pub use sqlite::SqliteStore;
+#[cfg(feature = "server")]
+#[cfg(test)]
+pub(crate) use sqlite::meddle;
 
 pub(crate) use change::etag;
 

@@ -6,7 +6,7 @@ use crate::{
         tests::{Desk, read_mail, sender},
     },
     seed,
-    store::{NOTICE_AFTER, SqliteStore, Store, Whom},
+    store::{NOTICE_AFTER, SqliteStore, Store, Whom, meddle},
 };
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use contract::Timestamp;
@@ -207,22 +207,21 @@ fn f2_mail_that_was_acknowledged_is_not_sent_again_when_the_store_could_not_note
     store.fill_if_empty(|| seed::tenants(clock.now())).unwrap();
     let tenant = seed::tenants(clock.now()).remove(0);
     let row = tenant.subscriptions.iter().find(|row| row.partner_of_record.value.is_some()).unwrap();
-    let partner = serde_json::to_string(&row.partner_of_record.value).unwrap();
-    let beside = rusqlite::Connection::open(&file).unwrap();
-    beside
-        .execute(
-            "INSERT INTO outbox (subscription, due_at, before_partner) VALUES (?, 0, ?)",
-            [row.id.as_str(), &partner],
-        )
-        .unwrap();
-    let full = "CREATE TRIGGER full BEFORE DELETE ON outbox BEGIN SELECT RAISE(ABORT, 'full'); END";
-    beside.execute_batch(full).unwrap();
+    let partner = serde_json::to_string(&row.partner_of_record.value).unwrap().replace('\'', "''");
+    meddle(
+        &file,
+        &format!(
+            "INSERT INTO outbox (subscription, due_at, before_partner) VALUES ('{}', 0, '{partner}')",
+            row.id
+        ),
+    );
+    meddle(&file, "CREATE TRIGGER full BEFORE DELETE ON outbox BEGIN SELECT RAISE(ABORT, 'full'); END");
     let server = Server::new(&[]);
     let mut outbox = server.outbox();
     for _ in 0..3 {
         assert!(matches!(outbox.deliver(&store, &clock), Err(DeliveryError::Store(_))));
     }
-    beside.execute_batch("DROP TRIGGER full").unwrap();
+    meddle(&file, "DROP TRIGGER full");
     outbox.deliver(&store, &clock).unwrap();
     assert!(store.notices_due(Timestamp::MAX).unwrap().is_empty());
     assert_eq!(server.connections(), 1);

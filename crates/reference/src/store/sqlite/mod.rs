@@ -8,6 +8,12 @@ mod schema;
 mod sessions;
 mod subscriptions;
 
+/// Does something to a database behind the store's back.
+#[cfg(test)]
+pub(crate) fn meddle(file: &std::path::Path, statement: &str) {
+    rusqlite::Connection::open(file).unwrap().execute_batch(statement).unwrap();
+}
+
 #[cfg(test)]
 mod tests;
 
