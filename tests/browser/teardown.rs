@@ -36,7 +36,7 @@ async fn an_unmounted_app_leaves_the_hosts_links_alone_and_the_next_one_works() 
         host.sign_in(&Moniker::Worldwide, "globalReader");
         let page = Page::open(&host, "/o365-worldwide/billing/products");
         page.find("a.table__name", "").await.click();
-        page.find("h2", "Partner of record").await;
+        page.find("h2", "Partner information").await;
         until("the address follows", || address().len() > "/o365-worldwide/billing/products/".len()).await;
         page.close();
         turn().await;
