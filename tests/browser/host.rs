@@ -6,7 +6,13 @@ use partner_admin::{
     app::PortOf,
     client::{HttpReply, HttpRequest, LocalFuture, NoReply, Port},
 };
-use reference::{clock::HeldClock, in_process::InProcess, message::ApiRequest, seed, store::MemoryStore};
+use reference::{
+    clock::HeldClock,
+    in_process::InProcess,
+    message::{ApiRequest, ApiResponse},
+    seed,
+    store::MemoryStore,
+};
 use std::{
     cell::{Cell, RefCell},
     rc::Rc,
@@ -54,7 +60,26 @@ impl Host {
 
     /// Lets the server's time pass: sessions end by that.
     pub fn advance_hours(&self, hours: i64) {
-        self.backend.clock.advance(hours * 3_600_000);
+        self.advance(hours * 3_600_000);
+    }
+
+    /// The same in milliseconds.
+    pub fn advance(&self, millis: i64) {
+        self.backend.clock.advance(millis);
+    }
+
+    /// What the server answers to a request, at once.
+    pub fn ask(&self, request: &HttpRequest) -> ApiResponse {
+        let body = request.body.as_deref().unwrap_or_default();
+        let seen = request.if_match.as_ref().map(ETag::as_str).unwrap_or_default();
+        let mut asked = match request.method {
+            Method::Get => ApiRequest::get(&request.url),
+            Method::Post => ApiRequest::post(&request.url, body),
+            Method::Put => ApiRequest::put(&request.url, seen, body),
+            Method::Delete => ApiRequest::delete(&request.url, seen),
+        };
+        asked.headers.insert("x-request-id".to_owned(), request.request_id.to_string());
+        self.backend.send(&asked)
     }
 
     /// Lets the held answers arrive.
@@ -104,11 +129,11 @@ impl Port for HostPort {
             // One turn of the event loop, as the quickest network would take.
             TimeoutFuture::new(0).await;
             match host.weather.get() {
-                Weather::Fair => Ok(answer(&host, &request)),
+                Weather::Fair => Ok(reply(host.ask(&request))),
                 Weather::Stalled => std::future::pending().await,
                 Weather::Lost => Err(NoReply::Network),
                 Weather::Held => {
-                    let answer = answer(&host, &request);
+                    let answer = reply(host.ask(&request));
                     while !host.arrived.get() {
                         TimeoutFuture::new(0).await;
                     }
@@ -141,24 +166,15 @@ impl Port for HostPort {
     }
 }
 
-fn answer(host: &Host, request: &HttpRequest) -> HttpReply {
-    let body = request.body.as_deref().unwrap_or_default();
-    let seen = request.if_match.as_ref().map(ETag::as_str).unwrap_or_default();
-    let mut asked = match request.method {
-        Method::Get => ApiRequest::get(&request.url),
-        Method::Post => ApiRequest::post(&request.url, body),
-        Method::Put => ApiRequest::put(&request.url, seen, body),
-        Method::Delete => ApiRequest::delete(&request.url, seen),
-    };
-    asked.headers.insert("x-request-id".to_owned(), request.request_id.to_string());
-    let reply = host.backend.send(&asked);
-    let header = |name: &str| reply.header(name).map(str::to_owned);
+/// An answer of the server as a client gets it.
+pub fn reply(response: ApiResponse) -> HttpReply {
+    let header = |name: &str| response.header(name).map(str::to_owned);
     HttpReply {
-        status: reply.status,
+        status: response.status,
         content_type: header("content-type").unwrap_or_default(),
         retry_after: header("retry-after"),
         date: header("date"),
         request_id: header("x-request-id"),
-        body: reply.body,
+        body: response.body,
     }
 }

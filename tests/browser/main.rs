@@ -4,13 +4,20 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
+    clippy::indexing_slicing,
     reason = "a test fails by panicking; clippy.toml's exception knows only functions marked #[test]"
 )]
 
+mod editor;
 mod host;
 mod lists;
 mod locales;
+mod network;
 mod page;
+mod replay;
+#[expect(dead_code, reason = "the simulator plays all of it")]
+#[path = "../simulator/schedule.rs"]
+mod schedule;
 mod sessions;
 mod teardown;
 

@@ -3,7 +3,7 @@
 use crate::host::Host;
 use gloo_timers::future::TimeoutFuture;
 use partner_admin::{
-    app::{Options, start},
+    app::{Options, PortOf, start},
     l10n::LocaleEntry,
 };
 use std::{any::Any, rc::Rc};
@@ -36,6 +36,11 @@ pub struct Page {
 impl Page {
     /// Opens the app at an address, over a backend.
     pub fn open(host: &Rc<Host>, address: &str) -> Self {
+        Self::open_over(host.port(), address)
+    }
+
+    /// Opens the app at an address, over ports.
+    pub fn open_over(port: PortOf, address: &str) -> Self {
         let location = window().location();
         let before = format!("{}{}", location.pathname().unwrap(), location.search().unwrap());
         go_to(address);
@@ -57,7 +62,7 @@ impl Page {
             fetcher: Rc::new(|url| {
                 Box::pin(async move { url.contains("sv-SE").then(|| format!("{SWEDISH}\n{SWEDISH_SHELL}")) })
             }),
-            port: host.port(),
+            port,
         });
         let handle = handle.map_err(|refused| refused.0).expect("the app starts");
         Self { root, handle: Some(Box::new(handle)), before }
@@ -71,7 +76,7 @@ impl Page {
             }
             turn().await;
         }
-        panic!("no {selector} named {name:?} in: {}", plain(&self.root.inner_text()));
+        panic!("no {selector} named {name:?} in: {}", self.text());
     }
 
     /// Waits until nothing fits.
@@ -105,11 +110,7 @@ impl Page {
 
     /// Types into the search field.
     pub async fn search(&self, text: &str) {
-        let field: HtmlInputElement = self.find("input[type=search]", "").await.unchecked_into();
-        field.set_value(text);
-        let init = EventInit::new();
-        init.set_bubbles(true);
-        field.dispatch_event(&Event::new_with_event_init_dict("input", &init).unwrap()).unwrap();
+        type_into(self.find("input[type=search]", "").await, text);
     }
 
     /// What stands in the search field.
@@ -120,6 +121,11 @@ impl Page {
     /// The names in the list, from the top.
     pub fn names(&self) -> Vec<String> {
         self.all("a.table__name").iter().map(|link| link.text_content().unwrap_or_default()).collect()
+    }
+
+    /// Everything that is shown.
+    pub fn text(&self) -> String {
+        plain(&self.root.inner_text())
     }
 
     /// Takes the app away, as a host page would.
@@ -134,6 +140,15 @@ impl Drop for Page {
         Element::remove(&self.root);
         go_to(&self.before);
     }
+}
+
+/// Types into a field.
+pub fn type_into(field: HtmlElement, text: &str) {
+    let field: HtmlInputElement = field.unchecked_into();
+    field.set_value(text);
+    let init = EventInit::new();
+    init.set_bubbles(true);
+    field.dispatch_event(&Event::new_with_event_init_dict("input", &init).unwrap()).unwrap();
 }
 
 /// Puts an address into the address bar.

@@ -1,0 +1,328 @@
+//! Schedules of the simulator, replayed over the page: what it says of a change is what the history says.
+
+use crate::{
+    editor::Editor,
+    host::Host,
+    network::Network,
+    page::{Page, plain, type_into, window},
+    schedule::{Step, Wanted},
+};
+use contract::{HistoryEvent, Moniker, PartnerOfRecord, RequestId};
+use gloo_timers::future::TimeoutFuture;
+use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::{HtmlElement, wasm_bindgen::JsCast};
+
+/// Where much meets the changes of the first tab: each face is among them, and changes sent three times.
+const SEEDS: [u64; 10] = [28, 54, 77, 139, 146, 149, 154, 176, 186, 491];
+
+/// How many things may happen until something is there.
+const PATIENCE: u32 = 2_000;
+/// What the card offers; dialogs have actions of their own.
+const ACTIONS: &str = "section[aria-labelledby=partner] > .actions button";
+const SUBMIT: &str = "button[aria-describedby=partner-reason]";
+
+/// What the page says of a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Face {
+    Saving,
+    Looking,
+    Unknown,
+    Done,
+    Overtaken,
+    Refused,
+    NotDone,
+}
+
+impl Face {
+    const TEXTS: [(Self, &str); 8] = [
+        (Self::Looking, "Whether this was saved is not known yet"),
+        (Self::Unknown, "Whether this was saved could not be found out"),
+        (Self::Done, " is now the partner of record."),
+        (Self::Done, "The subscription now has no partner of record."),
+        (Self::Overtaken, "Somebody else changed this meanwhile"),
+        (Self::Refused, "Not saved"),
+        (Self::NotDone, "Your last change was not saved."),
+        (Self::Saving, "Saving"),
+    ];
+
+    fn is_end(self) -> bool {
+        !matches!(self, Self::Saving | Self::Looking)
+    }
+}
+
+struct Replay {
+    network: Rc<Network>,
+    /// Who else changes the subscription, and sees what happened to it.
+    editor: Rc<Editor>,
+    page: RefCell<Option<Page>>,
+    /// What was said, and of which requests.
+    said: RefCell<Vec<(Face, Vec<RequestId>)>>,
+    faces: RefCell<BTreeMap<Face, u32>>,
+    /// The failure after which the subscription was read again.
+    tried: RefCell<String>,
+}
+
+#[wasm_bindgen_test]
+async fn e1_d8_ten_schedules_are_told_as_they_went_by_the_page() {
+    window().session_storage().unwrap().unwrap().clear().unwrap();
+    let mut faces = BTreeMap::<Face, u32>::new();
+    for seed in SEEDS {
+        let replay = Replay::begin(seed);
+        replay.play().await;
+        for (face, times) in replay.faces.take() {
+            *faces.entry(face).or_default() += times;
+        }
+    }
+    // Schedules in which nothing happens would prove nothing. Done has two texts.
+    assert_eq!(faces.len() + 1, Face::TEXTS.len(), "every face was seen: {faces:?}");
+}
+
+impl Replay {
+    /// Of a subscription with a partner of record, or of one without.
+    fn begin(seed: u64) -> Self {
+        let host = Host::new();
+        host.sign_in(&Moniker::Worldwide, "globalAdmin");
+        let editor = Rc::new(Editor::of_a_subscription(host.clone(), seed.is_multiple_of(2)));
+        let network = Network::new(host, editor.clone(), seed);
+        let (page, said, faces, tried) = Default::default();
+        let replay = Self { network, editor, page, said, faces, tried };
+        replay.open();
+        replay
+    }
+
+    /// Opens the subscription's page, in place of the one before.
+    fn open(&self) {
+        self.page.take();
+        let address = format!("/o365-worldwide/billing/products/{}", self.editor.subscription);
+        *self.page.borrow_mut() = Some(Page::open_over(self.network.port(), &address));
+    }
+
+    async fn play(&self) {
+        let tabs = &self.network.schedule.tabs;
+        for rival in &tabs[1..] {
+            let mut at = 0;
+            for step in &rival.steps {
+                at += step.after;
+                let (editor, wanted) = (self.editor.clone(), step.wanted);
+                self.network.after(at, move || editor.change(wanted));
+            }
+        }
+        for step in &tabs[0].steps {
+            let from = self.network.now() + step.after;
+            self.network.after(step.after, || {});
+            self.until("the next step", || (self.network.now() >= from).then_some(())).await;
+            self.take(step).await;
+        }
+        // What is under way still arrives.
+        while self.network.step() {}
+        self.check_all();
+    }
+
+    /// Wants something, and follows it to its end.
+    async fn take(&self, step: &Step) {
+        let mut sent = self.network.changes.borrow().len();
+        if !self.begin_change(step.wanted).await {
+            assert_eq!(self.network.changes.borrow().len(), sent, "nothing was asked for");
+            return;
+        }
+        let began = self.network.now();
+        let mut reload = step.reload.map(|after| began + after);
+        if let Some(after) = step.reload {
+            self.network.after(after, || {});
+        }
+        loop {
+            let end = self.until("an end", || {
+                self.try_again();
+                let face = self.note_face().filter(|face| face.is_end());
+                let reloads = reload.is_some_and(|at| self.network.now() >= at);
+                face.map(Some).or(reloads.then_some(None))
+            });
+            let Some(face) = end.await else {
+                reload = None;
+                self.open();
+                continue;
+            };
+            reload = None;
+            self.check(face, sent);
+            match face {
+                Face::Unknown => self.press(".message button", "Look again"),
+                Face::Overtaken if step.reads_before => return self.press(".message button", "Keep"),
+                Face::Overtaken => {
+                    sent = self.network.changes.borrow().len();
+                    self.press(".message button", "Use mine");
+                }
+                _ => return,
+            }
+            TimeoutFuture::new(0).await;
+        }
+    }
+
+    /// What a person does for it, as the page offers it; false when it does not, or the ID is of no use.
+    async fn begin_change(&self, wanted: Wanted) -> bool {
+        self.until("something to be offered", || {
+            self.try_again();
+            self.offers("#partner-id", "").or_else(|| self.offers(ACTIONS, "Replace partner"))
+        })
+        .await;
+        let sets = match wanted {
+            Wanted::Undo if self.offers("button", "Undo").is_some() => {
+                self.press("button", "Undo");
+                false
+            }
+            Wanted::Partner(digits) => {
+                if self.offers(ACTIONS, "Replace partner").is_some() {
+                    self.press(ACTIONS, "Replace partner");
+                }
+                if !self.verify(digits).await {
+                    if self.offers("dialog[open] button", "Close").is_some() {
+                        self.press("dialog[open] button", "Close");
+                    }
+                    return false;
+                }
+                true
+            }
+            Wanted::Nobody if self.offers(ACTIONS, "Remove").is_some() => {
+                self.press(ACTIONS, "Remove");
+                self.until("the question", || self.offers("dialog[open] button", "Remove partner")).await;
+                self.press("dialog[open] button", "Remove partner");
+                false
+            }
+            Wanted::Undo | Wanted::Nobody => return false,
+        };
+        if sets {
+            self.in_form(SUBMIT, "").expect("a button to save").click();
+        }
+        TimeoutFuture::new(0).await;
+        assert!(self.note_face().is_some_and(|face| !face.is_end()), "a change has begun: {}", self.text());
+        true
+    }
+
+    /// Has an ID checked, more than once if need be.
+    async fn verify(&self, digits: &str) -> bool {
+        self.until("the field", || self.in_form("#partner-id", "")).await;
+        for _ in 0..5 {
+            // Somebody else may have made it another form, which a late read shows.
+            let Some(field) = self.in_form("#partner-id", "") else { return false };
+            type_into(field, digits);
+            self.in_form("button[type=submit]", "Check ID").expect("the check").click();
+            let ready = self.until("whose it is", || {
+                let same = self.in_form("#partner-reason", "already").map(|_| false);
+                let refused = self.in_form(".field__error", "").map(|_| false);
+                let Some(submit) = self.in_form(SUBMIT, "") else { return Some(false) };
+                let ready = submit.get_attribute("aria-disabled").is_none();
+                ready.then_some(true).or(same).or(refused)
+            });
+            if ready.await {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// In the panel while it is open, and otherwise in the card.
+    fn in_form(&self, selector: &str, name: &str) -> Option<HtmlElement> {
+        self.offers(&format!("dialog[open] {selector}"), name).or_else(|| self.offers(selector, name))
+    }
+
+    /// Compares what is said of a change with what happened since the version that was seen. `sent` says
+    /// which of the requests are the first of the change.
+    fn check(&self, face: Face, sent: usize) {
+        let changes = self.network.changes.borrow();
+        let (ids, seen): (Vec<_>, Vec<_>) = changes[sent..].iter().cloned().unzip();
+        let versions = self.editor.versions.borrow();
+        let seen = versions.iter().position(|version| seen.contains(&Some(version.clone())));
+        // A browser that was offline sent nothing: all that happened may be news.
+        let known = self.editor.began_with + seen.unwrap_or_default();
+        let events = self.editor.events();
+        let mine = events.iter().filter(|event| ids.contains(&event.request_id)).count();
+        let mut news = events.iter().skip(known);
+        let told = format!("{face:?} {}, of {ids:?}, {known} known: {events:#?}", self.told());
+        assert!(mine <= 1, "it was applied twice: {told}");
+        match face {
+            Face::Done => assert!(news.any(|event| self.is_told(event)), "no event says so: {told}"),
+            Face::Refused | Face::NotDone => assert_eq!(mine, 0, "it was saved: {told}"),
+            Face::Overtaken => {
+                assert!(news.any(|event| !ids.contains(&event.request_id)), "by nobody: {told}")
+            }
+            Face::Saving | Face::Looking | Face::Unknown => {}
+        }
+        self.said.borrow_mut().push((face, ids));
+    }
+
+    /// Whether the success that is told is this one.
+    fn is_told(&self, event: &HistoryEvent) -> bool {
+        let text = match &event.after {
+            Some(after) => format!("{} is now the partner of record.", after.name),
+            None => "The subscription now has no partner of record.".to_owned(),
+        };
+        self.told().contains(&text)
+    }
+
+    /// When everything has arrived: one event for each version, each after the one before it.
+    fn check_all(&self) {
+        let events = self.editor.events();
+        let partner = |partner: &Option<PartnerOfRecord>| partner.as_ref().map(|one| one.partner_id);
+        for pair in events.windows(2) {
+            assert_eq!(partner(&pair[0].after), partner(&pair[1].before), "an update was lost: {events:#?}");
+        }
+        for (face, ids) in self.said.borrow().iter() {
+            let mine = events.iter().filter(|event| ids.contains(&event.request_id)).count();
+            assert!(mine <= usize::from(*face != Face::Refused), "{face:?} {ids:?}: {events:#?}");
+        }
+        let versions = self.editor.versions.borrow().len();
+        assert_eq!(versions, events.len() - self.editor.began_with + 1, "one event each: {events:#?}");
+    }
+
+    /// Lets one thing happen after the other, until something is there.
+    async fn until<T>(&self, what: &str, there: impl Fn() -> Option<T>) -> T {
+        for _ in 0..PATIENCE {
+            // The page does what it has to do.
+            TimeoutFuture::new(0).await;
+            if let Some(there) = there() {
+                return there;
+            }
+            self.network.step();
+        }
+        panic!("never {what} with seed {}: {}", self.network.schedule.seed(), self.text());
+    }
+
+    /// What the page says of the newest change; counted.
+    fn note_face(&self) -> Option<Face> {
+        let told = self.told();
+        let (face, _) = Face::TEXTS.into_iter().find(|(_, text)| told.contains(text))?;
+        *self.faces.borrow_mut().entry(face).or_default() += 1;
+        Some(face)
+    }
+
+    fn told(&self) -> String {
+        let bar = self.offers("section[aria-labelledby=partner] .message__text", "");
+        bar.and_then(|bar| bar.text_content()).map(|text| plain(&text)).unwrap_or_default()
+    }
+
+    fn text(&self) -> String {
+        self.page.borrow().as_ref().map(Page::text).unwrap_or_default()
+    }
+
+    fn offers(&self, selector: &str, name: &str) -> Option<HtmlElement> {
+        self.page.borrow().as_ref()?.look(selector, name)
+    }
+
+    fn press(&self, selector: &str, name: &str) {
+        let button = self.offers(selector, name);
+        button.unwrap_or_else(|| panic!("no {selector} named {name:?} in: {}", self.text())).click();
+    }
+
+    /// Where the subscription could not be read, it is read again: once for each failure.
+    fn try_again(&self) {
+        let stale = self.offers(".message", "The subscription could not be refreshed");
+        let Some(failed) = stale.or_else(|| self.offers(".state", "Try again")) else { return };
+        let text = failed.inner_text();
+        if self.tried.replace(text.clone()) != text {
+            let button = failed.query_selector("button:not(.copy)").unwrap().expect("a button");
+            button.unchecked_into::<HtmlElement>().click();
+            // Who looks at it a while lets time pass; offline, nothing else does.
+            self.network.after(2_000, || {});
+        }
+    }
+}
