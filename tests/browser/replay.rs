@@ -270,8 +270,14 @@ impl Replay {
             let mine = events.iter().filter(|event| ids.contains(&event.request_id)).count();
             assert!(mine <= usize::from(*face != Face::Refused), "{face:?} {ids:?}: {events:#?}");
         }
-        let versions = self.editor.versions.borrow().len();
-        assert_eq!(versions, events.len() - self.editor.began_with + 1, "one event each: {events:#?}");
+        let (versions, since) = (self.editor.versions.borrow(), &events[self.editor.began_with..]);
+        assert_eq!(versions.len(), since.len() + 1, "one event each: {events:#?}");
+        let changes = self.network.changes.borrow();
+        for (before, event) in versions.iter().zip(since) {
+            let sent = changes.iter().find(|(id, _)| *id == event.request_id);
+            let meant = sent.is_none_or(|(_, seen)| seen.as_ref() == Some(before));
+            assert!(meant, "{} was meant for another version: {events:#?}", event.request_id);
+        }
     }
 
     /// Lets one thing happen after the other, until something is there.
