@@ -72,7 +72,11 @@ impl Client {
             };
             if !is_open(&error) {
                 // What refuses this one for a while says nothing of one that was sent before it.
-                return if under_way && passes(&error) { Outcome::Unknown(error) } else { refused(error) };
+                return if under_way && passes(&error) {
+                    Outcome::Unknown(error)
+                } else {
+                    change.refused(error)
+                };
             }
             under_way |= may_arrive(&error);
             match self.look(change, error.clone(), tell).await {
@@ -99,7 +103,8 @@ impl Client {
             let found = self.conclude(outcome, request_id).and_then(|reply| read::<Subscription>(&reply));
             why = match found {
                 Ok(found) => return change.compare(found.partner_of_record),
-                Err(CallError::Problem(problem)) if matches!(problem.status, 403 | 404 | 410) => {
+                // What a person must do first is not waited for.
+                Err(CallError::Problem(problem)) if matches!(problem.status, 401 | 403 | 404 | 410) => {
                     return Outcome::Unknown(CallError::Problem(problem));
                 }
                 Err(error) => error,
@@ -133,6 +138,20 @@ impl Change {
             Outcome::NotDone(slot)
         } else {
             Outcome::Overtaken(slot)
+        }
+    }
+
+    /// What is there now makes a version that is too old a matter of choosing.
+    fn refused(&self, error: CallError) -> Outcome {
+        match error {
+            CallError::Problem(problem) => match *problem {
+                Problem { status: 412, current: Some(current), .. } if self.is_done_in(&current) => {
+                    Outcome::Done(current)
+                }
+                Problem { status: 412, current: Some(current), .. } => Outcome::Overtaken(current),
+                problem => Outcome::Refused(CallError::Problem(Box::new(problem))),
+            },
+            error => Outcome::Refused(error),
         }
     }
 }
@@ -178,15 +197,4 @@ fn asked_wait(error: &CallError) -> u32 {
         CallError::NoReply { .. } => None,
     };
     seconds.unwrap_or_default().saturating_mul(1000)
-}
-
-/// What is there now makes a version that is too old a matter of choosing.
-fn refused(error: CallError) -> Outcome {
-    match error {
-        CallError::Problem(problem) => match *problem {
-            Problem { status: 412, current: Some(current), .. } => Outcome::Overtaken(current),
-            problem => Outcome::Refused(CallError::Problem(Box::new(problem))),
-        },
-        error => Outcome::Refused(error),
-    }
 }

@@ -5,6 +5,7 @@ use super::{Backend, Failure, FailureKind, Sessions};
 use crate::{
     browser::storage,
     client::{CallError, Change, ChangeOutcome, Stage},
+    erase::effect,
     l10n::{MessageId, ids},
 };
 use contract::{
@@ -152,23 +153,32 @@ impl Changes {
         self.follow(intent, false);
     }
 
-    /// Takes up what a reload interrupted on a subscription whose page opens.
-    pub fn resume(self, moniker: &Moniker, subscription: &SubscriptionId) {
+    /// The page of a subscription opens: takes up what a reload interrupted, or the end of the session.
+    pub fn watch(self, moniker: Moniker, subscription: SubscriptionId) {
         self.watched.set_value(Some(subscription.clone()));
-        if untrack(|| self.get(moniker, subscription)).is_some() {
-            return;
-        }
-        let Some(account) = self.sessions.account(moniker) else { return };
-        let kept = storage::get_in_tab(&key(CHANGE, moniker, &account, subscription));
-        if let Some((seen, wanted)) = kept.and_then(|kept| read(&kept)) {
-            let (moniker, subscription) = (moniker.clone(), subscription.clone());
-            self.look(Intent { moniker, account, subscription, seen, before: None, wanted });
-        }
+        on_cleanup(move || {
+            self.watched.try_set_value(None);
+        });
+        effect(move || {
+            self.sessions.track_sign_ins();
+            self.resume(&moniker, &subscription);
+        });
     }
 
-    /// The page of a subscription has gone.
-    pub fn unwatch(self) {
-        self.watched.try_set_value(None);
+    fn resume(self, moniker: &Moniker, subscription: &SubscriptionId) {
+        match untrack(|| self.get(moniker, subscription)) {
+            Some(Pending { intent, state: ChangeState::Unknown(why) }) if why.kind == FailureKind::SignIn => {
+                self.look(intent);
+            }
+            Some(_) => {}
+            None => {
+                let Some(account) = self.sessions.account(moniker) else { return };
+                let kept = storage::get_in_tab(&key(CHANGE, moniker, &account, subscription));
+                let Some((seen, wanted)) = kept.and_then(|kept| read(&kept)) else { return };
+                let (moniker, subscription) = (moniker.clone(), subscription.clone());
+                self.look(Intent { moniker, account, subscription, seen, before: None, wanted });
+            }
+        }
     }
 
     /// Forgets what is known of a change: it was read.

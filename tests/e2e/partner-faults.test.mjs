@@ -256,7 +256,7 @@ test("E1 a panel whose answer is lost stays open until it is known", { faults: t
 });
 
 test(
-  "B1 the history that cannot be fetched says so beside what is there, and can be asked for again",
+  "N7 the history that cannot be fetched says so beside what is there, and can be asked for again",
   { faults: true },
   async (visitor, { faults }) => {
     const { text } = visitor;

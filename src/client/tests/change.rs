@@ -221,7 +221,7 @@ fn e1_looking_goes_on_until_something_answers() {
         None,
         page(200),
         page(503),
-        problem(401, "sign-in-required"),
+        problem(503, "unavailable"),
     ];
     let script = once(Some(Err(NoReply::Network))).chain(blind.clone()).chain([there("\"2\"", Some(OURS))]);
     let (outcome, port, told) = make(Some(OURS), script);
@@ -243,8 +243,11 @@ fn no_look_comes_before_the_time_that_was_asked_for() {
 
 #[test]
 fn e1_what_may_not_be_read_any_more_cannot_be_found_out() {
-    for answer in [problem(403, "forbidden"), problem(404, "not-found"), problem(410, "not-found")] {
-        assert_eq!(short([None, answer]), ("unknown", vec!["PUT", "GET"]));
+    // Nor before somebody has signed in again; then the page looks anew.
+    for (status, code) in
+        [(401, "sign-in-required"), (403, "forbidden"), (404, "not-found"), (410, "not-found")]
+    {
+        assert_eq!(short([None, problem(status, code)]), ("unknown", vec!["PUT", "GET"]), "{status}");
     }
 }
 

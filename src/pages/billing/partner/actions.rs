@@ -5,6 +5,7 @@ use super::{Subject, denied::denied, form::PartnerForm};
 use crate::{
     browser::document,
     cloud::PartnerEntry,
+    erase::sometimes,
     l10n::{Args, MessageId, ids},
     pages::link::Link,
     route::Route,
@@ -59,7 +60,11 @@ pub(super) fn actions(subject: Subject, offered: Offered) -> AnyView {
     match denial {
         Some(denial) if denial.reason == DenialReason::PartnerInitiatedOnly => return invitation(subject),
         None if inline && !is_set => {
-            return view! { <PartnerForm subject submit=ids::PARTNER_ADD/> }.into_any();
+            let submit = l10n.text(ids::PARTNER_ADD);
+            // One field at a time: not beneath the panel too.
+            let form =
+                move || (!subject.is_editing()).then(|| view! { <PartnerForm subject submit/> }.into_any());
+            return sometimes(form).into_any();
         }
         _ => {}
     }

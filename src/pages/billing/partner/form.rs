@@ -10,14 +10,14 @@ use crate::{
     l10n::{MessageId, ids},
     pages::failure_view::failure_text,
     state::{Checked, FailureKind, PartnerCheck, Wanted},
-    ui::{Icon, IconView},
+    ui::{Icon, IconView, Text},
 };
 use contract::{PartnerId, PartnerIdError, PartnerProfile};
 use leptos::{ev, prelude::*};
 
 /// The form; `submit` is what its button says.
 #[component]
-pub(super) fn PartnerForm(subject: Subject, submit: MessageId) -> impl IntoView {
+pub(super) fn PartnerForm(subject: Subject, submit: Text) -> impl IntoView {
     let l10n = subject.app.l10n;
     let changes = subject.app.changes;
     let moniker = subject.profile.with_value(|profile| profile.moniker.clone());
@@ -140,7 +140,7 @@ fn verified(subject: Subject, partner: PartnerProfile) -> AnyView {
     .into_any()
 }
 
-fn submit_row(subject: Subject, submit: MessageId, checked: Checked) -> AnyView {
+fn submit_row(subject: Subject, submit: Text, checked: Checked) -> AnyView {
     let l10n = subject.app.l10n;
     let same = |partner: &PartnerProfile| {
         let now = subject.read_now();
@@ -167,7 +167,7 @@ fn submit_row(subject: Subject, submit: MessageId, checked: Checked) -> AnyView 
                 aria-describedby="partner-reason"
                 on:click=begin
             >
-                {l10n.text(submit)}
+                {submit}
             </button>
             <p class="small muted" id="partner-reason">{reason.map(|reason| l10n.text(reason))}</p>
         </div>

@@ -121,8 +121,7 @@ pub(super) fn PartnerCard(
     let session = SignedIn::from_context().session;
     let profile = session.with_untracked(|session| app.backend.profile(&session.cloud));
     let Some(profile) = profile else { return ().into_any() };
-    app.changes.resume(&profile.moniker, &subscription.get_untracked().id);
-    on_cleanup(move || app.changes.unwatch());
+    app.changes.watch(profile.moniker.clone(), subscription.get_untracked().id.clone());
     let subject = Subject {
         app,
         here: Here::from_context(),

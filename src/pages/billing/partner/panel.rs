@@ -25,9 +25,9 @@ pub(super) fn EditPanel(subject: Subject, open: Memo<bool>) -> impl IntoView {
     });
     let title =
         Signal::derive(move || l10n.now(title(subject.entry(), is_set(&subject.read())), Args::new()));
-    let close = move || {
-        subject.edit(false);
-    };
+    let submit =
+        Signal::derive(move || l10n.now(submit(subject.entry(), is_set(&subject.read())), Args::new()));
+    let close = move || subject.edit(false);
     let done = Memo::new(move |_| subject.pending().is_some_and(|pending| pending.is_done()));
     // A change that was done before the panel opened does not close it.
     let news = StoredValue::new(false);
@@ -49,10 +49,7 @@ pub(super) fn EditPanel(subject: Subject, open: Memo<bool>) -> impl IntoView {
             leave=Leave::Button(Callback::new(move |()| close()), l10n.text(ids::PANEL_CLOSE))
         >
             {sometimes(move || subject.pending().filter(|pending| open.get() && !pending.is_done()).map(|pending| outcome(subject, pending)))}
-            {sometimes(move || shown.get().then(|| {
-                let submit = submit(subject.entry(), is_set(&subject.read_now()));
-                view! { <PartnerForm subject submit/> }.into_any()
-            }))}
+            {sometimes(move || shown.get().then(|| view! { <PartnerForm subject submit/> }.into_any()))}
         </Dialog>
     }
 }
