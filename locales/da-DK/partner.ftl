@@ -55,6 +55,7 @@ partner-sees = Dette får partneren at se: organisationens navn og id; abonnemen
 partner-no-access = Dette får den ikke: adgang. Den kan ikke logge på, ændre noget eller se dine data.
 partner-mail = Partneren får besked pr. mail om ti minutter. Indtil da kan du fortryde, og ingen hører om det.
 partner-mail-both = Begge partnere får besked pr. mail om ti minutter. Indtil da kan du fortryde, og ingen hører om det.
+partner-mail-final = Partneren får besked pr. mail om ti minutter. I denne cloud kan den kun komme tilbage ved sin egen invitation.
 
 partner-remove-title = Vil du fjerne { $name } som registreret partner?
 partner-remove-stops = Dette ophører: partneren krediteres ikke længere for abonnementet og ser ikke længere, hvordan det bruges.
@@ -72,7 +73,7 @@ change-looking = Det vides endnu ikke, om det blev gemt
 change-looking-text = Abonnementet læses, indtil det vides. Du kan gøre andet imens.
 change-unknown = Det kunne ikke afklares, om det blev gemt
 change-look = Kontrollér igen
-change-not-done = Din seneste ændring blev ikke gemt. Det, du skrev, er der stadig.
+change-not-done = Din seneste ændring er ikke gemt indtil videre. Det, du skrev, er der stadig.
 change-overtaken = En anden har ændret det imens
 change-overtaken-text = Vælg, hvad der skal gælde. Intet gemmes, før du gør det.
 change-original = Da du begyndte

@@ -59,6 +59,7 @@ partner-sees = What the partner will see: your organization’s name and ID; thi
 partner-no-access = What it will not get: access. It cannot sign in, change anything or see your data.
 partner-mail = The partner is told by email in ten minutes. Until then you can undo this, and nobody hears of it.
 partner-mail-both = Both partners are told by email in ten minutes. Until then you can undo this, and nobody hears of it.
+partner-mail-final = The partner is told by email in ten minutes. In this cloud it can only come back by its own invitation.
 
 # Variables: $name (String) – the partner.
 partner-remove-title = Remove { $name } as partner of record?
@@ -79,7 +80,7 @@ change-looking = Whether this was saved is not known yet
 change-looking-text = The subscription is being read until that is known. You can go on elsewhere meanwhile.
 change-unknown = Whether this was saved could not be found out
 change-look = Look again
-change-not-done = Your last change was not saved. What you typed is still there.
+change-not-done = Your last change has not been saved so far. What you typed is still there.
 change-overtaken = Somebody else changed this meanwhile
 change-overtaken-text = Choose what shall be there. Nothing is saved before you do.
 change-original = When you began

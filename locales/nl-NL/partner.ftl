@@ -55,6 +55,7 @@ partner-sees = Dit krijgt de partner te zien: de naam en id van uw organisatie; 
 partner-no-access = Dit krijgt de partner niet: toegang. De partner kan zich niet aanmelden, niets wijzigen en uw gegevens niet zien.
 partner-mail = De partner krijgt over tien minuten bericht per e-mail. Tot die tijd kunt u dit ongedaan maken en hoort niemand ervan.
 partner-mail-both = Beide partners krijgen over tien minuten bericht per e-mail. Tot die tijd kunt u dit ongedaan maken en hoort niemand ervan.
+partner-mail-final = De partner krijgt over tien minuten bericht per e-mail. In deze cloud kan de partner alleen terugkomen met een eigen uitnodiging.
 
 partner-remove-title = { $name } verwijderen als Partner of Record?
 partner-remove-stops = Dit houdt op: het abonnement wordt niet meer aan de partner toegerekend en de partner ziet het gebruik niet meer.
@@ -72,7 +73,7 @@ change-looking = Het is nog niet bekend of dit is opgeslagen
 change-looking-text = Het abonnement wordt gelezen tot dat bekend is. U kunt intussen iets anders doen.
 change-unknown = Er kan niet worden vastgesteld of dit is opgeslagen
 change-look = Opnieuw controleren
-change-not-done = Uw laatste wijziging is niet opgeslagen. Wat u hebt getypt, staat er nog.
+change-not-done = Uw laatste wijziging is tot nu toe niet opgeslagen. Wat u hebt getypt, staat er nog.
 change-overtaken = Iemand anders heeft dit intussen gewijzigd
 change-overtaken-text = Kies wat er moet staan. Er wordt niets opgeslagen voordat u dat doet.
 change-original = Toen u begon

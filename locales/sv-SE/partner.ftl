@@ -55,6 +55,7 @@ partner-sees = Det här får partnern se: organisationens namn och ID; prenumera
 partner-no-access = Det här får den inte: åtkomst. Den kan inte logga in, ändra något eller se dina data.
 partner-mail = Partnern får veta det via e-post om tio minuter. Till dess kan du ångra, och ingen får veta något.
 partner-mail-both = Båda partnerna får veta det via e-post om tio minuter. Till dess kan du ångra, och ingen får veta något.
+partner-mail-final = Partnern får veta det via e-post om tio minuter. I det här molnet kan den bara komma tillbaka genom en egen inbjudan.
 
 partner-remove-title = Vill du ta bort { $name } som auktoriserad partner?
 partner-remove-stops = Det här upphör: partnern tillgodoräknas inte längre prenumerationen och ser inte längre hur den används.
@@ -72,7 +73,7 @@ change-looking = Det är ännu okänt om detta sparades
 change-looking-text = Prenumerationen läses tills det är känt. Du kan göra annat under tiden.
 change-unknown = Det gick inte att ta reda på om detta sparades
 change-look = Kontrollera igen
-change-not-done = Din senaste ändring sparades inte. Det du skrev finns kvar.
+change-not-done = Din senaste ändring har inte sparats än så länge. Det du skrev finns kvar.
 change-overtaken = Någon annan har ändrat det här under tiden
 change-overtaken-text = Välj vad som ska gälla. Inget sparas innan du gör det.
 change-original = När du började

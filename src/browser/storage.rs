@@ -1,4 +1,4 @@
-//! What the browser keeps for us. Nothing personal is ever stored.
+//! What the browser keeps for us. No name of a person is ever stored.
 
 use leptos::prelude::{on_cleanup, window_event_listener_untyped};
 use web_sys::{Storage, js_sys::Reflect};

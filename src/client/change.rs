@@ -196,5 +196,6 @@ fn asked_wait(error: &CallError) -> u32 {
         CallError::Unreadable { retry_after, .. } => *retry_after,
         CallError::NoReply { .. } => None,
     };
-    seconds.unwrap_or_default().saturating_mul(1000)
+    // A browser's timers hold no more.
+    seconds.unwrap_or_default().saturating_mul(1000).min(i32::MAX.unsigned_abs())
 }

@@ -70,7 +70,7 @@ pub const CHANGE_LOOKING_TEXT: MessageId = MessageId("change-looking-text");
 /// “Yours”
 pub const CHANGE_MINE: MessageId = MessageId("change-mine");
 
-/// “Your last change was not saved. What you typed is still there.”
+/// “Your last change has not been saved so far. What you typed is still there.”
 pub const CHANGE_NOT_DONE: MessageId = MessageId("change-not-done");
 
 /// “When you began”
@@ -480,6 +480,9 @@ pub const PARTNER_MAIL: MessageId = MessageId("partner-mail");
 
 /// “Both partners are told by email in ten minutes. Until then you can undo this, and nobody hears of it.”
 pub const PARTNER_MAIL_BOTH: MessageId = MessageId("partner-mail-both");
+
+/// “The partner is told by email in ten minutes. In this cloud it can only come back by its own invitation.”
+pub const PARTNER_MAIL_FINAL: MessageId = MessageId("partner-mail-final");
 
 /// “What it will not get: access. It cannot sign in, change anything or see your data.”
 pub const PARTNER_NO_ACCESS: MessageId = MessageId("partner-no-access");

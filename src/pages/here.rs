@@ -107,6 +107,11 @@ impl Here {
         document::scroll_to_top();
     }
 
+    /// Changes the address of the present page, which stays where it is: a panel opens or closes.
+    pub(super) fn amend(self, route: &Route, replace: bool) {
+        self.write(route, replace);
+    }
+
     fn move_to(self, route: &Route, replace: bool) {
         let elsewhere = route.clone().page() != self.page.get_untracked();
         self.forward.set_value(elsewhere);

@@ -3,7 +3,7 @@
 
 use super::{Backend, Failure, FailureKind, Sessions};
 use crate::{
-    browser::storage,
+    browser::{storage, timer},
     client::{CallError, Change, ChangeOutcome, Stage},
     erase::effect,
     l10n::{MessageId, ids},
@@ -11,12 +11,16 @@ use crate::{
 use contract::{
     AccountId, ETag, Moniker, PartnerId, PartnerOfRecord, PartnerOfRecordSlot, Subscription, SubscriptionId,
 };
+use futures_util::future::{Either, select};
 use leptos::{prelude::*, task::spawn_local};
+use std::pin::pin;
 
 /// Before it: what belongs to one account and one tab.
 const KEPT: &str = "partner-admin.partner.";
 const CHANGE: &str = "change";
 const DRAFT: &str = "draft";
+/// Milliseconds between two looks at who is signed in.
+const ACCOUNT_CHECK: u32 = 250;
 
 /// Who shall be partner of record, as far as it was verified before.
 #[derive(Clone, Debug, PartialEq)]
@@ -148,8 +152,13 @@ impl Changes {
         self.follow(intent, true);
     }
 
-    /// Finds out what became of a change.
+    /// Finds out what became of a change, unless that is being done.
     pub fn look(self, intent: Intent) {
+        let running = |one: &Pending| one.intent.is_of(&intent) && one.is_open();
+        if self.all.with_untracked(|all| all.iter().any(running)) {
+            return;
+        }
+        self.set(&intent, ChangeState::Looking(Failure::from(CallError::interrupted())));
         self.follow(intent, false);
     }
 
@@ -217,13 +226,31 @@ impl Changes {
                 };
                 self.set(&intent, state);
             };
-            let outcome = if send {
-                client.change(&change, &tell).await
-            } else {
-                client.look(&change, CallError::interrupted(), &tell).await
+            let work = async {
+                if send {
+                    client.change(&change, &tell).await
+                } else {
+                    client.look(&change, CallError::interrupted(), &tell).await
+                }
             };
-            self.finish(&intent, outcome);
+            // Nothing of one account goes on in another's name: what is open then is found out when its
+            // own page opens again.
+            match select(pin!(work), pin!(self.somebody_else(&intent))).await {
+                Either::Left((outcome, _)) => self.finish(&intent, outcome),
+                Either::Right(_) => self.drop_of(&intent),
+            }
         });
+    }
+
+    /// Ends when the account of a change is not the one that is signed in any more.
+    async fn somebody_else(self, intent: &Intent) {
+        while self.sessions.account(&intent.moniker).as_ref() == Some(&intent.account) {
+            timer::sleep(ACCOUNT_CHECK).await;
+        }
+    }
+
+    fn drop_of(self, intent: &Intent) {
+        self.all.try_update(|all| all.retain(|one| !one.intent.is_of(intent)));
     }
 
     fn finish(self, intent: &Intent, outcome: ChangeOutcome) {
@@ -234,7 +261,11 @@ impl Changes {
             ChangeOutcome::NotDone(_) => ChangeState::NotDone,
             ChangeOutcome::Unknown(error) => ChangeState::Unknown(self.failure(intent, error)),
         };
-        if matches!(state, ChangeState::Done(_)) {
+        // What was typed since is another matter.
+        let draft = storage::get_in_tab(&intent.key(DRAFT));
+        let saved =
+            |draft: String| PartnerId::parse(&draft).ok() == intent.wanted.as_ref().map(|one| one.partner_id);
+        if matches!(state, ChangeState::Done(_)) && draft.is_some_and(saved) {
             storage::set_in_tab(&intent.key(DRAFT), None);
         }
         if !matches!(state, ChangeState::Unknown(_)) {
@@ -263,9 +294,11 @@ impl Changes {
     }
 }
 
-/// Forgets what was typed and not saved: somebody else may sit here next (threat T24).
-pub(super) fn forget_all() {
-    storage::forget_in_tab(KEPT);
+/// Forgets what was typed in a cloud and not saved: somebody else may sit here next (threat T24).
+pub(super) fn forget(moniker: &Moniker) {
+    for what in [CHANGE, DRAFT] {
+        storage::forget_in_tab(&format!("{KEPT}{what} {moniker} "));
+    }
 }
 
 impl Pending {

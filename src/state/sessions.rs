@@ -174,7 +174,7 @@ impl Sessions {
             Err(failure) if failure.kind != FailureKind::SignIn => Err(failure),
             _ => {
                 self.cache.clear();
-                changes::forget_all();
+                changes::forget(moniker);
                 self.set(moniker, SessionState::SignedOut);
                 tell_other_tabs();
                 Ok(())

@@ -58,7 +58,9 @@ pub(super) fn actions(subject: Subject, offered: Offered) -> AnyView {
         Access::Allowed => None,
     });
     match denial {
-        Some(denial) if denial.reason == DenialReason::PartnerInitiatedOnly => return invitation(subject),
+        Some(denial) if !is_set && denial.reason == DenialReason::PartnerInitiatedOnly => {
+            return invitation(subject);
+        }
         None if inline && !is_set => {
             let submit = l10n.text(ids::PARTNER_ADD);
             // One field at a time: not beneath the panel too.

@@ -79,16 +79,26 @@ impl Subject {
         !open && self.slot().etag == self.read().partner_of_record.etag
     }
 
-    /// Whether the panel is open, followed.
+    /// Whether the panel is open, followed. An address that asks for what is not allowed opens nothing:
+    /// the card says why.
     fn is_editing(self) -> bool {
-        matches!(self.here.route(), Route::Subscription { edit: true, .. })
+        let read = self.read();
+        let allowed = &read.allowed_actions;
+        let access = if read.partner_of_record.value.is_some() { &allowed.replace } else { &allowed.set };
+        access.is_allowed() && matches!(self.here.route(), Route::Subscription { edit: true, .. })
+    }
+
+    /// Whether what a change made is still what is there.
+    fn is_news(self, done: &Pending) -> bool {
+        let tag = self.read().partner_of_record.etag.clone();
+        tag == done.intent.seen || matches!(&done.state, ChangeState::Done(slot) if slot.etag == tag)
     }
 
     /// Opens the panel, or closes it.
     fn edit(self, edit: bool) {
         let moniker = self.profile.with_value(|profile| profile.moniker.clone());
         let route = Route::Subscription { moniker, id: self.read_now().id.clone(), edit };
-        self.here.stay(&route, !edit);
+        self.here.amend(&route, !edit);
     }
 
     /// Gives the focus to what stays, for what had it goes away.
@@ -148,7 +158,9 @@ pub(super) fn PartnerCard(
             {notice}
             // While the panel is open, what is not done yet is told there: nobody sees beneath it.
             {sometimes(move || {
-                let told = |pending: &Pending| pending.is_done() || !editing.get();
+                let told = |pending: &Pending| {
+                    if pending.is_done() { subject.is_news(pending) } else { !editing.get() }
+                };
                 subject.pending().filter(told).map(|pending| outcome(subject, pending))
             })}
             {dynamic(move || shown::current(subject.slot()))}

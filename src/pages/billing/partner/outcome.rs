@@ -31,8 +31,12 @@ pub(super) fn outcome(subject: Subject, pending: Pending) -> AnyView {
             bar(subject, Tone::Warning, ids::CHANGE_NOT_DONE, ().into_any(), close)
         }
         ChangeState::Unknown(failure) => {
+            let request_id = failure.request_id.clone();
+            let text = view! { {failure_text(failure)} <RequestIdLine request_id/> };
+            let close = dismiss(subject, intent.clone());
             let look = button(subject, ids::CHANGE_LOOK, move || subject.app.changes.look(intent.clone()));
-            bar(subject, Tone::Warning, ids::CHANGE_UNKNOWN, failure_text(failure), look)
+            let actions = view! { {look} {close} };
+            bar(subject, Tone::Warning, ids::CHANGE_UNKNOWN, text.into_any(), actions.into_any())
         }
     }
 }
@@ -75,7 +79,8 @@ fn done(subject: Subject, intent: Intent, slot: PartnerOfRecordSlot) -> AnyView 
         Some(name) => l10n.text_with(ids::CHANGE_DONE, move || Args::new().text("name", name.clone())),
         None => l10n.text(ids::CHANGE_DONE_NONE),
     };
-    let undo = intent.before.clone().map(|before| {
+    let before = intent.before.clone().filter(|before| is_reversible(subject, before, &slot));
+    let undo = before.map(|before| {
         button(subject, ids::CHANGE_UNDO, move || {
             subject.begin(slot.clone(), before.value.clone().map(Wanted::from));
         })
@@ -88,6 +93,18 @@ fn done(subject: Subject, intent: Intent, slot: PartnerOfRecordSlot) -> AnyView 
         </MessageBar>
     }
     .into_any()
+}
+
+/// Whether what was there before may be set again.
+fn is_reversible(subject: Subject, before: &PartnerOfRecordSlot, now: &PartnerOfRecordSlot) -> bool {
+    let read = subject.read();
+    let allowed = &read.allowed_actions;
+    let access = match (&before.value, &now.value) {
+        (None, _) => &allowed.remove,
+        (Some(_), None) => &allowed.set,
+        (Some(_), Some(_)) => &allowed.replace,
+    };
+    read.partner_of_record.etag == now.etag && access.is_allowed()
 }
 
 /// Theirs beside mine and what both began with: the user chooses (reliability A7).

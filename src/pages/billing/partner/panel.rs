@@ -16,13 +16,6 @@ const PANEL_ID: &str = "edit-partner";
 #[component]
 pub(super) fn EditPanel(subject: Subject, open: Memo<bool>) -> impl IntoView {
     let l10n = subject.app.l10n;
-    // An address that asks for what is not allowed opens nothing: the card says why.
-    let shown = Memo::new(move |_| {
-        let read = subject.read();
-        let actions = &read.allowed_actions;
-        let access = if is_set(&read) { &actions.replace } else { &actions.set };
-        open.get() && access.is_allowed()
-    });
     let title =
         Signal::derive(move || l10n.now(title(subject.entry(), is_set(&subject.read())), Args::new()));
     let submit =
@@ -44,12 +37,12 @@ pub(super) fn EditPanel(subject: Subject, open: Memo<bool>) -> impl IntoView {
     view! {
         <Dialog
             id=PANEL_ID
-            open=shown.into()
+            open=open.into()
             title=title
             leave=Leave::Button(Callback::new(move |()| close()), l10n.text(ids::PANEL_CLOSE))
         >
             {sometimes(move || subject.pending().filter(|pending| open.get() && !pending.is_done()).map(|pending| outcome(subject, pending)))}
-            {sometimes(move || shown.get().then(|| view! { <PartnerForm subject submit/> }.into_any()))}
+            {sometimes(move || open.get().then(|| view! { <PartnerForm subject submit/> }.into_any()))}
         </Dialog>
     }
 }

@@ -3,6 +3,7 @@
 use super::Subject;
 use crate::{
     browser::document,
+    cloud::PartnerEntry,
     l10n::{Args, ids},
     ui::{Dialog, Leave},
 };
@@ -17,6 +18,9 @@ pub(super) fn RemoveDialog(subject: Subject) -> impl IntoView {
         let read = subject.read();
         read.partner_of_record.value.as_ref().map(|partner| partner.name.clone()).unwrap_or_default()
     };
+    // Where a partner comes by invitation only, what is removed cannot be put back here.
+    let mail =
+        if subject.entry() == PartnerEntry::Invitation { ids::PARTNER_MAIL_FINAL } else { ids::PARTNER_MAIL };
     let removing = subject.removing;
     let keep = move || removing.set(false);
     let remove = move |_| {
@@ -35,7 +39,7 @@ pub(super) fn RemoveDialog(subject: Subject) -> impl IntoView {
             leave=Leave::Escape(Callback::new(move |()| keep()))
         >
             <p>{l10n.text(ids::PARTNER_REMOVE_STAYS)}</p>
-            <p>{l10n.text(ids::PARTNER_MAIL)}</p>
+            <p>{l10n.text(mail)}</p>
             <div class="actions">
                 <button class="button button--primary" type="button" on:click=remove>
                     {l10n.text(ids::PARTNER_REMOVE_ACTION)}

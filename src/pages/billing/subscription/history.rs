@@ -1,6 +1,7 @@
 //! The history: who changed what when, in the reader's language and time zone.
 
 use crate::{
+    browser::document,
     erase::{dynamic, sometimes},
     l10n::{Args, L10n, ids},
     pages::failure_view::failure_bar,
@@ -10,12 +11,14 @@ use crate::{
 use contract::{Cursor, HistoryEvent, PartnerOfRecord, SubscriptionId, operation::ListSubscriptionHistory};
 use leptos::prelude::*;
 
+const HISTORY_ID: &str = "history";
+
 #[component]
 pub(super) fn HistoryCard(id: SubscriptionId) -> impl IntoView {
     let l10n = App::from_context().l10n;
     view! {
-        <section class="card card--wide" aria-labelledby="history">
-            <h2 id="history">{l10n.text(ids::HISTORY_TITLE)}</h2>
+        <section class="card card--wide" aria-labelledby=HISTORY_ID>
+            <h2 id=HISTORY_ID tabindex="-1">{l10n.text(ids::HISTORY_TITLE)}</h2>
             {page(id, None)}
         </section>
     }
@@ -70,8 +73,13 @@ fn loading() -> AnyView {
 }
 
 fn more(l10n: L10n, older: RwSignal<bool>) -> AnyView {
+    let show = move |_| {
+        older.set(true);
+        // The button goes away.
+        document::focus(HISTORY_ID);
+    };
     view! {
-        <button class="button" type="button" on:click=move |_| older.set(true)>
+        <button class="button" type="button" on:click=show>
             {l10n.text(ids::HISTORY_MORE)}
         </button>
     }

@@ -92,6 +92,7 @@ fn Details(first: Arc<Subscription>, remote: Remote<Subscription>) -> impl IntoV
     });
     let title = Signal::derive(move || read.with(|read| read.name.clone()));
     let organization = Signal::derive(move || session.with(|session| session.organization.name.clone()));
+    let version = Memo::new(move |_| read.with(|read| read.partner_of_record.etag.to_string()));
     let stale = move || {
         remote.failure().filter(|failure| failure.kind != FailureKind::SignIn).map(|failure| {
             let retry = Callback::new(move |()| remote.reload());
@@ -117,8 +118,8 @@ fn Details(first: Arc<Subscription>, remote: Remote<Subscription>) -> impl IntoV
             }.into_any())}
             {dynamic(move || {
                 // Every change is another entry.
-                let read = read.get();
-                view! { <HistoryCard id=read.id.clone()/> }.into_any()
+                version.track();
+                view! { <HistoryCard id=read.get_untracked().id.clone()/> }.into_any()
             })}
         </div>
     }
