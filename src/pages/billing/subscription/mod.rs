@@ -117,9 +117,8 @@ fn Details(first: Arc<Subscription>, remote: Remote<Subscription>) -> impl IntoV
                 <IdsCard subscription=facts.get()/>
             }.into_any())}
             {dynamic(move || {
-                // Every change is another entry.
-                version.track();
-                view! { <HistoryCard id=read.get_untracked().id.clone()/> }.into_any()
+                // Every change is another entry. Read, not only tracked: a memo that nobody reads follows nothing.
+                version.with(|_| view! { <HistoryCard id=read.get_untracked().id.clone()/> }.into_any())
             })}
         </div>
     }
