@@ -72,7 +72,7 @@ pub fn start(options: Options) -> Result<impl Sized, Refused> {
             backend,
             cache,
             sessions,
-            changes: Changes::new(backend, sessions, notice),
+            changes: Changes::new(backend, sessions),
             preferences: Preferences::new(l10n, notice),
             notice,
             base: StoredValue::new(base.clone()),

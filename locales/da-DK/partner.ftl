@@ -4,6 +4,7 @@ partner-check = Kontrollér id
 partner-checking = Kontrollerer id’et
 partner-check-first = Kontrollér id’et først: intet gemmes, før du har set, hvis det er.
 partner-same = Dette er allerede den registrerede partner.
+partner-wait = Vent, til det vides, hvad der blev af din seneste ændring.
 partner-checked = Bekræftet
 partner-id-empty = Skriv eller indsæt det Microsoft-partner-id, du har fået af partneren.
 partner-id-tenant = Dette er et lejer-id: det angiver partnerens katalog, ikke partneren. Bed partneren om Microsoft-partner-id’et, som er et nummer.
@@ -27,6 +28,7 @@ partner-code-relationship-missing = Partneren har ingen relation til din organis
 failure-interrupted = Siden blev forladt, før tjenesten svarede.
 failure-conflict = En anden ændring af abonnementet er i gang. Vent et øjeblik, og prøv igen.
 failure-stale = Dette er blevet ændret, siden du åbnede det. Se, hvad der gælder nu, og prøv igen.
+failure-fresh-sign-in = Du loggede på for mere end 15 minutter siden. Det kræver et nyt logon at ændre, hvem der krediteres.
 
 partner-about = Om registrerede partnere
 partner-about-intro = En partner som abonnementsrådgiver hjælper dig med { $family }: med hvad du skal købe, med support og med tekniske spørgsmål. Du kan angive den, når du køber, eller senere.
@@ -73,7 +75,10 @@ change-looking = Det vides endnu ikke, om det blev gemt
 change-looking-text = Abonnementet læses, indtil det vides. Du kan gøre andet imens.
 change-unknown = Det kunne ikke afklares, om det blev gemt
 change-look = Kontrollér igen
-change-not-done = Din seneste ændring er ikke gemt indtil videre. Det, du skrev, er der stadig.
+change-not-yet = Din seneste ændring er ikke gemt indtil nu
+change-not-yet-text = Svaret kom aldrig. Hvis ændringen alligevel når frem, vises det her, i højst to minutter. Det, du skrev, er der stadig, og du kan fortsætte: Intet gemmes to gange.
+change-not-done = Din seneste ændring blev ikke gemt. Det, du skrev, er der stadig.
+change-sign-in-again = Log på igen, og gem
 change-overtaken = En anden har ændret det imens
 change-overtaken-text = Vælg, hvad der skal gælde. Intet gemmes, før du gør det.
 change-original = Da du begyndte
@@ -81,7 +86,13 @@ change-theirs = Nu
 change-mine = Din ændring
 change-keep-theirs = Behold det, der gælder nu
 change-use-mine = Brug min
-notice-change-failed = En ændring af en registreret partner gik ikke igennem. Åbn abonnementet for at se hvorfor.
+# Variabler: $name (String) – abonnementet.
+notice-change-done = { $name }: Den registrerede partner er ændret.
+# Variabler: $name (String) – abonnementet.
+notice-change-failed = { $name }: Ændringen af den registrerede partner blev ikke gemt.
+# Variabler: $name (String) – abonnementet.
+notice-change-unknown = { $name }: Det kunne ikke afgøres, om ændringen af den registrerede partner blev gemt.
+notice-change-open = Åbn abonnementet
 
 denial-ended = Abonnementet er ophørt, så dets registrerede partner kan ikke længere ændres.
 denial-reseller = Kun { $reseller }, som solgte abonnementet, kan ændre dets registrerede partner.

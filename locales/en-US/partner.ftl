@@ -6,6 +6,7 @@ partner-check = Check ID
 partner-checking = Checking the ID
 partner-check-first = Check the ID first: nothing is saved before you have seen whose it is.
 partner-same = This is the partner of record already.
+partner-wait = Wait until it is known what became of your last change.
 partner-checked = Verified
 partner-id-empty = Type or paste the Microsoft Partner ID you got from the partner.
 partner-id-tenant = This is a tenant ID: it names the partner’s directory, not the partner. Ask the partner for its Microsoft Partner ID, which is a number.
@@ -29,6 +30,7 @@ partner-code-relationship-missing = This partner has no relationship with your o
 failure-interrupted = The page was left before the service answered.
 failure-conflict = Another change of this subscription is under way. Wait a moment, then try again.
 failure-stale = This was changed after you opened it. Look at what is there now, then try again.
+failure-fresh-sign-in = You signed in more than 15 minutes ago. Changing who is credited needs a fresh sign-in.
 
 partner-about = About partners of record
 # Variables: $family (String) – Microsoft 365, Office 365.
@@ -80,7 +82,10 @@ change-looking = Whether this was saved is not known yet
 change-looking-text = The subscription is being read until that is known. You can go on elsewhere meanwhile.
 change-unknown = Whether this was saved could not be found out
 change-look = Look again
-change-not-done = Your last change has not been saved so far. What you typed is still there.
+change-not-yet = Your last change has not been saved so far
+change-not-yet-text = Its answer never came. If it still arrives, this page shows it, for two minutes at most. What you typed is still there, and you can go on: nothing is saved twice.
+change-not-done = Your last change was not saved. What you typed is still there.
+change-sign-in-again = Sign in again and save
 change-overtaken = Somebody else changed this meanwhile
 change-overtaken-text = Choose what shall be there. Nothing is saved before you do.
 change-original = When you began
@@ -88,7 +93,13 @@ change-theirs = There now
 change-mine = Yours
 change-keep-theirs = Keep what is there
 change-use-mine = Use mine
-notice-change-failed = A change of a partner of record did not go through. Open the subscription to see why.
+# Variables: $name (String) – the subscription.
+notice-change-done = { $name }: the partner of record was changed.
+# Variables: $name (String) – the subscription.
+notice-change-failed = { $name }: the change of the partner of record was not saved.
+# Variables: $name (String) – the subscription.
+notice-change-unknown = { $name }: whether the change of the partner of record was saved could not be found out.
+notice-change-open = Open the subscription
 
 denial-ended = The subscription has ended, so its partner of record cannot be changed any more.
 # Variables: $reseller (String).

@@ -4,6 +4,7 @@ partner-check = Id controleren
 partner-checking = Id wordt gecontroleerd
 partner-check-first = Controleer eerst de id: er wordt niets opgeslagen voordat u hebt gezien van wie die is.
 partner-same = Dit is al de Partner of Record.
+partner-wait = Wacht tot bekend is wat er van uw laatste wijziging is geworden.
 partner-checked = Geverifieerd
 partner-id-empty = Typ of plak de Microsoft-partner-id die u van de partner hebt gekregen.
 partner-id-tenant = Dit is een tenant-id: die geeft de directory van de partner aan, niet de partner. Vraag de partner om de Microsoft-partner-id; dat is een nummer.
@@ -27,6 +28,7 @@ partner-code-relationship-missing = Deze partner heeft geen relatie met uw organ
 failure-interrupted = De pagina is verlaten voordat de service antwoordde.
 failure-conflict = Er wordt al een andere wijziging van dit abonnement uitgevoerd. Wacht even en probeer het opnieuw.
 failure-stale = Dit is gewijzigd nadat u het hebt geopend. Kijk wat er nu staat en probeer het opnieuw.
+failure-fresh-sign-in = U hebt zich meer dan 15 minuten geleden aangemeld. Voor het wijzigen van wie wordt gecrediteerd moet u zich opnieuw aanmelden.
 
 partner-about = Over Partners of Record
 partner-about-intro = Een abonnementsadviseur helpt u met { $family }: met wat u koopt, met support en met technische vragen. U kunt de partner bij de aankoop opgeven, of later.
@@ -73,7 +75,10 @@ change-looking = Het is nog niet bekend of dit is opgeslagen
 change-looking-text = Het abonnement wordt gelezen tot dat bekend is. U kunt intussen iets anders doen.
 change-unknown = Er kan niet worden vastgesteld of dit is opgeslagen
 change-look = Opnieuw controleren
-change-not-done = Uw laatste wijziging is tot nu toe niet opgeslagen. Wat u hebt getypt, staat er nog.
+change-not-yet = Uw laatste wijziging is tot nu toe niet opgeslagen
+change-not-yet-text = Het antwoord is nooit gekomen. Als de wijziging alsnog aankomt, ziet u dat hier, hooguit twee minuten lang. Wat u hebt getypt staat er nog en u kunt doorgaan: niets wordt twee keer opgeslagen.
+change-not-done = Uw laatste wijziging is niet opgeslagen. Wat u hebt getypt staat er nog.
+change-sign-in-again = Opnieuw aanmelden en opslaan
 change-overtaken = Iemand anders heeft dit intussen gewijzigd
 change-overtaken-text = Kies wat er moet staan. Er wordt niets opgeslagen voordat u dat doet.
 change-original = Toen u begon
@@ -81,7 +86,13 @@ change-theirs = Nu
 change-mine = Uw wijziging
 change-keep-theirs = Behouden wat er nu staat
 change-use-mine = Mijn wijziging gebruiken
-notice-change-failed = Een wijziging van een Partner of Record is niet gelukt. Open het abonnement om te zien waarom.
+# Variabelen: $name (String) – het abonnement.
+notice-change-done = { $name }: de Partner of Record is gewijzigd.
+# Variabelen: $name (String) – het abonnement.
+notice-change-failed = { $name }: de wijziging van de Partner of Record is niet opgeslagen.
+# Variabelen: $name (String) – het abonnement.
+notice-change-unknown = { $name }: het is niet te achterhalen of de wijziging van de Partner of Record is opgeslagen.
+notice-change-open = Abonnement openen
 
 denial-ended = Het abonnement is beëindigd, dus de Partner of Record kan niet meer worden gewijzigd.
 denial-reseller = Alleen { $reseller }, die dit abonnement heeft verkocht, kan de Partner of Record wijzigen.

@@ -4,6 +4,7 @@ partner-check = Kontrollera ID
 partner-checking = Kontrollerar ID
 partner-check-first = Kontrollera ID:t först: inget sparas innan du har sett vems det är.
 partner-same = Det här är redan den auktoriserade partnern.
+partner-wait = Vänta tills det är känt vad som blev av din senaste ändring.
 partner-checked = Verifierad
 partner-id-empty = Skriv eller klistra in det Microsoft-partner-ID som du har fått av partnern.
 partner-id-tenant = Det här är ett klientorganisations-ID: det anger partnerns katalog, inte partnern. Be partnern om dess Microsoft-partner-ID, som är ett nummer.
@@ -27,6 +28,7 @@ partner-code-relationship-missing = Partnern har ingen relation till din organis
 failure-interrupted = Sidan lämnades innan tjänsten svarade.
 failure-conflict = En annan ändring av prenumerationen pågår. Vänta en stund och försök igen.
 failure-stale = Det här har ändrats sedan du öppnade det. Se efter vad som gäller nu och försök igen.
+failure-fresh-sign-in = Du loggade in för mer än 15 minuter sedan. För att ändra vem som tillgodoräknas krävs en ny inloggning.
 
 partner-about = Om auktoriserade partner
 partner-about-intro = En partner för abonnemangsrådgivning hjälper dig med { $family }: med vad du ska köpa, med support och med tekniska frågor. Du kan ange den när du köper, eller senare.
@@ -73,7 +75,10 @@ change-looking = Det är ännu okänt om detta sparades
 change-looking-text = Prenumerationen läses tills det är känt. Du kan göra annat under tiden.
 change-unknown = Det gick inte att ta reda på om detta sparades
 change-look = Kontrollera igen
-change-not-done = Din senaste ändring har inte sparats än så länge. Det du skrev finns kvar.
+change-not-yet = Din senaste ändring har inte sparats än så länge
+change-not-yet-text = Svaret kom aldrig. Om ändringen ändå kommer fram visas det här, i högst två minuter. Det du skrev finns kvar, och du kan fortsätta: inget sparas två gånger.
+change-not-done = Din senaste ändring sparades inte. Det du skrev finns kvar.
+change-sign-in-again = Logga in igen och spara
 change-overtaken = Någon annan har ändrat det här under tiden
 change-overtaken-text = Välj vad som ska gälla. Inget sparas innan du gör det.
 change-original = När du började
@@ -81,7 +86,13 @@ change-theirs = Nu
 change-mine = Din ändring
 change-keep-theirs = Behåll det som gäller nu
 change-use-mine = Använd min
-notice-change-failed = En ändring av en auktoriserad partner gick inte igenom. Öppna prenumerationen för att se varför.
+# Variabler: $name (String) – prenumerationen.
+notice-change-done = { $name }: auktoriserad partner har ändrats.
+# Variabler: $name (String) – prenumerationen.
+notice-change-failed = { $name }: ändringen av auktoriserad partner sparades inte.
+# Variabler: $name (String) – prenumerationen.
+notice-change-unknown = { $name }: det gick inte att ta reda på om ändringen av auktoriserad partner sparades.
+notice-change-open = Öppna prenumerationen
 
 denial-ended = Prenumerationen har upphört, så dess auktoriserade partner kan inte längre ändras.
 denial-reseller = Bara { $reseller }, som sålde prenumerationen, kan ändra dess auktoriserade partner.

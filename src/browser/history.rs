@@ -15,6 +15,14 @@ pub fn href() -> String {
     super::window().and_then(|window| window.location().href().ok()).unwrap_or_default()
 }
 
+/// Goes back to the entry before.
+pub fn back() {
+    if let Some(history) = super::window().and_then(|window| window.history().ok()) {
+        // As in `push`.
+        let _ = history.back();
+    }
+}
+
 /// Adds an entry for `address`.
 pub fn push(address: &str) {
     if let Some(history) = super::window().and_then(|window| window.history().ok()) {

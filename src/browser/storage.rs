@@ -41,13 +41,14 @@ pub fn set_in_tab(key: &str, value: Option<&str>) {
     };
 }
 
-/// Forgets what was kept for this tab under keys that begin with `prefix`.
-pub fn forget_in_tab(prefix: &str) {
+/// Forgets what was kept for this tab under keys that begin with `prefix`, but not with `own`.
+pub fn forget_in_tab(prefix: &str, own: Option<&str>) {
     let Some(storage) = tab() else { return };
     // From the end: what is removed moves those behind it.
     for index in (0..storage.length().unwrap_or(0)).rev() {
         if let Ok(Some(key)) = storage.key(index)
             && key.starts_with(prefix)
+            && !own.is_some_and(|own| key.starts_with(own))
         {
             let _ = storage.remove_item(&key);
         }

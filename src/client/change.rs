@@ -29,6 +29,8 @@ pub enum Stage {
     /// Nobody knows whether it was done; the subscription is being read to find out. Why the answer is
     /// missing, or why reading failed.
     Looking(CallError),
+    /// It was not done so far, but the request may still arrive: the subscription is read on for a while.
+    NotYet(PartnerOfRecordSlot),
 }
 
 /// How a change ended.
@@ -40,7 +42,7 @@ pub enum Outcome {
     Overtaken(PartnerOfRecordSlot),
     /// It was not done, and this is why.
     Refused(CallError),
-    /// It was not done, as far as can be seen; nothing was sent just now.
+    /// It was not done, and its request is too old to be done any more.
     NotDone(PartnerOfRecordSlot),
     /// It cannot be found out, and this is why.
     Unknown(CallError),
@@ -54,6 +56,13 @@ const LONGEST_WAIT: u32 = 2_000;
 /// Milliseconds one look may take. A look that hangs, a wait and the next look are less than 10 s: so long
 /// after the network is back everything is known (reliability B2).
 const LONGEST_LOOK: u32 = 7_000;
+/// Milliseconds after which a request that was sent arrives nowhere any more: it is given up after 30 s,
+/// and what lies between us and the service may hold it for as long again.
+const LONGEST_WAY: u64 = 120_000;
+/// Milliseconds between two looks for a request that was most likely lost.
+const PATIENT_WAIT: u32 = 5_000;
+/// A longer wait is not hidden behind a spinner: the page shows it, with a button (reliability A2).
+const LONGEST_HIDDEN_WAIT: u32 = 30_000;
 
 impl Client {
     /// Sends a change and follows it to its end. While the answer is missing it looks again and again,
@@ -79,7 +88,7 @@ impl Client {
                 };
             }
             under_way |= may_arrive(&error);
-            match self.look(change, error.clone(), tell).await {
+            match self.look(change, error.clone(), LONGEST_WAY, tell).await {
                 Outcome::NotDone(_) if !under_way => return Outcome::Refused(error),
                 Outcome::NotDone(_) if sent == SENDINGS || asked_wait(&error) > 0 => {
                     return Outcome::Unknown(error);
@@ -90,27 +99,41 @@ impl Client {
         }
     }
 
-    /// Finds out what became of a change that was sent before, without sending it.
-    pub async fn look(&self, change: &Change, why: CallError, tell: &dyn Fn(Stage)) -> Outcome {
+    /// Finds out what became of a change that was sent so many milliseconds ago, without sending it.
+    pub async fn look(
+        &self,
+        change: &Change,
+        why: CallError,
+        sent_ago: u64,
+        tell: &dyn Fn(Stage),
+    ) -> Outcome {
         let look = self.prepare(&GetSubscription(change.subscription.clone()));
-        let mut why = why;
+        let settled = self.port.now() + LONGEST_WAY.saturating_sub(sent_ago);
         let mut wait = FIRST_WAIT;
+        tell(Stage::Looking(why));
+        let mut blind = true;
         loop {
-            tell(Stage::Looking(why));
             let request_id = RequestId::new(self.port.new_request_id());
             // One attempt: this loop is the policy.
             let outcome = self.attempt(&look, &request_id, LONGEST_LOOK).await;
             let found = self.conclude(outcome, request_id).and_then(|reply| read::<Subscription>(&reply));
-            why = match found {
-                Ok(found) => return change.compare(found.partner_of_record),
-                // What a person must do first is not waited for.
-                Err(CallError::Problem(problem)) if matches!(problem.status, 401 | 403 | 404 | 410) => {
-                    return Outcome::Unknown(CallError::Problem(problem));
+            match found.map(|found| change.compare(found.partner_of_record)) {
+                Ok(Outcome::NotDone(slot)) if self.port.now() < settled => {
+                    tell(Stage::NotYet(slot));
+                    blind = false;
+                    self.port.sleep(PATIENT_WAIT).await;
                 }
-                Err(error) => error,
-            };
-            self.port.sleep(wait.max(asked_wait(&why))).await;
-            wait = (wait * 2).min(LONGEST_WAIT);
+                Ok(found) => return found,
+                Err(error) if !is_waited_for(&error) => return Outcome::Unknown(error),
+                Err(error) => {
+                    let asked = asked_wait(&error);
+                    if blind {
+                        tell(Stage::Looking(error));
+                    }
+                    self.port.sleep(wait.max(asked)).await;
+                    wait = (wait * 2).min(LONGEST_WAIT);
+                }
+            }
         }
     }
 
@@ -187,6 +210,16 @@ fn passes(error: &CallError) -> bool {
         CallError::Problem(problem) => matches!(problem.status, 401 | 409 | 429),
         error => matches!(error, CallError::Unreadable { .. }),
     }
+}
+
+/// Whether a look that failed is followed by another. What a person must do first is not waited for,
+/// nor what takes so long that it must be seen.
+fn is_waited_for(error: &CallError) -> bool {
+    let needs_person = match error {
+        CallError::Problem(problem) => matches!(problem.status, 401 | 403 | 404 | 410),
+        _ => false,
+    };
+    !needs_person && asked_wait(error) <= LONGEST_HIDDEN_WAIT
 }
 
 /// Milliseconds that were asked for, and are never undercut (reliability A2).

@@ -29,6 +29,7 @@ pub(super) fn sentence(l10n: L10n, failure: &Failure) -> Text {
             return l10n.text_with(ids::FAILURE_THROTTLED_UNTIL, move || Args::new().count("at", at));
         }
         FailureKind::SignIn => ids::FAILURE_SIGN_IN,
+        FailureKind::FreshSignIn => ids::FAILURE_FRESH_SIGN_IN,
         FailureKind::Forbidden(denial) | FailureKind::NotEditable(denial) => {
             return refusal(l10n, denial.clone());
         }

@@ -39,6 +39,8 @@ pub enum FailureKind {
     Throttled(Option<u32>),
     /// The session is over.
     SignIn,
+    /// The sign-in is too long ago for this (reliability B6).
+    FreshSignIn,
     /// Not allowed, and why.
     Forbidden(Option<Denial>),
     /// Nobody may change this here, and why.

@@ -119,7 +119,11 @@ impl Sessions {
                 }
                 match answer {
                     Ok(session) => self.begin(&moniker, session),
-                    Err(failure) if failure.kind == FailureKind::SignIn => self.end(&moniker),
+                    Err(failure) if failure.kind == FailureKind::SignIn => {
+                        // Signed out over there, and somebody else may sit here next.
+                        changes::forget_but(&moniker, None);
+                        self.end(&moniker);
+                    }
                     // Unknown: the next request will tell.
                     Err(_) => {}
                 }
@@ -150,6 +154,16 @@ impl Sessions {
         Ok(())
     }
 
+    /// Signs in as the account of a session once more.
+    ///
+    /// # Errors
+    /// As [`Self::sign_in`].
+    pub async fn sign_in_again(self, session: Session) -> Result<(), Failure> {
+        let Session { account, roles, organization, on_behalf_of_partner, cloud } = session;
+        let account = DemoAccount { account, roles, organization, on_behalf_of_partner };
+        self.sign_in(&cloud, &account).await
+    }
+
     /// Takes over a session; what was fetched for another account is forgotten.
     fn begin(self, moniker: &Moniker, session: Session) {
         let before = self.known(moniker);
@@ -159,6 +173,7 @@ impl Sessions {
         let before = before.as_ref().and_then(SessionState::session);
         if before.is_none_or(|before| before.account.id != session.account.id) {
             self.cache.clear();
+            changes::forget_but(moniker, Some(&session.account.id));
         }
         self.set(moniker, SessionState::SignedIn(session));
         self.sign_ins.notify();
@@ -174,7 +189,7 @@ impl Sessions {
             Err(failure) if failure.kind != FailureKind::SignIn => Err(failure),
             _ => {
                 self.cache.clear();
-                changes::forget(moniker);
+                changes::forget_but(moniker, None);
                 self.set(moniker, SessionState::SignedOut);
                 tell_other_tabs();
                 Ok(())
@@ -193,8 +208,14 @@ impl Sessions {
         self.set(moniker, state);
     }
 
-    /// The account that is signed in to a cloud, or was until just now.
+    /// The account that is signed in to a cloud, or was until just now, followed.
     pub(super) fn account(self, moniker: &Moniker) -> Option<AccountId> {
+        let known = self.states.try_with(|states| find(states, moniker)).flatten()?;
+        known.session().map(|session| session.account.id.clone())
+    }
+
+    /// The account that is signed in to a cloud now, or was until just now.
+    pub(super) fn account_now(self, moniker: &Moniker) -> Option<AccountId> {
         self.known(moniker)?.session().map(|session| session.account.id.clone())
     }
 

@@ -21,7 +21,9 @@ pub fn Dialog(
     id: &'static str,
     open: Signal<bool>,
     title: Text,
-    #[prop(optional, into)] text: Option<Text>,
+    /// What is read out with the title.
+    #[prop(optional)]
+    texts: Vec<Text>,
     leave: Leave,
     children: Children,
 ) -> impl IntoView {
@@ -49,7 +51,7 @@ pub fn Dialog(
         }
     };
     let (title_id, text_id) = (format!("{id}-title"), format!("{id}-text"));
-    let (labelled_by, described_by) = (title_id.clone(), text.is_some().then(|| text_id.clone()));
+    let (labelled_by, described_by) = (title_id.clone(), (!texts.is_empty()).then(|| text_id.clone()));
     view! {
         <dialog
             class=class
@@ -74,7 +76,9 @@ pub fn Dialog(
                     </button>
                 })}
             </div>
-            {text.map(|text| view! { <p id=text_id>{text}</p> })}
+            <div id=text_id>
+                {texts.into_iter().map(|text| view! { <p>{text}</p> }).collect_view()}
+            </div>
             {children()}
         </dialog>
     }

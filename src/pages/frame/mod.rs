@@ -9,9 +9,10 @@ mod rail;
 use crate::erase::sometimes;
 use crate::{
     browser::document,
-    l10n::ids,
-    pages::Here,
-    state::App,
+    l10n::{Args, ids},
+    pages::{Here, link::Link},
+    route::Route,
+    state::{App, ChangeState, Pending},
     ui::{MessageBar, Tone},
 };
 use app_bar::AppBar;
@@ -43,6 +44,7 @@ fn Shell(signed_in: bool, children: Children) -> impl IntoView {
             <main class=main id=MAIN_ID tabindex="-1">
                 <div class=sheet>
                     <Notice/>
+                    <ChangeNotice/>
                     {children()}
                 </div>
             </main>
@@ -84,4 +86,38 @@ fn Notice() -> impl IntoView {
             })
             .map(IntoAny::into_any)
     })
+}
+
+/// The end of a change whose page was left meanwhile.
+#[component]
+fn ChangeNotice() -> impl IntoView {
+    let app = App::from_context();
+    let here = Here::from_context();
+    let ended = Memo::new(move |_| app.changes.unnoticed(here.route().moniker()?));
+    sometimes(move || ended.get().map(|pending| change_notice(app, here, pending)))
+}
+
+fn change_notice(app: App, here: Here, pending: Pending) -> AnyView {
+    let l10n = app.l10n;
+    let (tone, text) = match pending.state {
+        ChangeState::Done(_) => (Tone::Success, ids::NOTICE_CHANGE_DONE),
+        ChangeState::Unknown(_) => (Tone::Warning, ids::NOTICE_CHANGE_UNKNOWN),
+        _ => (Tone::Danger, ids::NOTICE_CHANGE_FAILED),
+    };
+    let name = pending.intent.name.clone();
+    let to = Route::subscription(&pending.intent.moniker, &pending.intent.subscription);
+    let dismiss = move |_| {
+        app.changes.notice(&pending);
+        here.to_heading();
+    };
+    view! {
+        <MessageBar tone>
+            <p class="message__text">
+                {l10n.text_with(text, move || Args::new().text("name", name.clone()))} " "
+                <Link to>{l10n.text(ids::NOTICE_CHANGE_OPEN)}</Link>
+            </p>
+            <button class="button" type="button" on:click=dismiss>{l10n.text(ids::NOTICE_DISMISS)}</button>
+        </MessageBar>
+    }
+    .into_any()
 }

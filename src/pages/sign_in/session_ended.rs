@@ -8,7 +8,7 @@ use crate::{
     state::{App, Failure},
     ui::{Dialog, Leave},
 };
-use contract::{DemoAccount, Session};
+use contract::Session;
 use leptos::{prelude::*, task::spawn_local};
 
 #[component]
@@ -26,13 +26,7 @@ pub(in crate::pages) fn SessionEndedDialog(session: Signal<Session>, open: Signa
         failure.set(None);
         let ended = session.get_untracked();
         spawn_local(async move {
-            let account = DemoAccount {
-                account: ended.account,
-                roles: ended.roles,
-                organization: ended.organization,
-                on_behalf_of_partner: ended.on_behalf_of_partner,
-            };
-            if let Err(why) = app.sessions.sign_in(&ended.cloud, &account).await {
+            if let Err(why) = app.sessions.sign_in_again(ended).await {
                 failure.try_set(Some(why));
             }
             busy.try_set(false);
@@ -49,7 +43,7 @@ pub(in crate::pages) fn SessionEndedDialog(session: Signal<Session>, open: Signa
             id="session-ended"
             open=open
             title=l10n.text(ids::SESSION_ENDED_TITLE)
-            text=l10n.text(ids::SESSION_ENDED_TEXT)
+            texts=vec![l10n.text(ids::SESSION_ENDED_TEXT)]
             leave=Leave::No
         >
             {sometimes(move || failure.get().map(|failure| failure_bar(failure, None, None)))}

@@ -12,10 +12,11 @@ use crate::{
     state::App,
     ui::{Icon, IconView, Popover},
 };
-use contract::{Access, DenialReason, Moniker, PartnerOfRecordActions, Subscription};
+use contract::{Access, AccountId, Denial, DenialReason, Moniker, PartnerOfRecordActions, Subscription};
 use leptos::prelude::*;
 
-const REASON_ID: &str = "partner-denied";
+/// Before the number of a reason.
+const REASON_ID: &str = "partner-denied-";
 const MENU_ID: &str = "partner-actions";
 
 /// One thing that can be done, or not.
@@ -26,23 +27,24 @@ struct Action {
     removes: bool,
 }
 
-/// What a subscription leaves open.
+/// What a subscription leaves open to an account.
 #[derive(Clone, PartialEq)]
 pub(super) struct Offered {
+    account: AccountId,
     allowed: PartnerOfRecordActions,
     is_set: bool,
 }
 
 impl Offered {
-    pub(super) fn of(read: &Subscription) -> Self {
+    pub(super) fn of(read: &Subscription, account: AccountId) -> Self {
         let is_set = read.partner_of_record.value.is_some();
-        Self { allowed: read.allowed_actions.clone(), is_set }
+        Self { account, allowed: read.allowed_actions.clone(), is_set }
     }
 }
 
 pub(super) fn actions(subject: Subject, offered: Offered) -> AnyView {
     let l10n = subject.app.l10n;
-    let Offered { allowed, is_set } = offered;
+    let Offered { allowed, is_set, .. } = offered;
     let inline = subject.entry() == PartnerEntry::Inline;
     let all = if is_set {
         let edit = if inline { ids::PARTNER_REPLACE } else { ids::PARTNER_EDIT_RECORD };
@@ -53,11 +55,16 @@ pub(super) fn actions(subject: Subject, offered: Offered) -> AnyView {
     } else {
         vec![Action { label: ids::PARTNER_ADD_RECORD, access: allowed.set, removes: false }]
     };
-    let denial = all.iter().find_map(|action| match &action.access {
-        Access::Denied(denial) => Some(denial.clone()),
-        Access::Allowed => None,
-    });
-    match denial {
+    // Each reason once.
+    let mut denials: Vec<Denial> = Vec::new();
+    for action in &all {
+        if let Access::Denied(denial) = &action.access
+            && !denials.contains(denial)
+        {
+            denials.push(denial.clone());
+        }
+    }
+    match denials.first() {
         Some(denial) if !is_set && denial.reason == DenialReason::PartnerInitiatedOnly => {
             return invitation(subject);
         }
@@ -70,28 +77,44 @@ pub(super) fn actions(subject: Subject, offered: Offered) -> AnyView {
         }
         _ => {}
     }
-    let reason = denial.map(|denial| denied(subject, &denial, REASON_ID));
+    let button = |action: Action, class| {
+        let reason = match &action.access {
+            Access::Denied(denial) => denials.iter().position(|one| one == denial).map(reason_id),
+            Access::Allowed => None,
+        };
+        button(subject, action, reason, class)
+    };
+    let reasons: Vec<AnyView> = denials
+        .iter()
+        .enumerate()
+        .map(|(number, denial)| denied(subject, denial, reason_id(number)))
+        .collect();
     if subject.entry() == PartnerEntry::Menu {
-        let items = StoredValue::new(all);
+        let items: Vec<AnyView> = all.into_iter().map(|action| button(action, "menu-item")).collect();
         return view! {
             <button class="button" type="button" popovertarget=MENU_ID>
                 {l10n.text(ids::MORE_ACTIONS)} <IconView icon=Icon::ChevronDown small=true/>
             </button>
             <Popover id=MENU_ID class="popover--narrow" label=l10n.text(ids::MORE_ACTIONS)>
-                {items.get_value().into_iter().map(|action| button(subject, action, "menu-item")).collect_view()}
+                {items}
             </Popover>
-            {reason}
+            {reasons}
         }
         .into_any();
     }
+    let buttons: Vec<AnyView> = all.into_iter().map(|action| button(action, "button")).collect();
     view! {
-        <div class="actions">{all.into_iter().map(|action| button(subject, action, "button")).collect_view()}</div>
-        {reason}
+        <div class="actions">{buttons}</div>
+        {reasons}
     }
     .into_any()
 }
 
-fn button(subject: Subject, action: Action, class: &'static str) -> AnyView {
+fn reason_id(number: usize) -> String {
+    format!("{REASON_ID}{number}")
+}
+
+fn button(subject: Subject, action: Action, reason: Option<String>, class: &'static str) -> AnyView {
     let Action { label, access, removes } = action;
     let allowed = access.is_allowed();
     let act = move |_| {
@@ -110,7 +133,7 @@ fn button(subject: Subject, action: Action, class: &'static str) -> AnyView {
             class=class
             type="button"
             aria-disabled=(!allowed).then_some("true")
-            aria-describedby=(!allowed).then_some(REASON_ID)
+            aria-describedby=reason
             on:click=act
         >
             {subject.app.l10n.text(label)}

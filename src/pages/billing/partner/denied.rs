@@ -13,7 +13,7 @@ use contract::{Denial, DenialReason, url::percent_encode};
 use leptos::prelude::*;
 
 /// The reason, followed; an element with the id of it can describe a control.
-pub(super) fn denied(subject: Subject, denial: &Denial, id: &'static str) -> AnyView {
+pub(super) fn denied(subject: Subject, denial: &Denial, id: String) -> AnyView {
     let l10n = subject.app.l10n;
     let reason = match (&denial.reason, subject.read_now().reseller_name.clone()) {
         (DenialReason::BoughtThroughReseller, Some(reseller)) => {

@@ -6,10 +6,10 @@ use super::{
     shown::{person, person_or_none},
 };
 use crate::{
-    erase::{dynamic, sometimes},
+    erase::sometimes,
     l10n::{MessageId, ids},
-    pages::failure_view::failure_text,
-    state::{Checked, FailureKind, PartnerCheck, Wanted},
+    pages::failure_view::{RequestIdLine, failure_text},
+    state::{Checked, Failure, FailureKind, PartnerCheck, Wanted},
     ui::{Icon, IconView, Text},
 };
 use contract::{PartnerId, PartnerIdError, PartnerProfile};
@@ -41,9 +41,16 @@ pub(super) fn PartnerForm(subject: Subject, submit: Text) -> impl IntoView {
             }
         }
     };
+    let known = Memo::new(move |_| match check.get() {
+        Checked::Known(partner) => Some(partner),
+        Checked::Not | Checked::Asking | Checked::Refused(_) => None,
+    });
     let asking = move || check.get() == Checked::Asking;
     let invalid = move || {
-        let refused = matches!(check.get(), Checked::Refused(_));
+        let refused = matches!(
+            check.get(),
+            Checked::Refused(Failure { kind: FailureKind::Partner(..), .. })
+        );
         (refused || wrong.get().is_some()).then_some("true")
     };
     let unusual = move || {
@@ -76,12 +83,10 @@ pub(super) fn PartnerForm(subject: Subject, submit: Text) -> impl IntoView {
             {sometimes(unusual)}
         </form>
         <div role="status">
-            {sometimes(move || match check.get() {
-                Checked::Known(partner) => Some(verified(subject, partner)),
-                Checked::Not | Checked::Asking | Checked::Refused(_) => None,
-            })}
+            {sometimes(move || known.with(|known| known.as_ref().map(|partner| verified(subject, partner))))}
         </div>
-        {dynamic(move || submit_row(subject, submit, check.get()))}
+        {sometimes(move || known.with(Option::is_some).then(|| consequences(subject)))}
+        {submit_row(subject, submit, check)}
     }
 }
 
@@ -108,7 +113,13 @@ fn refused(checked: Checked) -> Option<AnyView> {
         FailureKind::Partner(_, Some(partner)) => Some(person(&wanted((**partner).clone()), None)),
         _ => None,
     };
-    Some(view! { {error_line(failure_text(failure))} {whose} }.into_any())
+    // Whose fault it is not says which request it was.
+    let request_id = match &failure.kind {
+        FailureKind::Partner(..) => None,
+        _ => Some(failure.request_id.clone()),
+    };
+    let request_id = request_id.map(|request_id| view! { <RequestIdLine request_id/> });
+    Some(view! { {error_line(failure_text(failure))} {request_id} {whose} }.into_any())
 }
 
 fn wanted(partner: PartnerProfile) -> Wanted {
@@ -116,45 +127,50 @@ fn wanted(partner: PartnerProfile) -> Wanted {
     Wanted { partner_id, name, city, country }
 }
 
-/// Who it is, beside who it was, and what that means for both.
-fn verified(subject: Subject, partner: PartnerProfile) -> AnyView {
+/// Who it is, beside who it was.
+fn verified(subject: Subject, partner: &PartnerProfile) -> AnyView {
     let l10n = subject.app.l10n;
     let before = subject.slot().value.map(Wanted::from);
-    let replaces = before.is_some();
-    let (label, mail) = if replaces {
-        (ids::PARTNER_AFTER, ids::PARTNER_MAIL_BOTH)
-    } else {
-        (ids::PARTNER_CHECKED, ids::PARTNER_MAIL)
-    };
+    let label = if before.is_some() { ids::PARTNER_AFTER } else { ids::PARTNER_CHECKED };
     view! {
         <div class="versions">
             {before.map(|before| person_or_none(Some(before), l10n.text(ids::PARTNER_BEFORE)))}
-            {person(&wanted(partner), Some(l10n.text(label)))}
+            {person(&wanted(partner.clone()), Some(l10n.text(label)))}
         </div>
+    }
+    .into_any()
+}
+
+/// What that means for both.
+fn consequences(subject: Subject) -> AnyView {
+    let l10n = subject.app.l10n;
+    let replaces = subject.slot().value.is_some();
+    let mail = if replaces { ids::PARTNER_MAIL_BOTH } else { ids::PARTNER_MAIL };
+    view! {
         <ul class="points small">
-            <li>{l10n.text(ids::PARTNER_SEES)}</li>
-            <li>{l10n.text(ids::PARTNER_NO_ACCESS)}</li>
-            <li>{l10n.text(mail)}</li>
+            {[ids::PARTNER_SEES, ids::PARTNER_NO_ACCESS, mail]
+                .map(|id| view! { <li>{l10n.text(id)}</li> })
+                .collect_view()}
         </ul>
     }
     .into_any()
 }
 
-fn submit_row(subject: Subject, submit: Text, checked: Checked) -> AnyView {
+fn submit_row(subject: Subject, submit: Text, check: PartnerCheck) -> AnyView {
     let l10n = subject.app.l10n;
-    let same = |partner: &PartnerProfile| {
-        let now = subject.read_now();
-        now.partner_of_record.value.as_ref().is_some_and(|now| now.partner_id == partner.partner_id)
+    let is_there = move |partner: &PartnerProfile| {
+        let there = subject.read().partner_of_record.value.as_ref().map(|there| there.partner_id);
+        there == Some(partner.partner_id)
     };
-    let (partner, reason) = match checked {
-        Checked::Known(partner) if same(&partner) => (None, Some(ids::PARTNER_SAME)),
-        Checked::Known(partner) => (Some(wanted(partner)), None),
-        Checked::Not | Checked::Asking | Checked::Refused(_) => (None, Some(ids::PARTNER_CHECK_FIRST)),
-    };
-    let disabled = partner.is_none().then_some("true");
+    let reason = Memo::new(move |_| match check.get() {
+        _ if !subject.is_settled() => Some(ids::PARTNER_WAIT),
+        Checked::Known(partner) if is_there(&partner) => Some(ids::PARTNER_SAME),
+        Checked::Known(_) => None,
+        Checked::Not | Checked::Asking | Checked::Refused(_) => Some(ids::PARTNER_CHECK_FIRST),
+    });
     let begin = move |_| {
-        if let Some(partner) = partner.clone().filter(|_| untrack(|| subject.is_settled())) {
-            subject.begin(subject.read_now().partner_of_record.clone(), Some(partner));
+        if let (None, Checked::Known(partner)) = untrack(|| (reason.get(), check.get())) {
+            subject.begin(subject.read_now().partner_of_record.clone(), Some(wanted(partner)));
             subject.refocus();
         }
     };
@@ -163,13 +179,15 @@ fn submit_row(subject: Subject, submit: Text, checked: Checked) -> AnyView {
             <button
                 class="button button--primary"
                 type="button"
-                aria-disabled=disabled
+                aria-disabled=move || reason.get().map(|_| "true")
                 aria-describedby="partner-reason"
                 on:click=begin
             >
                 {submit}
             </button>
-            <p class="small muted" id="partner-reason">{reason.map(|reason| l10n.text(reason))}</p>
+            <p class="small muted" id="partner-reason">
+                {move || reason.get().map(|reason| l10n.text(reason).get())}
+            </p>
         </div>
     }
     .into_any()

@@ -13,7 +13,7 @@ mod shown;
 pub(super) use actions::row_menu;
 
 use crate::{
-    browser::{document, timer},
+    browser::{document, history, timer},
     cloud::{PartnerEntry, Profile},
     erase::{dynamic, effect, sometimes},
     l10n::{Args, ids},
@@ -45,7 +45,10 @@ struct Subject {
     read: Signal<Arc<Subscription>>,
     profile: StoredValue<Profile>,
     session: Signal<Session>,
+    pending: Memo<Option<Pending>>,
     removing: RwSignal<bool>,
+    /// Whether opening the panel made an entry of the history, to which closing goes back.
+    pushed: StoredValue<bool>,
 }
 
 impl Subject {
@@ -63,9 +66,9 @@ impl Subject {
         self.profile.with_value(|profile| profile.partner_entry)
     }
 
-    /// The newest change, followed.
+    /// The newest change as it is to be told, followed.
     fn pending(self) -> Option<Pending> {
-        self.profile.with_value(|profile| self.app.changes.get(&profile.moniker, &self.read().id))
+        self.pending.get().filter(|pending| !pending.dismissed)
     }
 
     /// What is there, as far as this tab knows, followed.
@@ -75,7 +78,7 @@ impl Subject {
 
     /// Whether something may be changed now: nothing is under way, and what was read is the newest.
     fn is_settled(self) -> bool {
-        let open = self.pending().is_some_and(|pending| pending.is_open());
+        let open = self.pending.with(|pending| pending.as_ref().is_some_and(Pending::is_open));
         !open && self.slot().etag == self.read().partner_of_record.etag
     }
 
@@ -96,6 +99,10 @@ impl Subject {
 
     /// Opens the panel, or closes it.
     fn edit(self, edit: bool) {
+        let pushed = self.pushed.try_update_value(|pushed| std::mem::replace(pushed, edit));
+        if pushed == Some(true) && !edit {
+            return history::back();
+        }
         let moniker = self.profile.with_value(|profile| profile.moniker.clone());
         let route = Route::Subscription { moniker, id: self.read_now().id.clone(), edit };
         self.here.amend(&route, !edit);
@@ -113,6 +120,7 @@ impl Subject {
             moniker: self.profile.with_value(|profile| profile.moniker.clone()),
             account: self.session.with_untracked(|session| session.account.id.clone()),
             subscription: self.read_now().id.clone(),
+            name: self.read_now().name.clone(),
             seen: before.etag.clone(),
             before: Some(before),
             wanted,
@@ -131,7 +139,11 @@ pub(super) fn PartnerCard(
     let session = SignedIn::from_context().session;
     let profile = session.with_untracked(|session| app.backend.profile(&session.cloud));
     let Some(profile) = profile else { return ().into_any() };
-    app.changes.watch(profile.moniker.clone(), subscription.get_untracked().id.clone());
+    let moniker = profile.moniker.clone();
+    let Subscription { id, name, .. } = (*subscription.get_untracked()).clone();
+    app.changes.watch(moniker.clone(), id.clone(), name);
+    // What happens to others makes nothing anew here.
+    let pending = Memo::new(move |_| app.changes.get(&moniker, &id));
     let subject = Subject {
         app,
         here: Here::from_context(),
@@ -139,11 +151,16 @@ pub(super) fn PartnerCard(
         read: subscription,
         profile: StoredValue::new(profile),
         session,
+        pending,
         removing: RwSignal::new(false),
+        pushed: StoredValue::new(false),
     };
     follow(subject);
     // What is offered stays as it is until it is another: a form in it keeps what was typed and checked.
-    let offered = Memo::new(move |_| subject.is_settled().then(|| Offered::of(&subject.read())));
+    let account = Memo::new(move |_| session.with(|session| session.account.id.clone()));
+    let offered = Memo::new(move |_| {
+        subject.is_settled().then(|| Offered::of(&subject.read(), account.get()))
+    });
     let editing = Memo::new(move |_| subject.is_editing());
     let notice = (subject.entry() == PartnerEntry::Invitation).then(|| {
         view! {
@@ -178,11 +195,10 @@ pub(super) fn PartnerCard(
 fn follow(subject: Subject) {
     let stale = Memo::new(move |_| {
         let slot = subject.slot();
-        let known = matches!(
-            subject.pending(),
-            Some(Pending { state: ChangeState::Done(_) | ChangeState::Overtaken(_), .. })
-        );
-        known && slot.etag != subject.read().partner_of_record.etag
+        let ended = |pending: &Pending| {
+            matches!(pending.state, ChangeState::Done(_) | ChangeState::Overtaken(_))
+        };
+        subject.pending.with(|pending| pending.as_ref().is_some_and(ended)) && slot.etag != subject.read().partner_of_record.etag
     });
     effect(move || {
         if stale.get() {

@@ -2,16 +2,17 @@
 
 use super::{Subject, denied::denied, shown::person_or_none};
 use crate::{
+    erase::sometimes,
     l10n::{Args, MessageId, ids},
-    pages::failure_view::{RequestIdLine, failure_text},
+    pages::failure_view::{RequestIdLine, failure_bar, failure_text},
     state::{ChangeState, Failure, FailureKind, Intent, Pending, Wanted},
     ui::{MessageBar, Tone},
 };
 use contract::PartnerOfRecordSlot;
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 
 pub(super) fn outcome(subject: Subject, pending: Pending) -> AnyView {
-    let Pending { intent, state } = pending;
+    let Pending { intent, state, .. } = pending.clone();
     match state {
         ChangeState::Sending => bar(subject, Tone::Info, ids::CHANGE_SENDING, ().into_any(), ().into_any()),
         ChangeState::Looking(failure) => {
@@ -23,17 +24,22 @@ pub(super) fn outcome(subject: Subject, pending: Pending) -> AnyView {
             };
             bar(subject, Tone::Warning, ids::CHANGE_LOOKING, text.into_any(), ().into_any())
         }
-        ChangeState::Done(slot) => done(subject, intent, slot),
-        ChangeState::Overtaken(slot) => overtaken(subject, intent, slot),
-        ChangeState::Refused(failure) => refused(subject, intent, failure),
-        ChangeState::NotDone => {
-            let close = dismiss(subject, intent);
+        ChangeState::Done(slot) => done(subject, pending, slot),
+        ChangeState::Overtaken(slot) => overtaken(subject, pending, slot),
+        ChangeState::Refused(failure) => refused(subject, pending, failure),
+        ChangeState::NotYet(_) => {
+            let text = subject.app.l10n.text(ids::CHANGE_NOT_YET_TEXT);
+            let text = view! { <p>{text}</p> }.into_any();
+            bar(subject, Tone::Warning, ids::CHANGE_NOT_YET, text, ().into_any())
+        }
+        ChangeState::NotDone(_) => {
+            let close = dismiss(subject, pending);
             bar(subject, Tone::Warning, ids::CHANGE_NOT_DONE, ().into_any(), close)
         }
         ChangeState::Unknown(failure) => {
             let request_id = failure.request_id.clone();
             let text = view! { {failure_text(failure)} <RequestIdLine request_id/> };
-            let close = dismiss(subject, intent.clone());
+            let close = dismiss(subject, pending);
             let look = button(subject, ids::CHANGE_LOOK, move || subject.app.changes.look(intent.clone()));
             let actions = view! { {look} {close} };
             bar(subject, Tone::Warning, ids::CHANGE_UNKNOWN, text.into_any(), actions.into_any())
@@ -67,19 +73,19 @@ fn button(subject: Subject, label: MessageId, act: impl Fn() + 'static) -> AnyVi
     .into_any()
 }
 
-fn dismiss(subject: Subject, intent: Intent) -> AnyView {
-    button(subject, ids::NOTICE_DISMISS, move || subject.app.changes.dismiss(&intent))
+fn dismiss(subject: Subject, pending: Pending) -> AnyView {
+    button(subject, ids::NOTICE_DISMISS, move || subject.app.changes.dismiss(&pending))
 }
 
 /// Success stands where the changed thing stands, and can be undone.
-fn done(subject: Subject, intent: Intent, slot: PartnerOfRecordSlot) -> AnyView {
+fn done(subject: Subject, pending: Pending, slot: PartnerOfRecordSlot) -> AnyView {
     let l10n = subject.app.l10n;
     let name = slot.value.as_ref().map(|partner| partner.name.clone());
     let text = match name {
         Some(name) => l10n.text_with(ids::CHANGE_DONE, move || Args::new().text("name", name.clone())),
         None => l10n.text(ids::CHANGE_DONE_NONE),
     };
-    let before = intent.before.clone().filter(|before| is_reversible(subject, before, &slot));
+    let before = pending.intent.before.clone().filter(|before| is_reversible(subject, before, &slot));
     let undo = before.map(|before| {
         button(subject, ids::CHANGE_UNDO, move || {
             subject.begin(slot.clone(), before.value.clone().map(Wanted::from));
@@ -89,7 +95,7 @@ fn done(subject: Subject, intent: Intent, slot: PartnerOfRecordSlot) -> AnyView 
         <MessageBar tone=Tone::Success>
             <p class="message__text">{text}</p>
             {undo}
-            {dismiss(subject, intent)}
+            {dismiss(subject, pending)}
         </MessageBar>
     }
     .into_any()
@@ -108,10 +114,10 @@ fn is_reversible(subject: Subject, before: &PartnerOfRecordSlot, now: &PartnerOf
 }
 
 /// Theirs beside mine and what both began with: the user chooses (reliability A7).
-fn overtaken(subject: Subject, intent: Intent, slot: PartnerOfRecordSlot) -> AnyView {
+fn overtaken(subject: Subject, pending: Pending, slot: PartnerOfRecordSlot) -> AnyView {
     let l10n = subject.app.l10n;
-    let kept = intent.clone();
-    let keep = button(subject, ids::CHANGE_KEEP_THEIRS, move || subject.app.changes.dismiss(&kept));
+    let intent = pending.intent.clone();
+    let keep = button(subject, ids::CHANGE_KEEP_THEIRS, move || subject.app.changes.dismiss(&pending));
     let before = intent
         .before
         .map(|before| person_or_none(before.value.map(Wanted::from), l10n.text(ids::CHANGE_ORIGINAL)));
@@ -130,23 +136,65 @@ fn overtaken(subject: Subject, intent: Intent, slot: PartnerOfRecordSlot) -> Any
     bar(subject, Tone::Warning, ids::CHANGE_OVERTAKEN, text.into_any(), ().into_any())
 }
 
-fn refused(subject: Subject, intent: Intent, failure: Failure) -> AnyView {
+fn refused(subject: Subject, pending: Pending, failure: Failure) -> AnyView {
     let request_id = failure.request_id.clone();
+    let fresh = failure.kind == FailureKind::FreshSignIn;
     let (text, retry) = match &failure.kind {
         FailureKind::Forbidden(Some(denial)) | FailureKind::NotEditable(Some(denial)) => {
-            (denied(subject, denial, "change-denied"), false)
+            (denied(subject, denial, "change-denied".to_owned()), false)
         }
         FailureKind::Partner(..) | FailureKind::Forbidden(None) | FailureKind::NotEditable(None) => {
             (failure_text(failure), false)
         }
         _ => (failure_text(failure), true),
     };
-    let again = intent.clone();
-    let actions = if retry {
+    let again = pending.intent.clone();
+    let actions = if fresh {
+        sign_in_again(subject, again)
+    } else if retry {
         button(subject, ids::FAILURE_RETRY, move || subject.app.changes.begin(again.clone()))
     } else {
-        dismiss(subject, intent)
+        dismiss(subject, pending)
     };
     let text = view! { {text} <RequestIdLine request_id/> };
     bar(subject, Tone::Danger, ids::CHANGE_REFUSED, text.into_any(), actions)
+}
+
+/// Who signed in long ago does so again in place, and then what was wanted is sent (reliability B6).
+fn sign_in_again(subject: Subject, intent: Intent) -> AnyView {
+    let app = subject.app;
+    let failure = RwSignal::new(None::<Failure>);
+    let busy = RwSignal::new(false);
+    let press = move |_| {
+        if busy.get_untracked() {
+            return;
+        }
+        busy.set(true);
+        failure.set(None);
+        let (session, intent) = (subject.session.get_untracked(), intent.clone());
+        spawn_local(async move {
+            match app.sessions.sign_in_again(session).await {
+                Ok(()) => {
+                    app.changes.begin(intent);
+                    subject.refocus();
+                }
+                Err(why) => {
+                    failure.try_set(Some(why));
+                }
+            }
+            busy.try_set(false);
+        });
+    };
+    view! {
+        {sometimes(move || failure.get().map(|failure| failure_bar(failure, None, None)))}
+        <button
+            class="button"
+            type="button"
+            aria-disabled=move || busy.get().then_some("true")
+            on:click=press
+        >
+            {app.l10n.text(ids::CHANGE_SIGN_IN_AGAIN)}
+        </button>
+    }
+    .into_any()
 }

@@ -3,9 +3,10 @@
 use super::{HEADING_ID, Subject, form::PartnerForm, outcome::outcome};
 use crate::{
     browser::document,
-    cloud::PartnerEntry,
+    cloud::{PartnerEntry, Profile},
     erase::{effect, sometimes},
     l10n::{Args, MessageId, ids},
+    state::Pending,
     ui::{Dialog, Leave},
 };
 use contract::Subscription;
@@ -21,12 +22,19 @@ pub(super) fn EditPanel(subject: Subject, open: Memo<bool>) -> impl IntoView {
     let submit =
         Signal::derive(move || l10n.now(submit(subject.entry(), is_set(&subject.read())), Args::new()));
     let close = move || subject.edit(false);
+    let account = Memo::new(move |_| subject.session.with(|session| session.account.id.clone()));
     let done = Memo::new(move |_| subject.pending().is_some_and(|pending| pending.is_done()));
     // A change that was done before the panel opened does not close it.
     let news = StoredValue::new(false);
     effect(move || {
         let done = done.get();
-        if done && news.get_value() && open.get_untracked() {
+        // Another ID that was typed meanwhile keeps it open.
+        let typed = || {
+            let id = &subject.read_now().id;
+            let draft = |profile: &Profile| subject.app.changes.draft(&profile.moniker, id);
+            !subject.profile.with_value(draft).is_empty()
+        };
+        if done && !typed() && news.get_value() && open.get_untracked() {
             // At once: what lies beneath an open dialog cannot have the focus.
             document::close_dialog(PANEL_ID);
             document::focus(HEADING_ID);
@@ -41,8 +49,15 @@ pub(super) fn EditPanel(subject: Subject, open: Memo<bool>) -> impl IntoView {
             title=title
             leave=Leave::Button(Callback::new(move |()| close()), l10n.text(ids::PANEL_CLOSE))
         >
-            {sometimes(move || subject.pending().filter(|pending| open.get() && !pending.is_done()).map(|pending| outcome(subject, pending)))}
-            {sometimes(move || open.get().then(|| view! { <PartnerForm subject submit/> }.into_any()))}
+            {sometimes(move || {
+                let told = |pending: &Pending| open.get() && (!pending.is_done() || subject.is_news(pending));
+                subject.pending().filter(told).map(|pending| outcome(subject, pending))
+            })}
+            {sometimes(move || {
+                // What one account typed is not shown to another.
+                let _ = account.get();
+                open.get().then(|| view! { <PartnerForm subject submit/> }.into_any())
+            })}
         </Dialog>
     }
 }

@@ -35,11 +35,9 @@ pub(super) fn RemoveDialog(subject: Subject) -> impl IntoView {
             id=DIALOG_ID
             open=removing.into()
             title=l10n.text_with(ids::PARTNER_REMOVE_TITLE, move || Args::new().text("name", name()))
-            text=l10n.text(ids::PARTNER_REMOVE_STOPS)
+            texts=[ids::PARTNER_REMOVE_STOPS, ids::PARTNER_REMOVE_STAYS, mail].map(|id| l10n.text(id)).to_vec()
             leave=Leave::Escape(Callback::new(move |()| keep()))
         >
-            <p>{l10n.text(ids::PARTNER_REMOVE_STAYS)}</p>
-            <p>{l10n.text(mail)}</p>
             <div class="actions">
                 <button class="button button--primary" type="button" on:click=remove>
                     {l10n.text(ids::PARTNER_REMOVE_ACTION)}

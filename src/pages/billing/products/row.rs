@@ -27,14 +27,14 @@ pub(super) fn Row(subscription: Subscription) -> impl IntoView {
     let to = moniker.as_ref().map_or(Route::Clouds, |moniker| Route::subscription(moniker, &subscription.id));
     let row = StoredValue::new((moniker, subscription.clone()));
     // What is changed meanwhile, on another page, is seen here too.
-    let slot = move || {
+    let slot = Memo::new(move |_| {
         row.with_value(|(moniker, row)| match moniker {
             Some(moniker) => app.changes.newest_in_list(moniker, row),
             None => row.partner_of_record.clone(),
         })
-    };
+    });
     let menu = move || {
-        let is_set = slot().value.is_some();
+        let is_set = slot.with(|slot| slot.value.is_some());
         row.with_value(|(moniker, row)| row_menu(moniker.as_ref()?, row, is_set))
     };
     let Subscription { name, sku_part_number, status, trial, licenses, term_ends_at, .. } = subscription;
@@ -49,7 +49,7 @@ pub(super) fn Row(subscription: Subscription) -> impl IntoView {
                 <LicenseCount licenses/>
             </td>
             <td role="cell" data-label=l10n.text(ids::PRODUCTS_COLUMN_PARTNER)>
-                <span class="table__value">{dynamic(move || partner_cell(slot()))}</span>
+                <span class="table__value">{dynamic(move || partner_cell(slot.get()))}</span>
             </td>
             <td role="cell" data-label=l10n.text(ids::PRODUCTS_COLUMN_TERM)>
                 <span class="table__value">
