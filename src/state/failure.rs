@@ -122,6 +122,7 @@ fn kind_of(problem: Problem) -> FailureKind {
             FailureKind::Partner(problem.code, problem.partner.map(Box::new))
         }
         ProblemCode::InvalidRequest
+        | ProblemCode::InsufficientUserAuthentication
         | ProblemCode::PreconditionRequired
         | ProblemCode::MethodNotAllowed
         | ProblemCode::NotAcceptable

@@ -72,6 +72,9 @@ open_enum! {
     }
 }
 
+/// How old a sign-in may be, in seconds, for what [`OperationName::needs_fresh_sign_in`] (reliability B6).
+pub const FRESH_SIGN_IN: u32 = 15 * 60;
+
 const EVERYONE: &[Role] =
     &[Role::GlobalAdmin, Role::BillingAdmin, Role::HelpdeskAdmin, Role::GlobalReader, Role::PartnerDelegate];
 const READERS: &[Role] = &[Role::GlobalAdmin, Role::BillingAdmin, Role::HelpdeskAdmin, Role::GlobalReader];
@@ -89,6 +92,12 @@ impl OperationName {
             Self::SetPartnerOfRecord | Self::RemovePartnerOfRecord => CHANGERS,
             Self::Other(_) => &[],
         }
+    }
+
+    /// Whether a sign-in older than [`FRESH_SIGN_IN`] does not suffice: what decides about money or
+    /// permissions is done by who is there now (reliability B6).
+    pub fn needs_fresh_sign_in(&self) -> bool {
+        matches!(self, Self::SetPartnerOfRecord | Self::RemovePartnerOfRecord)
     }
 }
 

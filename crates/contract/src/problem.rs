@@ -18,6 +18,9 @@ open_enum! {
         InvalidCursor = "invalid-cursor",
         /// No session, or it has ended.
         SignInRequired = "sign-in-required",
+        /// Signed in, but too long ago for this; `max_age` in `WWW-Authenticate` says how long is not
+        /// (RFC 9470). The session goes on.
+        InsufficientUserAuthentication = "insufficient-user-authentication",
         /// Signed in, but not allowed; `denial` says why and who is.
         Forbidden = "forbidden",
         /// An unsafe request that did not come from the app itself.
@@ -78,7 +81,7 @@ impl ProblemCode {
     pub fn status(&self) -> u16 {
         match self {
             Self::InvalidRequest | Self::InvalidCursor | Self::InvalidPartnerId => 400,
-            Self::SignInRequired => 401,
+            Self::SignInRequired | Self::InsufficientUserAuthentication => 401,
             Self::Forbidden | Self::UntrustedRequest => 403,
             Self::NotFound | Self::UnknownCloud | Self::UnknownPartnerId => 404,
             Self::MethodNotAllowed => 405,
@@ -109,6 +112,7 @@ impl ProblemCode {
             Self::InvalidRequest => "The request cannot be read",
             Self::InvalidCursor => "The cursor does not belong to this query",
             Self::SignInRequired => "Sign-in is required",
+            Self::InsufficientUserAuthentication => "The sign-in is too old for this",
             Self::Forbidden => "The account may not do this",
             Self::UntrustedRequest => "The request did not come from the app",
             Self::NotFound => "There is no such resource",

@@ -8,7 +8,7 @@ use crate::{
     store::Store,
     trust,
 };
-use contract::{Access, Moniker, Problem, ProblemCode, RequestId, Timestamp, url};
+use contract::{Access, Moniker, Problem, ProblemCode, RequestId, Timestamp, operation::FRESH_SIGN_IN, url};
 
 #[cfg(test)]
 mod tests;
@@ -61,14 +61,15 @@ fn answer(store: &dyn Store, request: &ApiRequest, occasion: Occasion) -> Result
         if_match: request.header("if-match"),
         body: &request.body,
     };
-    match route.handler {
-        Handler::Open(handle) => Ok(handle(&context)?),
-        Handler::SignedIn(handle) => {
-            let principal = authenticate(&context)?;
+    let answered = match route.handler {
+        Handler::Open(handle) => handle(&context).map_err(Refusal::from),
+        Handler::SignedIn(handle) => authenticate(&context).and_then(|principal| {
             authorize(&principal, &route)?;
+            require_fresh(&principal, &route, context.now)?;
             Ok(handle(&context, &principal)?)
-        }
-    }
+        }),
+    };
+    answered.map_err(|refusal| refusal.challenge(&context.cloud))
 }
 
 /// The cloud and the path below it.
@@ -96,13 +97,11 @@ fn choose(method: &str, path: &str) -> Result<(Route, String), Refusal> {
 
 /// Who is asking. A cookie that stands for nothing any more is taken back.
 fn authenticate(context: &Context) -> Result<Principal, Refusal> {
-    let realm = format!("Session realm=\"{}\"", context.cloud);
-    let refusal =
-        || Refusal::from(Problem::new(ProblemCode::SignInRequired)).with_header("www-authenticate", realm);
-    let Some(token) = &context.token else { return Err(refusal()) };
+    let refusal = Refusal::from(Problem::new(ProblemCode::SignInRequired));
+    let Some(token) = &context.token else { return Err(refusal) };
     match Principal::of(context, token)? {
         Some(principal) => Ok(principal),
-        None => Err(refusal().with_header("set-cookie", cookie::remove(&context.cloud))),
+        None => Err(refusal.with_header("set-cookie", cookie::remove(&context.cloud))),
     }
 }
 
@@ -112,6 +111,15 @@ fn authorize(principal: &Principal, route: &Route) -> Result<(), Failure> {
         Access::Allowed => Ok(()),
         Access::Denied(denial) => Err(Problem::forbidden(denial).into()),
     }
+}
+
+/// Some things need a sign-in that was not long ago, whatever else the request says (reliability B6).
+fn require_fresh(principal: &Principal, route: &Route, now: Timestamp) -> Result<(), Failure> {
+    let until = principal.session.signed_in_at.plus_millis(i64::from(FRESH_SIGN_IN) * 1000);
+    if route.name.needs_fresh_sign_in() && now > until {
+        return Err(Problem::new(ProblemCode::InsufficientUserAuthentication).into());
+    }
+    Ok(())
 }
 
 /// A failure with the headers that go with it.
@@ -124,6 +132,19 @@ impl Refusal {
     fn with_header(mut self, name: &'static str, value: String) -> Self {
         self.headers.push((name, value));
         self
+    }
+
+    /// Says what would help: to sign in, or to do so anew (RFC 9110, 11.6.1; RFC 9470, 3). No registered
+    /// scheme is about sessions, so it has a name of its own, at which no browser asks for a password.
+    fn challenge(self, cloud: &Moniker) -> Self {
+        let Failure::Problem(problem) = &self.failure else { return self };
+        let too_old = format!(", error=\"insufficient_user_authentication\", max_age=\"{FRESH_SIGN_IN}\"");
+        let why = match problem.code {
+            ProblemCode::SignInRequired => "",
+            ProblemCode::InsufficientUserAuthentication => &too_old,
+            _ => return self,
+        };
+        self.with_header("www-authenticate", format!("Session realm=\"{cloud}\"{why}"))
     }
 
     fn respond(self, request_id: &RequestId) -> ApiResponse {

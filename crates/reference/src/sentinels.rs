@@ -26,7 +26,7 @@ pub enum Outcome {
 }
 
 /// Every sentinel, in the order of the documentation.
-pub fn all() -> [(&'static str, Outcome); 16] {
+pub fn all() -> [(&'static str, Outcome); 17] {
     use Outcome::{CrashAfter, CrashBefore, Refused, RefusedOnChange, Slow};
     [
         ("9990404", Refused(ProblemCode::UnknownPartnerId)),
@@ -40,6 +40,7 @@ pub fn all() -> [(&'static str, Outcome); 16] {
         ("9992006", RefusedOnChange(ProblemCode::PartnerNotValidForOffer)),
         ("9992002", Refused(ProblemCode::PartnerRelationshipMissing)),
         ("9990429", Refused(ProblemCode::Throttled)),
+        ("9990401", RefusedOnChange(ProblemCode::InsufficientUserAuthentication)),
         ("9990409", RefusedOnChange(ProblemCode::Conflict)),
         ("9990412", RefusedOnChange(ProblemCode::Stale)),
         ("9990012", Slow),

@@ -1,11 +1,14 @@
 use crate::{
     message::ApiRequest,
-    operations::testing::{Bench, bench, bench_as, get, problem, read},
+    operations::testing::{Bench, bench, bench_as, delete, direct, get, problem, put, read, sign_in},
     routes::{Handler, routes},
     seed,
     store::Store,
 };
-use contract::{Access, Method, Moniker, OperationName, ProblemCode, Role, Timestamp};
+use contract::{
+    Access, Method, Moniker, OperationName, ProblemCode, Role, Subscription, Timestamp,
+    operation::FRESH_SIGN_IN,
+};
 use proptest::prelude::*;
 
 /// The table role × operation × organisation, every cell (reliability F6).
@@ -61,6 +64,46 @@ fn a5_i9_every_role_reaches_what_it_may_and_only_of_its_own_organisation() {
         }
     }
     assert_eq!(cells, 19 * 8 * 4);
+}
+
+#[test]
+fn b6_a_change_needs_a_sign_in_of_the_last_fifteen_minutes_and_a_read_does_not() {
+    let cloud = Moniker::Germany;
+    let bench = bench_as(&cloud, &Role::BillingAdmin);
+    let row = direct(&bench, &cloud, true);
+    // To the last millisecond it is enough, and its refusals are the usual ones.
+    bench.clock.advance(i64::from(FRESH_SIGN_IN) * 1000);
+    assert_eq!(problem(&put(&bench, &cloud, &row, "9990409")).code, ProblemCode::Conflict);
+    bench.clock.advance(1);
+    let trail = bench.store.audit_trail().unwrap();
+    let malformed = Subscription { id: contract::SubscriptionId::new("x"), ..row.clone() };
+    for response in [
+        put(&bench, &cloud, &row, "2871190"),
+        put(&bench, &cloud, &malformed, "?"),
+        delete(&bench, &cloud, &row),
+    ] {
+        let problem = problem(&response);
+        assert_eq!(problem.code, ProblemCode::InsufficientUserAuthentication, "before all else is looked at");
+        assert_eq!(
+            response.header("www-authenticate"),
+            Some(r#"Session realm="o365-germany", error="insufficient_user_authentication", max_age="900""#)
+        );
+        assert_eq!(response.header("set-cookie"), None, "the session goes on");
+    }
+    assert_eq!(bench.store.audit_trail().unwrap(), trail);
+    assert_eq!(get(&bench, &cloud, "/v1/session").status, 200);
+    assert_eq!(read::<Subscription>(&get(&bench, &cloud, &format!("/v1/subscriptions/{}", row.id))), row);
+    sign_in(&bench, &cloud, &Role::BillingAdmin);
+    assert_eq!(put(&bench, &cloud, &row, "2871190").status, 200);
+}
+
+#[test]
+fn b6_who_may_not_at_all_is_not_sent_to_sign_in_anew() {
+    let cloud = Moniker::Worldwide;
+    let bench = bench_as(&cloud, &Role::GlobalReader);
+    let row = direct(&bench, &cloud, true);
+    bench.clock.advance(i64::from(FRESH_SIGN_IN) * 1000 + 1);
+    assert_eq!(problem(&delete(&bench, &cloud, &row)).code, ProblemCode::Forbidden);
 }
 
 fn code(bench: &Bench, request: &ApiRequest) -> ProblemCode {

@@ -2,7 +2,7 @@
 
 use super::{SESSION, parameters};
 use crate::routes::{Handler, Route};
-use contract::{Method, OperationName, ProblemCode, Role, problem};
+use contract::{Method, OperationName, ProblemCode, Role, operation::FRESH_SIGN_IN, problem};
 use std::collections::BTreeMap;
 use utoipa::openapi::{
     Content, ContentBuilder, HttpMethod, Ref, Required, Response, ResponseBuilder,
@@ -75,7 +75,7 @@ pub(super) fn describe(route: &Route) -> (HttpMethod, Operation) {
         let roles: Vec<&str> = route.name.roles().iter().map(Role::as_str).collect();
         operation = operation
             .security(SecurityRequirement::new(SESSION, [] as [&str; 0]))
-            .description(Some(format!("Open to the roles: {}.", roles.join(", "))));
+            .description(Some(format!("Open to the roles: {}.{}", roles.join(", "), freshness(&route.name))));
     }
     if let Some(body) = body(route) {
         let body = RequestBodyBuilder::new().content("application/json", body).required(Some(Required::True));
@@ -93,6 +93,14 @@ pub(super) fn describe(route: &Route) -> (HttpMethod, Operation) {
         Method::Delete => HttpMethod::Delete,
     };
     (method, operation.build())
+}
+
+fn freshness(name: &OperationName) -> String {
+    if name.needs_fresh_sign_in() {
+        format!(" Needs a sign-in at most {FRESH_SIGN_IN} seconds old.")
+    } else {
+        String::new()
+    }
 }
 
 fn body(route: &Route) -> Option<Content> {
@@ -142,6 +150,9 @@ fn problems(route: &Route) -> Vec<ProblemCode> {
     }
     if let Handler::SignedIn(_) = route.handler {
         codes.extend([SignInRequired, Forbidden]);
+    }
+    if route.name.needs_fresh_sign_in() {
+        codes.push(InsufficientUserAuthentication);
     }
     match route.name.as_str() {
         "listSubscriptions" => codes.extend([InvalidRequest, InvalidCursor]),

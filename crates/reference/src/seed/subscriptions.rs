@@ -29,7 +29,7 @@ impl Profile {
         let channel = channel(&mut numbers, self.partners.is_empty());
         let reseller = numbers.pick(self.partners).filter(|_| channel == PurchaseChannel::Reseller);
         let source = source(&mut numbers, &channel);
-        let since = started_at.plus_millis(i64::from(numbers.between(0, 40)) * 3_600_000);
+        let since = associated(&mut numbers, started_at, now);
         let partner = match reseller {
             Some(reseller) => reseller.of_record(source, since),
             None if numbers.chance(62) => {
@@ -141,6 +141,13 @@ fn life(
     let terms = if *status == Pending { 1 } else { i64::from(numbers.between(1, 5)) };
     let start = day(end - days(term) * terms).min(day(-1));
     (start.plus_millis(in_office_hours), day(end).plus_millis(in_office_hours))
+}
+
+/// When its partner came: at the purchase or up to 39 hours after it, but never later than now.
+fn associated(numbers: &mut Numbers, started_at: Timestamp, now: Timestamp) -> Timestamp {
+    let hesitated = i64::from(numbers.between(0, 40)) * 3_600_000;
+    let passed = now.millis() - started_at.millis();
+    started_at.plus_millis(hesitated.min(passed / 2))
 }
 
 fn channel(numbers: &mut Numbers, nobody_sells: bool) -> PurchaseChannel {

@@ -75,6 +75,21 @@ fn dates_fit_the_status_on_whatever_day_it_is_made() {
 }
 
 #[test]
+fn d9_a_partner_came_after_the_purchase_and_not_in_the_future() {
+    let instants = ["T00:00:00.001Z", "T06:59:59Z", "T08:30:00Z", "T23:59:59Z"];
+    for now in instants.map(|time| Timestamp::parse(&format!("2026-11-21{time}")).unwrap()) {
+        let mut soon = 0;
+        for row in tenants(now).into_iter().flat_map(|tenant| tenant.subscriptions) {
+            let Some(partner) = &row.partner_of_record.value else { continue };
+            assert!((row.started_at..=now).contains(&partner.associated_at), "{now}: {row:?}");
+            assert_eq!(row.partner_of_record.visible_at, None, "{now}: {row:?}");
+            soon += usize::from(row.started_at > now.plus_days(-2));
+        }
+        assert!(soon > 0, "some were bought so lately that it matters");
+    }
+}
+
+#[test]
 fn everything_a_list_can_show_occurs() {
     let rows = all_subscriptions();
     let some = |what: &dyn Fn(&Subscription) -> bool| rows.iter().any(what);

@@ -5,6 +5,7 @@
 mod data_folder;
 mod faults;
 mod files;
+mod fresh_sign_in;
 mod headers;
 mod hosts;
 mod listening;
