@@ -70,8 +70,14 @@ pub const CHANGE_LOOKING_TEXT: MessageId = MessageId("change-looking-text");
 /// “Yours”
 pub const CHANGE_MINE: MessageId = MessageId("change-mine");
 
-/// “Your last change has not been saved so far. What you typed is still there.”
+/// “Your last change was not saved. What you typed is still there.”
 pub const CHANGE_NOT_DONE: MessageId = MessageId("change-not-done");
+
+/// “Your last change has not been saved so far”
+pub const CHANGE_NOT_YET: MessageId = MessageId("change-not-yet");
+
+/// “Its answer never came. If it still arrives, this page shows it, for two minutes at most. What you typed is still there, and you can go on: nothing is saved twice.”
+pub const CHANGE_NOT_YET_TEXT: MessageId = MessageId("change-not-yet-text");
 
 /// “When you began”
 pub const CHANGE_ORIGINAL: MessageId = MessageId("change-original");
@@ -87,6 +93,9 @@ pub const CHANGE_REFUSED: MessageId = MessageId("change-refused");
 
 /// “Saving”
 pub const CHANGE_SENDING: MessageId = MessageId("change-sending");
+
+/// “Sign in again and save”
+pub const CHANGE_SIGN_IN_AGAIN: MessageId = MessageId("change-sign-in-again");
 
 /// “There now”
 pub const CHANGE_THEIRS: MessageId = MessageId("change-theirs");
@@ -189,6 +198,9 @@ pub const FAILURE_COPY_REQUEST_ID: MessageId = MessageId("failure-copy-request-i
 
 /// “The list changed while it was being read. Refresh it.”
 pub const FAILURE_CURSOR: MessageId = MessageId("failure-cursor");
+
+/// “You signed in more than 15 minutes ago. Changing who is credited needs a fresh sign-in.”
+pub const FAILURE_FRESH_SIGN_IN: MessageId = MessageId("failure-fresh-sign-in");
 
 /// “The page was left before the service answered.”
 pub const FAILURE_INTERRUPTED: MessageId = MessageId("failure-interrupted");
@@ -343,8 +355,17 @@ pub const NOT_FOUND_TEXT: MessageId = MessageId("not-found-text");
 /// “There is no such page”
 pub const NOT_FOUND_TITLE: MessageId = MessageId("not-found-title");
 
-/// “A change of a partner of record did not go through. Open the subscription to see why.”
+/// “{$name}: the partner of record was changed.”
+pub const NOTICE_CHANGE_DONE: MessageId = MessageId("notice-change-done");
+
+/// “{$name}: the change of the partner of record was not saved.”
 pub const NOTICE_CHANGE_FAILED: MessageId = MessageId("notice-change-failed");
+
+/// “Open the subscription”
+pub const NOTICE_CHANGE_OPEN: MessageId = MessageId("notice-change-open");
+
+/// “{$name}: whether the change of the partner of record was saved could not be found out.”
+pub const NOTICE_CHANGE_UNKNOWN: MessageId = MessageId("notice-change-unknown");
 
 /// “Dismiss”
 pub const NOTICE_DISMISS: MessageId = MessageId("notice-dismiss");
@@ -540,6 +561,9 @@ pub const PARTNER_SOURCE_UNKNOWN: MessageId = MessageId("partner-source-unknown"
 
 /// “Submit”
 pub const PARTNER_SUBMIT: MessageId = MessageId("partner-submit");
+
+/// “Wait until it is known what became of your last change.”
+pub const PARTNER_WAIT: MessageId = MessageId("partner-wait");
 
 /// “Theme and shortcuts”
 pub const PREFERENCES_LABEL: MessageId = MessageId("preferences-label");

@@ -97,6 +97,7 @@ impl From<CallError> for Failure {
 fn kind_of(problem: Problem) -> FailureKind {
     match problem.code {
         ProblemCode::SignInRequired => FailureKind::SignIn,
+        ProblemCode::InsufficientUserAuthentication => FailureKind::FreshSignIn,
         ProblemCode::Forbidden => FailureKind::Forbidden(problem.denial),
         ProblemCode::UntrustedRequest => FailureKind::Untrusted,
         ProblemCode::NotFound => FailureKind::NotFound,
@@ -122,7 +123,6 @@ fn kind_of(problem: Problem) -> FailureKind {
             FailureKind::Partner(problem.code, problem.partner.map(Box::new))
         }
         ProblemCode::InvalidRequest
-        | ProblemCode::InsufficientUserAuthentication
         | ProblemCode::PreconditionRequired
         | ProblemCode::MethodNotAllowed
         | ProblemCode::NotAcceptable

@@ -93,7 +93,7 @@ impl Preferences {
             match self.l10n.choose(&tag).await {
                 Chosen::Shown => {
                     storage::set(LOCALE_KEY, Some(&tag));
-                    storage::forget_in_tab(LOCALE_KEY);
+                    storage::forget_in_tab(LOCALE_KEY, None);
                     self.notice.try_update(|notice| {
                         if *notice == Some(ids::LOCALE_FAILED) {
                             *notice = None;

@@ -159,7 +159,7 @@ impl Sessions {
     /// # Errors
     /// As [`Self::sign_in`].
     pub async fn sign_in_again(self, session: Session) -> Result<(), Failure> {
-        let Session { account, roles, organization, on_behalf_of_partner, cloud } = session;
+        let Session { account, roles, organization, on_behalf_of_partner, cloud, .. } = session;
         let account = DemoAccount { account, roles, organization, on_behalf_of_partner };
         self.sign_in(&cloud, &account).await
     }

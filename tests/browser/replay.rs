@@ -31,18 +31,20 @@ enum Face {
     Done,
     Overtaken,
     Refused,
+    NotYet,
     NotDone,
 }
 
 impl Face {
-    const TEXTS: [(Self, &str); 8] = [
+    const TEXTS: [(Self, &str); 9] = [
         (Self::Looking, "Whether this was saved is not known yet"),
         (Self::Unknown, "Whether this was saved could not be found out"),
         (Self::Done, " is now the partner of record."),
         (Self::Done, "The subscription now has no partner of record."),
         (Self::Overtaken, "Somebody else changed this meanwhile"),
         (Self::Refused, "Not saved"),
-        (Self::NotDone, "Your last change has not been saved so far."),
+        (Self::NotYet, "Your last change has not been saved so far"),
+        (Self::NotDone, "Your last change was not saved."),
         (Self::Saving, "Saving"),
     ];
 
@@ -247,7 +249,7 @@ impl Replay {
             Face::Overtaken => {
                 assert!(news.any(|event| !ids.contains(&event.request_id)), "by nobody: {told}")
             }
-            Face::Saving | Face::Looking | Face::Unknown => {}
+            Face::Saving | Face::Looking | Face::Unknown | Face::NotYet => {}
         }
         self.said.borrow_mut().push((face, ids));
     }
@@ -270,7 +272,8 @@ impl Replay {
         }
         for (face, ids) in self.said.borrow().iter() {
             let mine = events.iter().filter(|event| ids.contains(&event.request_id)).count();
-            assert!(mine <= usize::from(*face != Face::Refused), "{face:?} {ids:?}: {events:#?}");
+            let never = matches!(face, Face::Refused | Face::NotDone);
+            assert!(mine <= usize::from(!never), "{face:?} {ids:?}: {events:#?}");
         }
         let (versions, since) = (self.editor.versions.borrow(), &events[self.editor.began_with..]);
         assert_eq!(versions.len(), since.len() + 1, "one event each: {events:#?}");

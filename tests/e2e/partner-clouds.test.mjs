@@ -111,6 +111,24 @@ test(
   },
 );
 
+test("D3 Back after the panel was closed leads to where one came from", { clouds: [GERMANY] }, async (visitor) => {
+  const { page } = visitor;
+  const cloud = GERMANY;
+  const one = await subscription(visitor, credited, { cloud });
+  await visitor.openProducts(`${cloud}/billing/products`, ADMIN[cloud]);
+  await visitor.search.fill(one.name);
+  const card = new Card(visitor, one, cloud);
+  await page.locator(`a[href="${card.address}"]`).first().click();
+  await card.isThere();
+  await card.button("more-actions").click();
+  await card.button("partner-edit-record").click();
+  await card.button("panel-close").click();
+  await expect(card.dialog("partner-edit-record")).toBeHidden();
+  await visitor.isAt(card.address);
+  await page.goBack();
+  await expect(visitor.rows.first()).toBeVisible();
+});
+
 test(
   "A2 A3 A4 D6 21Vianet: the partner begins, so nothing is typed in; the page says how",
   { clouds: [CHINA] },

@@ -140,7 +140,7 @@ over("D2 what cannot be found out is called unknown, and can be looked at again"
   expect((await faults.seen("PUT", CHANGE)).length, "it gives up after three").toBe(3);
   await faults.clear();
   await unknown.getByRole("button", { name: visitor.text("change-look") }).click();
-  await expect(card.told("change-not-done")).toBeVisible();
+  await expect(card.told("change-not-yet"), "it may still arrive").toBeVisible();
   await expect(card.field).toHaveValue(FABRIKAM.id);
 });
 
@@ -166,10 +166,24 @@ over(
     await faults.next("PUT", CHANGE, "drop-request", { held: true });
     await card.button("partner-add").click();
     await expect(card.told("change-sending")).toBeVisible();
+    await page.clock.install();
     await page.reload({ waitUntil: "commit" });
-    await expect(card.told("change-not-done")).toBeVisible();
+    await page.clock.resume();
+    const notYet = card.told("change-not-yet");
+    await expect(notYet).toContainText(visitor.text("change-not-yet-text"));
     await expect(card.field).toHaveValue(FABRIKAM.id);
     expect(await faults.answers("PUT", CHANGE)).toEqual([]);
+    // Two minutes on the page's clock; then nothing of it can arrive any more.
+    await expect
+      .poll(
+        async () => {
+          await page.clock.runFor(15_000);
+          return notYet.count();
+        },
+        { intervals: [100] },
+      )
+      .toBe(0);
+    await page.clock.resume();
     await card
       .told("change-not-done")
       .getByRole("button", { name: visitor.text("notice-dismiss") })
@@ -178,6 +192,18 @@ over(
     await card.isDone(FABRIKAM);
   },
 );
+
+over("D2 what arrives after a reload, and after it was not there, is told", async (card, { visitor, faults }) => {
+  const { page } = visitor;
+  await faults.next("PUT", CHANGE, "delay", { at: "request" });
+  await card.button("partner-add").click();
+  await expect(card.told("change-sending")).toBeVisible();
+  await page.reload({ waitUntil: "commit" });
+  await expect(card.told("change-not-yet")).toBeVisible();
+  await faults.release();
+  await card.isDone(FABRIKAM);
+  expect(await card.events()).toHaveLength(1);
+});
 
 over("D2 offline it is not known, and known again with the network", async (card, { visitor, faults }) => {
   visitor.expects(/ERR_INTERNET_DISCONNECTED/, "the network is off");
@@ -200,8 +226,13 @@ over("D2 what goes on while another page is open is told where it belongs: done"
   await expect(row).toBeVisible();
   await faults.release();
   await expect(row).toContainText(FABRIKAM.name);
-  await row.getByRole("link").click();
+  const notice = visitor.page.getByText(visitor.text("notice-change-done", { name: card.name }));
+  await notice.getByRole("link", { name: visitor.text("notice-change-open") }).click();
   await card.isDone(FABRIKAM);
+  await expect(notice, "it is told where it belongs now").toHaveCount(0);
+  await visitor.named("navigation", "nav-path").getByRole("link").click();
+  await expect(visitor.rows.first()).toBeVisible();
+  await expect(notice, "and was seen there").toHaveCount(0);
 });
 
 over(
@@ -216,7 +247,7 @@ over(
     await expect(visitor.rows.first()).toBeVisible();
     await card.changedElsewhere(NORTHWIND);
     await faults.release();
-    await expect(page.getByText(text("notice-change-failed"))).toBeVisible();
+    await expect(page.getByText(text("notice-change-failed", { name: card.name }))).toBeVisible();
     await visitor.search.fill(card.name);
     await page.locator(`a[href="${card.address}"]`).click();
     await expect(card.told("change-overtaken")).toContainText(NORTHWIND.name);

@@ -11,7 +11,7 @@ import {
   uncredited,
 } from "./support/partner.mjs";
 import { suite } from "./support/suite.mjs";
-import { expect } from "./support/visitor.mjs";
+import { WORLDWIDE, expect } from "./support/visitor.mjs";
 
 const test = suite();
 
@@ -30,7 +30,7 @@ const CHECKS = {
   9992002: { status: 422, says: "partner-code-relationship-missing" },
 };
 /** Those whose check succeeds, or is late, or is asked again: each has a test of its own below. */
-const OTHERS = ["9992006", "9990429", "9990409", "9990412", "9990012", "9990500", "9990501"];
+const OTHERS = ["9990401", "9992006", "9990429", "9990409", "9990412", "9990012", "9990500", "9990501"];
 
 test("D4 every refusal of a check says why and whose the ID is, and leaves it in the field", {}, async (visitor) => {
   const { text } = visitor;
@@ -222,6 +222,56 @@ for (const mine of [true, false]) {
     await expect(card.history.last()).toContainText("Alex Wilber");
   });
 }
+
+test(
+  "E1 who signed in long ago signs in again in place, and what was wanted is saved",
+  { faults: true },
+  async (visitor, { faults, server }) => {
+    const { text } = visitor;
+    visitor.expects(/ 401 .*\/partner-of-record/, "the sign-in is sixteen minutes old");
+    const card = await Card.open(visitor, await subscription(visitor, uncredited));
+    await card.verify(FABRIKAM);
+    await server.stop();
+    await server.start({ clock: "+16m" });
+    await card.button("partner-add").click();
+    const refused = card.told("change-refused");
+    await expect(refused).toContainText(text("failure-fresh-sign-in"));
+    await expect(card.field).toHaveValue(FABRIKAM.id);
+    expect(await card.events()).toEqual([]);
+    await card.button("change-sign-in-again").click();
+    await card.isDone(FABRIKAM);
+    expect(await faults.answers("PUT", CHANGE)).toEqual([401, 200]);
+  },
+);
+
+test("E1 a fresh sign-in that does not help says so again, and loses nothing", {}, async (visitor) => {
+  visitor.expects(/ 401 .*\/partner-of-record/, "the ID that provokes it");
+  const card = await Card.open(visitor, await subscription(visitor, uncredited));
+  await card.add(ski("9990401"));
+  const refused = card.told("change-refused");
+  const requestId = refused.locator("code");
+  const first = await requestId.innerText();
+  await card.button("change-sign-in-again").click();
+  await expect(requestId).not.toHaveText(first);
+  await expect(refused).toContainText(visitor.text("failure-fresh-sign-in"));
+  await expect(card.field).toHaveValue("9990401");
+});
+
+test("D2 what one account typed is not shown to the next", {}, async (visitor) => {
+  const { page, context } = visitor;
+  visitor.expects(/ 404 .*\/v1\/partner-ids\//, "nobody has the ID");
+  const card = await Card.open(visitor, await subscription(visitor, uncredited));
+  await card.check("28711");
+  await expect(card.error).not.toBeEmpty();
+  const other = await context.newPage();
+  await other.goto(new URL(`/${WORLDWIDE}/sign-in`, page.url()).href);
+  await other.getByRole("button", { name: "Alex Wilber" }).click();
+  await expect(other.getByRole("table")).toBeVisible();
+  await other.close();
+  await expect(visitor.named("button", "account-menu", { name: "Alex Wilber" })).toBeVisible();
+  await expect(card.field).toHaveValue("");
+  expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.includes("draft")))).toEqual([]);
+});
 
 test("F1 a removal that somebody overtook removes nobody unseen", {}, async (visitor) => {
   const { text } = visitor;

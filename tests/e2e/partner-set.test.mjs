@@ -38,7 +38,7 @@ test(
       await expect(card.verified).toContainText(text("partner-id-short", { id: FABRIKAM.id }));
     }
     for (const id of ["partner-sees", "partner-no-access", "partner-mail"]) {
-      await expect(card.verified).toContainText(text(id));
+      await expect(card.consequences).toContainText(text(id));
     }
     expect(await faults.seen("PUT"), "nothing is written before it was seen").toEqual([]);
 
@@ -191,7 +191,7 @@ test(
       await expect(side).toContainText(partner.name);
       await expect(side).toContainText(text("partner-id-short", { id: partner.id }));
     }
-    await expect(card.verified).toContainText(text("partner-mail-both"));
+    await expect(card.consequences).toContainText(text("partner-mail-both"));
     expect(await faults.seen("PUT")).toEqual([]);
     await submit.click();
     await card.isDone(RELECLOUD);

@@ -38,6 +38,8 @@ pub struct Record {
     pub told: Vec<(u64, u64, ChangeOutcome)>,
     /// The longest that nothing was known of it after the network had healed.
     pub longest_unknown: u64,
+    /// Somebody went on before its end was told.
+    pub left: bool,
     looking_since: Option<u64>,
 }
 
@@ -222,7 +224,15 @@ impl Play {
         let number = records.len();
         self.note(|| format!("tab {tab} begins change {number}: {change:?}"));
         let (told, change, began) = (Vec::new(), change.clone(), self.world.now());
-        records.push(Record { subscription, change, began, told, longest_unknown: 0, looking_since: None });
+        records.push(Record {
+            subscription,
+            change,
+            began,
+            told,
+            longest_unknown: 0,
+            left: false,
+            looking_since: None,
+        });
         self.figures.borrow_mut().changes += 1;
         number
     }
@@ -231,7 +241,7 @@ impl Play {
     pub fn tell(&self, number: usize, stage: &Stage) {
         self.note(|| format!("change {number}: {stage:?}"));
         match stage {
-            Stage::Sending => self.known(number),
+            Stage::Sending | Stage::NotYet(_) => self.known(number),
             Stage::Looking(_) => {
                 let since = &mut self.records.borrow_mut()[number].looking_since;
                 if since.is_none() {

@@ -11,7 +11,13 @@ use partner_admin::{
     client::{CallError, Change, ChangeOutcome, Client, NoReply, Stage},
     cloud::ApiBase,
 };
-use std::{cell::Cell, pin::pin, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    future::poll_fn,
+    pin::pin,
+    rc::Rc,
+    task::Poll,
+};
 
 /// How long a page takes to load again.
 const LOADING: u64 = 400;
@@ -64,7 +70,7 @@ impl Tab {
         let change = Change { subscription, seen: seen.clone(), wanted };
         let number = self.play.begin(self.number, at, &change);
         self.port.of_change(number);
-        let outcome = self.follow(number, &change, step.reload).await;
+        let outcome = self.follow(number, &change, step).await;
         self.undo = None;
         self.seen[at] = match outcome {
             ChangeOutcome::Done(slot) => {
@@ -98,12 +104,18 @@ impl Tab {
     }
 
     /// Makes a change, over a reload, until it is known what became of it.
-    async fn follow(&mut self, number: usize, change: &Change, reload: Option<u64>) -> ChangeOutcome {
+    async fn follow(&mut self, number: usize, change: &Change, step: &Step) -> ChangeOutcome {
         let play = self.play.clone();
-        let tell = |stage: Stage| play.tell(number, &stage);
+        let sent = Cell::new(play.world.now());
+        let tell = |stage: Stage| {
+            if stage == Stage::Sending {
+                sent.set(play.world.now());
+            }
+            play.tell(number, &stage);
+        };
         let first = {
             let changing = pin!(self.change(change, &tell));
-            let reloading = match reload {
+            let reloading = match step.reload {
                 Some(after) => play.world.sleep(after),
                 None => Box::pin(std::future::pending()),
             };
@@ -114,23 +126,58 @@ impl Tab {
         };
         let mut outcome = match first {
             Some(outcome) => outcome,
-            None => self.reload(change, &tell).await,
+            None => {
+                self.reload().await;
+                self.look(number, change, interrupted(), sent.get(), step).await
+            }
         };
         loop {
-            self.play.end(number, self.port.heard(), &outcome);
+            if !play.records.borrow()[number].left {
+                play.end(number, self.port.heard(), &outcome);
+            }
             let ChangeOutcome::Unknown(why) = outcome else { return outcome };
-            self.play.world.sleep(WONDERING).await;
-            outcome = self.client.look(change, why, &tell).await;
+            play.world.sleep(WONDERING).await;
+            outcome = self.look(number, change, why, sent.get(), step).await;
         }
     }
 
-    /// The page goes, with all that waits in it; the next one knows only what was asked.
-    async fn reload(&mut self, change: &Change, tell: &dyn Fn(Stage)) -> ChangeOutcome {
+    /// The page goes, with all that waits in it; the next one knows only what was asked, and when.
+    async fn reload(&mut self) {
         self.play.note(|| format!("tab {} is reloaded", self.number));
         self.play.figures.borrow_mut().reloads += 1;
         self.client = client(&self.port);
         self.play.world.sleep(LOADING).await;
-        self.client.look(change, interrupted(), tell).await
+    }
+
+    /// Finds out what became of a change. Who is in a hurry goes on as soon as it is not there so far.
+    async fn look(
+        &self,
+        number: usize,
+        change: &Change,
+        why: CallError,
+        sent: u64,
+        step: &Step,
+    ) -> ChangeOutcome {
+        let not_yet = RefCell::new(None);
+        let tell = |stage: Stage| {
+            self.play.tell(number, &stage);
+            if let Stage::NotYet(slot) = stage {
+                not_yet.replace(Some(slot));
+            }
+        };
+        let ago = self.play.world.now() - sent;
+        let looking = pin!(self.client.look(change, why, ago, &tell));
+        let going_on = pin!(poll_fn(|_| match not_yet.borrow_mut().take().filter(|_| !step.reads_before) {
+            Some(slot) => Poll::Ready(slot),
+            None => Poll::Pending,
+        }));
+        match select(looking, going_on).await {
+            Either::Left((outcome, _)) => outcome,
+            Either::Right((slot, _)) => {
+                self.play.records.borrow_mut()[number].left = true;
+                ChangeOutcome::NotDone(slot)
+            }
+        }
     }
 
     async fn change(&self, change: &Change, tell: &dyn Fn(Stage)) -> ChangeOutcome {
@@ -149,9 +196,9 @@ impl Tab {
             tell(stage);
         };
         let changing = pin!(self.client.change(change, &tell));
-        let hearing = pin!(std::future::poll_fn(|_| match silent.get() {
-            true => std::task::Poll::Ready(()),
-            false => std::task::Poll::Pending,
+        let hearing = pin!(poll_fn(|_| match silent.get() {
+            true => Poll::Ready(()),
+            false => Poll::Pending,
         }));
         match select(hearing, changing).await {
             Either::Right((outcome, _)) => outcome,

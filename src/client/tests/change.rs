@@ -235,10 +235,12 @@ fn e1_looking_goes_on_until_something_answers() {
 
 #[test]
 fn no_look_comes_before_the_time_that_was_asked_for() {
-    let script = [None, asked_to_wait(429, 120), asked_to_wait(503, 7), there("\"2\"", Some(OURS))];
+    let script = [None, asked_to_wait(429, 30), asked_to_wait(503, 7), there("\"2\"", Some(OURS))];
     let (_, port, _) = make(Some(OURS), script);
     let times: Vec<u64> = port.sent.borrow().iter().map(|(at, _)| *at).collect();
-    assert_eq!([times[2] - times[1], times[3] - times[2]], [120_000, 7_000]);
+    assert_eq!([times[2] - times[1], times[3] - times[2]], [30_000, 7_000]);
+    // What takes longer is not hidden: somebody looks again when the time has come.
+    assert_eq!(short([None, asked_to_wait(429, 31)]), ("unknown", vec!["PUT", "GET"]));
 }
 
 #[test]
@@ -253,14 +255,32 @@ fn e1_what_may_not_be_read_any_more_cannot_be_found_out() {
 
 #[test]
 fn e1_after_a_reload_it_is_looked_for_and_not_sent() {
-    for (found, done) in [(there("\"2\"", Some(OURS)), true), (untouched(), false)] {
-        let (client, port) = client([Some(Err(NoReply::Offline)), found]);
+    let look = |sent_ago, script: Vec<Option<Answer>>| {
+        let (client, port) = client(script);
+        let told = RefCell::new(Vec::new());
+        let tell = |stage| told.borrow_mut().push(stage);
         let change = change(Some(OURS));
-        let outcome = client.look(&change, CallError::interrupted(), &|_| {}).now_or_never().unwrap();
-        assert_eq!(
-            (matches!(outcome, ChangeOutcome::Done(_)), matches!(outcome, ChangeOutcome::NotDone(_))),
-            (done, !done)
-        );
+        let outcome = client.look(&change, CallError::interrupted(), sent_ago, &tell).now_or_never();
         assert!(port.sent.borrow().iter().all(|(_, request)| request.method == Method::Get));
-    }
+        assert!(port.script.borrow().is_empty());
+        (outcome.unwrap(), told.into_inner(), port.clock.get())
+    };
+    let offline = || Some(Err(NoReply::Offline));
+    let (outcome, ..) = look(400, vec![offline(), there("\"2\"", Some(OURS))]);
+    assert!(matches!(outcome, ChangeOutcome::Done(_)), "{outcome:?}");
+
+    // A request of two minutes ago arrives nowhere any more.
+    let (outcome, told, _) = look(120_000, vec![offline(), untouched()]);
+    assert!(matches!(outcome, ChangeOutcome::NotDone(_)), "{outcome:?}");
+    assert!(told.iter().all(|stage| matches!(stage, Stage::Looking(_))), "{told:?}");
+
+    // A younger one may: that it is not there is said at once, and is final only then.
+    let (outcome, told, took) =
+        look(110_000, vec![offline(), untouched(), offline(), untouched(), untouched()]);
+    assert!(matches!(outcome, ChangeOutcome::NotDone(_)), "{outcome:?}");
+    assert!(took >= 10_000, "{took} ms");
+    let [Stage::Looking(_), Stage::Looking(_), not_yet @ ..] = told.as_slice() else { panic!("{told:?}") };
+    assert!(not_yet.iter().all(|stage| matches!(stage, Stage::NotYet(_))), "{told:?}");
+    let (outcome, ..) = look(400, vec![untouched(), there("\"2\"", Some(OURS))]);
+    assert!(matches!(outcome, ChangeOutcome::Done(_)), "{outcome:?}");
 }

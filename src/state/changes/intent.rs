@@ -1,9 +1,7 @@
 //! A change of a partner of record, and what is known of it.
 
 use crate::state::Failure;
-use contract::{
-    AccountId, ETag, Moniker, PartnerId, PartnerOfRecord, PartnerOfRecordSlot, SubscriptionId,
-};
+use contract::{AccountId, ETag, Moniker, PartnerId, PartnerOfRecord, PartnerOfRecordSlot, SubscriptionId};
 
 /// Who shall be partner of record, as far as it was verified before.
 #[derive(Clone, Debug, PartialEq)]

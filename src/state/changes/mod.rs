@@ -67,9 +67,7 @@ impl Changes {
     pub fn newest(self, moniker: &Moniker, read: &Subscription) -> PartnerOfRecordSlot {
         let pending = self.get(moniker, &read.id);
         let of_it = pending.filter(|pending| pending.intent.seen == read.partner_of_record.etag);
-        of_it
-            .and_then(|pending| pending.slot().cloned())
-            .unwrap_or_else(|| read.partner_of_record.clone())
+        of_it.and_then(|pending| pending.slot().cloned()).unwrap_or_else(|| read.partner_of_record.clone())
     }
 
     /// The slot of a row in a list: lists show for a while what was there before (row D7), and the

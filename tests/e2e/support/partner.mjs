@@ -91,6 +91,11 @@ export class Card {
     return this.visitor.page.locator("form.field + [role=status]");
   }
 
+  /** What it means for both that it is saved. */
+  get consequences() {
+    return this.visitor.page.locator("form.field ~ .points");
+  }
+
   /** What is told of a change: the message that has this text. */
   told(id, values) {
     const bars = this.visitor.page.locator("section[aria-labelledby=partner], #edit-partner").locator(".message");

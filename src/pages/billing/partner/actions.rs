@@ -77,12 +77,15 @@ pub(super) fn actions(subject: Subject, offered: Offered) -> AnyView {
         }
         _ => {}
     }
-    let button = |action: Action, class| {
-        let reason = match &action.access {
-            Access::Denied(denial) => denials.iter().position(|one| one == denial).map(reason_id),
-            Access::Allowed => None,
-        };
-        button(subject, action, reason, class)
+    let reason_of = |action: &Action| match &action.access {
+        Access::Denied(denial) => denials.iter().position(|one| one == denial).map(reason_id),
+        Access::Allowed => None,
+    };
+    let items = all.into_iter().map(|action| (reason_of(&action), action)).collect();
+    let items = StoredValue::<Vec<(Option<String>, Action)>>::new(items);
+    let buttons = move |class| -> Vec<AnyView> {
+        let items = items.get_value().into_iter();
+        items.map(|(reason, action)| button(subject, action, reason, class)).collect()
     };
     let reasons: Vec<AnyView> = denials
         .iter()
@@ -90,21 +93,19 @@ pub(super) fn actions(subject: Subject, offered: Offered) -> AnyView {
         .map(|(number, denial)| denied(subject, denial, reason_id(number)))
         .collect();
     if subject.entry() == PartnerEntry::Menu {
-        let items: Vec<AnyView> = all.into_iter().map(|action| button(action, "menu-item")).collect();
         return view! {
             <button class="button" type="button" popovertarget=MENU_ID>
                 {l10n.text(ids::MORE_ACTIONS)} <IconView icon=Icon::ChevronDown small=true/>
             </button>
             <Popover id=MENU_ID class="popover--narrow" label=l10n.text(ids::MORE_ACTIONS)>
-                {items}
+                {buttons("menu-item")}
             </Popover>
             {reasons}
         }
         .into_any();
     }
-    let buttons: Vec<AnyView> = all.into_iter().map(|action| button(action, "button")).collect();
     view! {
-        <div class="actions">{buttons}</div>
+        <div class="actions">{buttons("button")}</div>
         {reasons}
     }
     .into_any()

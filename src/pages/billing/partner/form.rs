@@ -47,10 +47,7 @@ pub(super) fn PartnerForm(subject: Subject, submit: Text) -> impl IntoView {
     });
     let asking = move || check.get() == Checked::Asking;
     let invalid = move || {
-        let refused = matches!(
-            check.get(),
-            Checked::Refused(Failure { kind: FailureKind::Partner(..), .. })
-        );
+        let refused = matches!(check.get(), Checked::Refused(Failure { kind: FailureKind::Partner(..), .. }));
         (refused || wrong.get().is_some()).then_some("true")
     };
     let unusual = move || {

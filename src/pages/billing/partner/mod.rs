@@ -158,9 +158,8 @@ pub(super) fn PartnerCard(
     follow(subject);
     // What is offered stays as it is until it is another: a form in it keeps what was typed and checked.
     let account = Memo::new(move |_| session.with(|session| session.account.id.clone()));
-    let offered = Memo::new(move |_| {
-        subject.is_settled().then(|| Offered::of(&subject.read(), account.get()))
-    });
+    let offered =
+        Memo::new(move |_| subject.is_settled().then(|| Offered::of(&subject.read(), account.get())));
     let editing = Memo::new(move |_| subject.is_editing());
     let notice = (subject.entry() == PartnerEntry::Invitation).then(|| {
         view! {
@@ -195,10 +194,10 @@ pub(super) fn PartnerCard(
 fn follow(subject: Subject) {
     let stale = Memo::new(move |_| {
         let slot = subject.slot();
-        let ended = |pending: &Pending| {
-            matches!(pending.state, ChangeState::Done(_) | ChangeState::Overtaken(_))
-        };
-        subject.pending.with(|pending| pending.as_ref().is_some_and(ended)) && slot.etag != subject.read().partner_of_record.etag
+        let ended =
+            |pending: &Pending| matches!(pending.state, ChangeState::Done(_) | ChangeState::Overtaken(_));
+        subject.pending.with(|pending| pending.as_ref().is_some_and(ended))
+            && slot.etag != subject.read().partner_of_record.etag
     });
     effect(move || {
         if stale.get() {

@@ -26,6 +26,7 @@ pub(super) fn EditPanel(subject: Subject, open: Memo<bool>) -> impl IntoView {
     let done = Memo::new(move |_| subject.pending().is_some_and(|pending| pending.is_done()));
     // A change that was done before the panel opened does not close it.
     let news = StoredValue::new(false);
+    let stays = RwSignal::new(false);
     effect(move || {
         let done = done.get();
         // Another ID that was typed meanwhile keeps it open.
@@ -34,7 +35,10 @@ pub(super) fn EditPanel(subject: Subject, open: Memo<bool>) -> impl IntoView {
             let draft = |profile: &Profile| subject.app.changes.draft(&profile.moniker, id);
             !subject.profile.with_value(draft).is_empty()
         };
-        if done && !typed() && news.get_value() && open.get_untracked() {
+        let here = done && news.get_value() && open.get_untracked();
+        let goes = here && !typed();
+        stays.set(here && !goes);
+        if goes {
             // At once: what lies beneath an open dialog cannot have the focus.
             document::close_dialog(PANEL_ID);
             document::focus(HEADING_ID);
@@ -50,7 +54,9 @@ pub(super) fn EditPanel(subject: Subject, open: Memo<bool>) -> impl IntoView {
             leave=Leave::Button(Callback::new(move |()| close()), l10n.text(ids::PANEL_CLOSE))
         >
             {sometimes(move || {
-                let told = |pending: &Pending| open.get() && (!pending.is_done() || subject.is_news(pending));
+                let told = |pending: &Pending| {
+                    open.get() && (!pending.is_done() || stays.get() && subject.is_news(pending))
+                };
                 subject.pending().filter(told).map(|pending| outcome(subject, pending))
             })}
             {sometimes(move || {
