@@ -287,6 +287,29 @@ test("E1 a panel whose answer is lost stays open until it is known", { faults: t
 });
 
 test(
+  "E1 a panel in which another ID was typed meanwhile stays open, with it",
+  { faults: true },
+  async (visitor, { faults }) => {
+    const { text } = visitor;
+    const card = await Card.open(visitor, await subscription(visitor, credited));
+    const panel = card.dialog("partner-replace");
+    await card.button("partner-replace").click();
+    await card.verify(RELECLOUD);
+    await faults.next("PUT", CHANGE, "delay");
+    await panel.getByRole("button", { name: text("partner-replace"), exact: true }).click();
+    await expect(panel).toContainText(text("change-sending"));
+    await card.verify(NORTHWIND);
+    await expect(panel.locator("#partner-reason")).toHaveText(text("partner-wait"));
+    await faults.release();
+    await expect(panel).toContainText(text("change-done", { name: RELECLOUD.name }));
+    await expect(card.field).toHaveValue(NORTHWIND.id);
+    await panel.getByRole("button", { name: text("partner-replace"), exact: true }).click();
+    await card.isDone(NORTHWIND);
+    await expect(panel).toBeHidden();
+  },
+);
+
+test(
   "N7 the history that cannot be fetched says so beside what is there, and can be asked for again",
   { faults: true },
   async (visitor, { faults }) => {
