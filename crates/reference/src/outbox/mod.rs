@@ -4,6 +4,9 @@
 //! it: what fails stays and is tried again, and a crash before the note carries the mail a second
 //! time. It is then the same byte for byte, with the same `Message-ID`, by which receivers tell.
 //! Without a crash, what was acknowledged is never carried again.
+//!
+//! What was refused for good, or for three days, is not tried any more. The store keeps it, with the
+//! reason, and the log tells the operator.
 
 mod folder;
 mod mail;
@@ -36,11 +39,17 @@ pub trait Carrier: Send {
 /// Why a mail was not carried.
 #[derive(Debug)]
 pub enum NotCarried {
-    /// This one was refused; others may go.
+    /// This one was refused for now; others may go.
     ThisMail(String),
+    /// This one will be refused each time; others may go.
+    Never(String),
     /// The way is barred: no other would go either.
     AnyMail(String),
 }
+
+/// A mail that fails is given up so long after it was due, in milliseconds. A partner whom it reached
+/// later would hear of what may not be so any more.
+pub const GIVEN_UP_AFTER: i64 = 3 * 24 * 60 * 60 * 1000;
 
 /// Carries the mail that is due, and knows what to try again when.
 pub struct Outbox {
@@ -76,43 +85,81 @@ impl Outbox {
         let mut held: BTreeSet<PartnerId> = BTreeSet::new();
         for notice in store.notices_due(clock.now())? {
             for mail in mail::of(&notice, &self.sender) {
-                if held.contains(&mail.partner) || !self.is_carried(&mail, clock.now())? {
-                    held.insert(mail.partner);
+                if held.contains(&mail.partner) {
                     continue;
                 }
-                store.note_told(mail.notice, mail.whom)?;
-                self.carried.remove(&(mail.notice, mail.whom));
+                match self.attempt(&mail, notice.due_at, clock.now()) {
+                    Attempt::Carried => {
+                        store.note_told(mail.notice, mail.whom)?;
+                        self.carried.remove(&(mail.notice, mail.whom));
+                    }
+                    Attempt::TooEarly => drop(held.insert(mail.partner)),
+                    Attempt::Failed(Failed { why, is_final, is_barred }) => {
+                        if is_final {
+                            tracing::error!(mail = mail.id, why, "mail was given up");
+                            store.note_refused(mail.notice, mail.whom, &why)?;
+                            self.mails.end((mail.notice, mail.whom));
+                        } else {
+                            held.insert(mail.partner);
+                        }
+                        if is_barred {
+                            return Err(DeliveryError::Barred(why));
+                        }
+                    }
+                }
             }
         }
         Ok(())
     }
 
-    fn is_carried(&mut self, mail: &Mail, now: Timestamp) -> Result<bool, DeliveryError> {
+    fn attempt(&mut self, mail: &Mail, due_at: Timestamp, now: Timestamp) -> Attempt {
         let key = (mail.notice, mail.whom);
         if self.carried.contains(&key) {
-            return Ok(true);
+            return Attempt::Carried;
         }
         if self.way.lasts((), now) || self.mails.lasts(key, now) {
-            return Ok(false);
+            return Attempt::TooEarly;
         }
         let result = self.carrier.carry(mail);
-        match &result {
-            Ok(()) => self.mails.end(key),
-            Err(_) => self.mails.lengthen(key, now),
+        let is_barred = matches!(result, Err(NotCarried::AnyMail(_)));
+        if is_barred {
+            self.way.lengthen((), now);
+        } else {
+            self.way.end(());
         }
-        match result {
-            Err(NotCarried::AnyMail(why)) => {
-                self.way.lengthen((), now);
-                return Err(DeliveryError::Barred(why));
-            }
-            Err(NotCarried::ThisMail(why)) => tracing::warn!(mail = mail.id, why, "mail was refused"),
-            Ok(()) => {
-                self.carried.insert(key);
-            }
+        let Err(not_carried) = result else {
+            self.mails.end(key);
+            self.carried.insert(key);
+            return Attempt::Carried;
+        };
+        // Tried for long by this process as well: it may have begun only now, days after the mail was due.
+        let is_old = self.mails.is_longest(key) && now >= due_at.plus_millis(GIVEN_UP_AFTER);
+        self.mails.lengthen(key, now);
+        let is_final = is_old || matches!(not_carried, NotCarried::Never(_));
+        let (NotCarried::ThisMail(why) | NotCarried::Never(why) | NotCarried::AnyMail(why)) = not_carried;
+        if !is_final && !is_barred {
+            tracing::warn!(mail = mail.id, why, "mail was refused for now");
         }
-        self.way.end(());
-        Ok(self.carried.contains(&key))
+        Attempt::Failed(Failed { why, is_final, is_barred })
     }
+}
+
+/// What became of a mail for now.
+enum Attempt {
+    /// It is in other hands.
+    Carried,
+    /// It was not tried: it failed a short while ago.
+    TooEarly,
+    /// It failed.
+    Failed(Failed),
+}
+
+struct Failed {
+    why: String,
+    /// It is not tried again.
+    is_final: bool,
+    /// No other mail would go either.
+    is_barred: bool,
 }
 
 /// Why mail stays for now.

@@ -64,15 +64,36 @@ fn connection(server: &str, password: Option<&str>) -> Result<Url, BadServer> {
 
 impl Carrier for Smtp {
     fn carry(&self, mail: &Mail) -> Result<(), NotCarried> {
-        let unusable = |error: &dyn std::error::Error| NotCarried::ThisMail(error.to_string());
+        let unusable = |error: &dyn std::error::Error| NotCarried::Never(error.to_string());
         let to = mail.to.parse().map_err(|error| unusable(&error))?;
         let envelope =
             Envelope::new(Some(self.sender.clone()), vec![to]).map_err(|error| unusable(&error))?;
         match self.transport.send_raw(&envelope, mail.text.as_bytes()) {
             Ok(_) => Ok(()),
-            Err(error) if is_about_the_mail(&error) => Err(NotCarried::ThisMail(error.to_string())),
-            Err(error) => Err(NotCarried::AnyMail(error.to_string())),
+            Err(error) => Err(self.judge(&error)),
         }
+    }
+}
+
+impl Smtp {
+    /// Whether this mail or any was refused, and whether for good.
+    fn judge(&self, error: &Error) -> NotCarried {
+        let why = error.to_string();
+        if !is_about_the_mail(error) {
+            NotCarried::AnyMail(why)
+        } else if !error.is_permanent() {
+            NotCarried::ThisMail(why)
+        } else if self.is_open() {
+            NotCarried::Never(why)
+        } else {
+            NotCarried::AnyMail(why)
+        }
+    }
+
+    /// Whether the server serves us at all. One that does not may greet with 554, as it would answer to
+    /// a mail (RFC 5321, 3.1), and no mail shall be given up for that.
+    fn is_open(&self) -> bool {
+        self.transport.test_connection().unwrap_or(false)
     }
 }
 

@@ -69,6 +69,11 @@ impl Desk {
         Self(bench, row)
     }
 
+    /// Signs in anew, after a long time.
+    pub(super) fn sign_in(&self) {
+        sign_in(&self.0, &CLOUD, &Role::BillingAdmin);
+    }
+
     pub(super) fn put(&mut self, digits: &str) {
         self.1.partner_of_record = read(&put(&self.0, &CLOUD, &self.1, digits));
     }

@@ -19,6 +19,11 @@ impl<K: Copy + Ord> Waiting<K> {
         self.waits.get(&key).is_some_and(|(_, until)| now < *until)
     }
 
+    /// Whether it failed so often that its wait grows no more.
+    pub(super) fn is_longest(&self, key: K) -> bool {
+        self.waits.get(&key).is_some_and(|(wait, _)| *wait == self.most)
+    }
+
     pub(super) fn lengthen(&mut self, key: K, now: Timestamp) {
         let last = self.waits.get(&key);
         let wait = last.map_or(self.first, |(wait, _)| wait.saturating_mul(2).min(self.most));
@@ -44,6 +49,7 @@ mod tests {
             assert!(waiting.lasts('a', start.plus_millis(seconds * 1000 - 1)), "{seconds}");
             assert!(!waiting.lasts('a', start.plus_millis(seconds * 1000)), "{seconds}");
             assert!(!waiting.lasts('b', start));
+            assert_eq!(waiting.is_longest('a'), seconds == 30);
         }
         waiting.end('a');
         assert!(!waiting.lasts('a', start));

@@ -4,6 +4,7 @@ use crate::{audit::Event, digest::Digest};
 use contract::{
     ETag, Organization, PartnerOfRecord, PartnerOfRecordSlot, SubscriptionId, TenantId, Timestamp,
 };
+use std::collections::BTreeMap;
 
 /// A change is visible in lists so long after it was made, in milliseconds (row D7).
 pub const VISIBLE_AFTER: i64 = 30 * 1000;
@@ -52,6 +53,8 @@ pub struct Notice {
     pub after: Option<PartnerOfRecord>,
     /// Which of the two was told, when the other was not yet.
     pub told: Option<Whom>,
+    /// Who will not be told, and why: for the operator.
+    pub refused: BTreeMap<Whom, String>,
 }
 
 /// One of the two partners of a notice.
@@ -64,11 +67,11 @@ pub enum Whom {
 }
 
 impl Notice {
-    /// Who has still to be told.
+    /// Who is still to be told.
     pub fn untold(&self) -> impl Iterator<Item = (Whom, &PartnerOfRecord)> {
         let both = [(Whom::Before, &self.before), (Whom::After, &self.after)];
-        let told = self.told;
-        let untold = both.into_iter().filter(move |(whom, _)| Some(*whom) != told);
+        let is_open = |whom: &Whom| self.told != Some(*whom) && !self.refused.contains_key(whom);
+        let untold = both.into_iter().filter(move |(whom, _)| is_open(whom));
         untold.filter_map(|(whom, partner)| Some((whom, partner.as_ref()?)))
     }
 }

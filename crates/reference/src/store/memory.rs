@@ -96,6 +96,7 @@ impl Changing {
                 before,
                 after,
                 told: None,
+                refused: BTreeMap::new(),
             };
             self.notices.push((change.subscription.clone(), notice));
         }
@@ -130,6 +131,12 @@ impl MemoryStore {
     fn changing(&self) -> MutexGuard<'_, Changing> {
         // No method panics halfway, so what a poisoned lock guards is whole.
         self.changing.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A notice, due or not.
+    #[cfg(test)]
+    pub(crate) fn notice(&self, id: u64) -> Option<Notice> {
+        self.changing().notices.iter().map(|(_, notice)| notice).find(|notice| notice.id == id).cloned()
     }
 
     fn of_cloud(&self, cloud: &Moniker) -> impl Iterator<Item = &DemoAccount> {
@@ -249,7 +256,8 @@ impl Store for MemoryStore {
     fn notices_due(&self, now: Timestamp) -> Result<Vec<Notice>, StoreError> {
         let changing = self.changing();
         let notices = changing.notices.iter().map(|(_, notice)| notice);
-        Ok(notices.filter(|notice| notice.due_at <= now).cloned().collect())
+        let is_due = |notice: &&Notice| notice.due_at <= now && notice.untold().next().is_some();
+        Ok(notices.filter(is_due).cloned().collect())
     }
 
     fn note_told(&self, notice: u64, whom: Whom) -> Result<(), StoreError> {
@@ -257,10 +265,17 @@ impl Store for MemoryStore {
             if own.id == notice {
                 let somebody_left = own.untold().any(|(other, _)| other != whom);
                 own.told = Some(whom);
-                return somebody_left;
+                return somebody_left || !own.refused.is_empty();
             }
             true
         });
+        Ok(())
+    }
+
+    fn note_refused(&self, notice: u64, whom: Whom, why: &str) -> Result<(), StoreError> {
+        let mut changing = self.changing();
+        let own = changing.notices.iter_mut().find(|(_, own)| own.id == notice);
+        own.map(|(_, own)| own.refused.insert(whom, why.to_owned()));
         Ok(())
     }
 

@@ -118,11 +118,16 @@ pub trait Store: Send + Sync {
     /// One page of the history of a subscription, the newest change first.
     fn history(&self, question: &ChapterQuestion) -> Result<Chapter, StoreError>;
 
-    /// The notices whose time has come, in the order of their changes.
+    /// The notices whose time has come and of which somebody is still to be told, in the order of
+    /// their changes.
     fn notices_due(&self, now: Timestamp) -> Result<Vec<Notice>, StoreError>;
 
     /// Notes that a partner of a notice was told, and forgets the notice once nobody is left to tell.
     fn note_told(&self, notice: u64, whom: Whom) -> Result<(), StoreError>;
+
+    /// Notes that a partner of a notice will not be told, and why. The notice is kept, but is not due
+    /// any more once nobody is left to tell.
+    fn note_refused(&self, notice: u64, whom: Whom, why: &str) -> Result<(), StoreError>;
 
     /// The whole audit trail, oldest first.
     fn audit_trail(&self) -> Result<Vec<Entry>, StoreError>;

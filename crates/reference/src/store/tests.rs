@@ -161,6 +161,8 @@ enum Step {
     Wait(i64),
     /// One of the partners of a due notice is told.
     Send(Whom),
+    /// One of the partners of a due notice will not be told.
+    Refuse(Whom),
 }
 
 fn any_step() -> impl Strategy<Value = Step> {
@@ -169,6 +171,7 @@ fn any_step() -> impl Strategy<Value = Step> {
             .prop_map(|(row, partner, current)| Step::Change(row, partner, current)),
         2 => select(vec![1, VISIBLE_AFTER / 2, VISIBLE_AFTER, NOTICE_AFTER / 2, NOTICE_AFTER]).prop_map(Step::Wait),
         2 => select(vec![Whom::Before, Whom::After]).prop_map(Step::Send),
+        1 => select(vec![Whom::Before, Whom::After]).prop_map(Step::Refuse),
     ]
 }
 
@@ -224,6 +227,13 @@ impl Changing {
         }
     }
 
+    fn refuse(&self, whom: Whom) {
+        if let Some(notice) = self.both.memory.notices_due(self.now).unwrap().first() {
+            self.both.memory.note_refused(notice.id, whom, "550 nobody").unwrap();
+            self.both.sqlite.note_refused(notice.id, whom, "550 nobody").unwrap();
+        }
+    }
+
     fn compare(&self) {
         let Both { memory, sqlite, organization, .. } = &self.both;
         for at in [self.now, Timestamp::MAX] {
@@ -269,6 +279,7 @@ fn d8_both_stores_make_the_same_of_every_change() {
                 Step::Change(row, partner, current) => changing.change(row, partner, current),
                 Step::Wait(millis) => changing.now = changing.now.plus_millis(millis),
                 Step::Send(whom) => changing.send(whom),
+                Step::Refuse(whom) => changing.refuse(whom),
             }
             changing.compare();
         }

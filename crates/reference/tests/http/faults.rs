@@ -70,6 +70,9 @@ impl<F: Fn() -> StoreError + Send + Sync> Store for Faulty<F> {
     fn note_told(&self, _: u64, _: Whom) -> Result<(), StoreError> {
         Err(self.0())
     }
+    fn note_refused(&self, _: u64, _: Whom, _: &str) -> Result<(), StoreError> {
+        Err(self.0())
+    }
     fn audit_trail(&self) -> Result<Vec<Entry>, StoreError> {
         Err(self.0())
     }

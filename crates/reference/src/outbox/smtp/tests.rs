@@ -2,7 +2,7 @@ use super::{BadServer, Smtp, connection};
 use crate::{
     clock::{Clock, HeldClock},
     outbox::{
-        DeliveryError, Outbox,
+        DeliveryError, GIVEN_UP_AFTER, Outbox,
         tests::{Desk, read_mail, sender},
     },
     seed,
@@ -78,7 +78,10 @@ fn talk(mut stream: &TcpStream, script: Script, hear: impl Fn(&str)) {
         goes_on = match line.get(..4).unwrap_or_default() {
             "EHLO" => say("EHLO", "250-mail.example\r\n250 AUTH PLAIN"),
             "AUTH" => say("AUTH", "235 welcome"),
-            "QUIT" => false,
+            "QUIT" => {
+                say("QUIT", "221 bye");
+                false
+            }
             "DATA" if say("DATA", "354 go on") => {
                 let text = lines.by_ref().map_while(Result::ok).take_while(|line| line != ".");
                 hear(&text.map(|line| line + "\r\n").collect::<String>());
@@ -123,13 +126,8 @@ fn f2_both_partners_are_told_by_smtp_once() {
 }
 
 #[test]
-fn f2_a_mail_that_is_refused_stays_and_the_other_goes_once() {
-    for script in [
-        &[("RCPT", "550 5.1.1 nobody of that name")][..],
-        &[("RCPT", "450 4.2.0 come back later")],
-        &[(".", "451 4.3.0 the disk is full")],
-        &[(".", "552 5.3.4 too large")],
-    ] {
+fn f2_a_mail_that_is_refused_for_now_stays_and_the_other_goes_once() {
+    for script in [&[("RCPT", "450 4.2.0 come back later")][..], &[(".", "451 4.3.0 the disk is full")]] {
         let server = Server::new(Box::leak(Box::new([script])));
         let (desk, mut outbox) = (replaced(), server.outbox());
         round(&mut outbox, &desk).unwrap();
@@ -144,6 +142,76 @@ fn f2_a_mail_that_is_refused_stays_and_the_other_goes_once() {
         let retried = read_mail(server.mails().last().unwrap());
         assert!(retried.text.contains("i stället för"), "still told that it was replaced: {retried:?}");
         assert!(is_empty(&desk));
+    }
+}
+
+#[test]
+fn f2_a_mail_that_is_refused_for_good_is_not_tried_again_and_kept_with_the_reason() {
+    for (script, why) in [
+        (&[("RCPT", "550 5.1.1 nobody of that name")][..], "nobody of that name"),
+        (&[("MAIL", "550 5.7.1 not from you")], "not from you"),
+        (&[(".", "552 5.3.4 too large")], "too large"),
+    ] {
+        let server = Server::new(Box::leak(Box::new([script])));
+        let (mut desk, mut outbox) = (replaced(), server.outbox());
+        let notice = desk.0.store.notices_due(Timestamp::MAX).unwrap().remove(0);
+        round(&mut outbox, &desk).unwrap();
+        assert_eq!(server.connections(), 3, "the refused one, a look at the door, the other: {script:?}");
+        assert!(is_empty(&desk), "{script:?}");
+        let kept = desk.0.store.notice(notice.id).unwrap();
+        assert!(kept.refused[&Whom::Before].contains(why), "{:?}", kept.refused);
+        assert_eq!(kept.told, Some(Whom::After));
+        // Neither later, nor by another process, but what comes after it goes.
+        desk.0.clock.advance(GIVEN_UP_AFTER);
+        round(&mut server.outbox(), &desk).unwrap();
+        assert_eq!(server.connections(), 3, "{script:?}");
+        desk.sign_in();
+        desk.put(&notice.before.unwrap().partner_id.digits());
+        desk.0.clock.advance(NOTICE_AFTER);
+        round(&mut outbox, &desk).unwrap();
+        assert_eq!((server.connections(), is_empty(&desk)), (5, true), "{script:?}");
+    }
+}
+
+#[test]
+fn f2_a_server_that_refuses_everybody_at_its_door_refuses_no_mail_for_good() {
+    let server = Server::new(&[&[("greeting", "554 not today")], &[("greeting", "554 not today")]]);
+    let (desk, mut outbox) = (replaced(), server.outbox());
+    assert!(matches!(round(&mut outbox, &desk), Err(DeliveryError::Barred(_))));
+    assert_eq!(server.connections(), 2);
+    desk.0.clock.advance(20_000);
+    round(&mut outbox, &desk).unwrap();
+    assert_eq!((server.mails().len(), is_empty(&desk)), (2, true));
+}
+
+#[test]
+fn f2_what_fails_for_three_days_is_given_up_but_not_before_it_was_tried_for_long() {
+    for answer in ["450 4.2.0 come back later", ""] {
+        let scripts: [Script; 200] = [Box::leak(Box::new([("RCPT", answer)])); 200];
+        let server = Server::new(Box::leak(Box::new(scripts)));
+        let mut desk = Desk::new(true);
+        desk.remove();
+        desk.0.clock.advance(NOTICE_AFTER);
+        let due_at = desk.0.clock.now();
+        let mut outbox = server.outbox();
+        let last_hour = due_at.plus_millis(GIVEN_UP_AFTER - 1);
+        while desk.0.clock.now() < last_hour {
+            drop(round(&mut outbox, &desk));
+            assert!(!is_empty(&desk), "{answer}");
+            desk.0.clock.advance((last_hour.millis() - desk.0.clock.now().millis()).min(3_600_000));
+        }
+        // A process that begins only now gives it a chance as well.
+        drop(round(&mut server.outbox(), &desk));
+        assert!(!is_empty(&desk), "{answer}");
+        desk.0.clock.advance(3_600_000);
+        let given_up = round(&mut outbox, &desk);
+        assert_eq!(given_up.is_err(), answer.is_empty(), "the way is barred all the same");
+        assert!(is_empty(&desk), "{answer}");
+        let tried = server.connections();
+        assert!((70..90).contains(&tried), "once an hour for three days, and more often at first: {tried}");
+        desk.0.clock.advance(GIVEN_UP_AFTER);
+        round(&mut outbox, &desk).unwrap();
+        assert_eq!(server.connections(), tried);
     }
 }
 

@@ -221,6 +221,10 @@ impl Store for SqliteStore {
         self.write(|transaction| outbox::note_told(transaction, notice, whom))
     }
 
+    fn note_refused(&self, notice: u64, whom: Whom, why: &str) -> Result<(), StoreError> {
+        self.write(|transaction| outbox::note_refused(transaction, notice, whom, why))
+    }
+
     fn audit_trail(&self) -> Result<Vec<Entry>, StoreError> {
         self.read(audit::trail)
     }

@@ -44,35 +44,63 @@ pub(super) fn tell(
     Ok(())
 }
 
-/// The notices whose time has come.
+/// The notices whose time has come, of which somebody is still to be told.
 pub(super) fn due(transaction: &Transaction, now: Timestamp) -> Result<Vec<Notice>, StoreError> {
     let mut statement = transaction.prepare_cached(
         "SELECT outbox.id, due_at, before_partner, after_partner, subscription.name,
-                organization.id, organization.name, domain, country, billing_account_type, told
+                organization.id, organization.name, domain, country, billing_account_type, told,
+                before_refused, after_refused
          FROM outbox
          JOIN subscription ON subscription.id = outbox.subscription AND visible_until = ?
          JOIN organization ON organization.id = subscription.organization
-         WHERE due_at <= ? ORDER BY outbox.id",
+         WHERE due_at <= ? AND (
+             before_partner IS NOT NULL AND before_refused IS NULL AND told IS NOT 'before'
+             OR after_partner IS NOT NULL AND after_refused IS NULL AND told IS NOT 'after'
+         )
+         ORDER BY outbox.id",
     )?;
     let rows = statement.query_and_then([super::FOREVER.millis(), now.millis()], read)?;
     rows.collect()
 }
 
 /// Notes that a partner was told; where the other was told before or there is no other, it is over.
+/// What was refused is kept.
 pub(super) fn note_told(transaction: &Transaction, notice: u64, whom: Whom) -> Result<(), StoreError> {
     let id = i64::try_from(notice).unwrap_or(i64::MAX);
     let (own, other) = match whom {
         Whom::Before => (BEFORE, AFTER),
         Whom::After => (AFTER, BEFORE),
     };
-    let over = format!("DELETE FROM outbox WHERE id = ? AND (told = ? OR {other}_partner IS NULL)");
+    let over = format!(
+        "DELETE FROM outbox WHERE id = ? AND (told = ? OR {other}_partner IS NULL)
+         AND before_refused IS NULL AND after_refused IS NULL"
+    );
     if transaction.execute(&over, params![id, other])? == 0 {
         transaction.execute("UPDATE outbox SET told = ? WHERE id = ?", params![own, id])?;
     }
     Ok(())
 }
 
+/// Notes why a partner will not be told.
+pub(super) fn note_refused(
+    transaction: &Transaction,
+    notice: u64,
+    whom: Whom,
+    why: &str,
+) -> Result<(), StoreError> {
+    let id = i64::try_from(notice).unwrap_or(i64::MAX);
+    let own = match whom {
+        Whom::Before => BEFORE,
+        Whom::After => AFTER,
+    };
+    transaction.execute(&format!("UPDATE outbox SET {own}_refused = ? WHERE id = ?"), params![why, id])?;
+    Ok(())
+}
+
 fn read(row: &Row) -> Result<Notice, StoreError> {
+    let why = |column| row.get::<_, Option<String>>(column);
+    let refused = [(Whom::Before, why("before_refused")?), (Whom::After, why("after_refused")?)];
+    let refused = refused.into_iter().filter_map(|(whom, why)| Some((whom, why?)));
     Ok(Notice {
         id: row.get::<_, i64>(0)?.unsigned_abs(),
         due_at: Timestamp::from_millis(row.get(1)?),
@@ -85,5 +113,6 @@ fn read(row: &Row) -> Result<Notice, StoreError> {
             _ => None,
         },
         organization: directory::organization(row, 5)?,
+        refused: refused.collect(),
     })
 }

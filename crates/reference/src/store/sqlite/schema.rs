@@ -158,6 +158,11 @@ pub(super) const MIGRATIONS: &[&str] = &[
     -- Which of two partners was told already: before or after.
     ALTER TABLE outbox ADD COLUMN told TEXT;
 ",
+    "
+    -- Why a partner will not be told, in the words of the mail server. Such a row stays.
+    ALTER TABLE outbox ADD COLUMN before_refused TEXT;
+    ALTER TABLE outbox ADD COLUMN after_refused TEXT;
+",
 ];
 
 /// Brings a database to the newest version, whole or not at all.

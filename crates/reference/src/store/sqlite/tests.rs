@@ -3,7 +3,7 @@ use crate::{
     audit::{self, Action, Broken, Event, Tip},
     seed,
     session::{IDLE_LIMIT, SessionRecord, Token},
-    store::{Question, Store, Tenant},
+    store::{Question, Store, Tenant, Whom},
 };
 use contract::{
     AccountId, DemoAccount, Moniker, RequestId, SubscriptionId, SubscriptionQuery, TenantId, Timestamp,
@@ -120,6 +120,29 @@ fn what_is_kept_is_what_was_given() {
             assert_eq!(kept, Some(row));
         }
     }
+}
+
+#[test]
+fn f2_why_a_partner_was_not_told_stays_in_the_file() {
+    let (_folder, file) = file();
+    let store = SqliteStore::open(&file).unwrap();
+    store.fill_if_empty(tenants).unwrap();
+    let tenant = tenants().remove(0);
+    let row = tenant.subscriptions.iter().find(|row| row.partner_of_record.value.is_some()).unwrap();
+    let partner = serde_json::to_string(&row.partner_of_record.value).unwrap();
+    let database = Connection::open(&file).unwrap();
+    let insert =
+        "INSERT INTO outbox (subscription, due_at, before_partner, after_partner) VALUES (?, 0, ?, ?)";
+    database.execute(insert, [row.id.as_str(), &partner, &partner]).unwrap();
+    let due = || store.notices_due(now()).unwrap();
+    let id = due()[0].id;
+    store.note_refused(id, Whom::Before, "550 nobody of that name").unwrap();
+    assert_eq!(due()[0].refused, [(Whom::Before, "550 nobody of that name".to_owned())].into());
+    store.note_told(id, Whom::After).unwrap();
+    assert_eq!(due(), []);
+    let kept = "SELECT before_refused FROM outbox WHERE told = 'after' AND after_refused IS NULL";
+    let kept: String = database.query_row(kept, (), |row| row.get(0)).unwrap();
+    assert_eq!(kept, "550 nobody of that name");
 }
 
 #[test]
