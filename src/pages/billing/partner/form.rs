@@ -156,18 +156,19 @@ fn consequences(subject: Subject) -> AnyView {
 fn submit_row(subject: Subject, submit: Text, check: PartnerCheck) -> AnyView {
     let l10n = subject.app.l10n;
     let is_there = move |partner: &PartnerProfile| {
-        let there = subject.read().partner_of_record.value.as_ref().map(|there| there.partner_id);
+        let there = subject.slot().value.map(|there| there.partner_id);
         there == Some(partner.partner_id)
     };
     let reason = Memo::new(move |_| match check.get() {
-        _ if !subject.is_settled() => Some(ids::PARTNER_WAIT),
+        _ if subject.is_open() => Some(ids::PARTNER_WAIT),
         Checked::Known(partner) if is_there(&partner) => Some(ids::PARTNER_SAME),
         Checked::Known(_) => None,
         Checked::Not | Checked::Asking | Checked::Refused(_) => Some(ids::PARTNER_CHECK_FIRST),
     });
     let begin = move |_| {
         if let (None, Checked::Known(partner)) = untrack(|| (reason.get(), check.get())) {
-            subject.begin(subject.read_now().partner_of_record.clone(), Some(wanted(partner)));
+            // What a change brought is newer than what was read, which may fail.
+            subject.begin(untrack(|| subject.slot()), Some(wanted(partner)));
             subject.refocus();
         }
     };

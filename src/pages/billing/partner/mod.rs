@@ -76,10 +76,14 @@ impl Subject {
         self.profile.with_value(|profile| self.app.changes.newest(&profile.moniker, &self.read()))
     }
 
-    /// Whether something may be changed now: nothing is under way, and what was read is the newest.
+    /// Whether a change is under way.
+    fn is_open(self) -> bool {
+        self.pending.with(|pending| pending.as_ref().is_some_and(Pending::is_open))
+    }
+
+    /// Whether what can be done is known: nothing is under way, and what was read is the newest.
     fn is_settled(self) -> bool {
-        let open = self.pending.with(|pending| pending.as_ref().is_some_and(Pending::is_open));
-        !open && self.slot().etag == self.read().partner_of_record.etag
+        !self.is_open() && self.slot().etag == self.read().partner_of_record.etag
     }
 
     /// Whether the panel is open, followed. An address that asks for what is not allowed opens nothing:
