@@ -2,13 +2,17 @@
 
 use crate::{
     cookie,
+    credential::Credential,
     message::{ApiRequest, ApiResponse, Failure},
     operations::{Context, Principal},
     routes::{Handler, Route, routes_at},
     store::Store,
+    test_issuer::{self, TestIssuer},
     trust,
 };
-use contract::{Access, Moniker, Problem, ProblemCode, RequestId, Timestamp, operation::FRESH_SIGN_IN, url};
+use contract::{
+    Access, Method, Moniker, Problem, ProblemCode, RequestId, Timestamp, operation::FRESH_SIGN_IN, url,
+};
 
 #[cfg(test)]
 mod tests;
@@ -17,13 +21,15 @@ mod tests;
 pub const PREFIX: &str = "/api/";
 
 /// What a host adds to a request: the things a function cannot know by itself.
-pub struct Occasion {
+pub struct Occasion<'a> {
     /// The server's time.
     pub now: Timestamp,
     /// Names the request.
     pub request_id: RequestId,
     /// Bytes nobody can guess, for a session that may begin.
     pub random: [u8; 32],
+    /// Whose bearer tokens are good; nobody's without one.
+    pub issuer: Option<&'a TestIssuer>,
 }
 
 /// Keeps the request ID a client sent when it is a UUID; anything else does not get into the log.
@@ -41,20 +47,32 @@ pub fn dispatch(store: &dyn Store, request: &ApiRequest, occasion: Occasion) -> 
 }
 
 fn answer(store: &dyn Store, request: &ApiRequest, occasion: Occasion) -> Result<ApiResponse, Refusal> {
+    if let Some(issuer) = occasion.issuer.filter(|_| request.path == test_issuer::PATH) {
+        if request.method != Method::Post.as_str() {
+            let refusal = Refusal::from(Problem::new(ProblemCode::MethodNotAllowed));
+            return Err(refusal.with_header("allow", Method::Post.as_str().to_owned()));
+        }
+        return Ok(issuer.answer(store, request, &occasion)?);
+    }
     let (cloud, path) = locate(&request.path)?;
     let (route, id) = choose(&request.method, path)?;
     if !trust::accepts_json(request.header("accept")) {
         return Err(Problem::new(ProblemCode::NotAcceptable).into());
     }
+    let credential = Credential::read(request, &cloud);
     if !route.method.is_safe() {
-        trust::check(request)?;
+        if !credential.is_bearer() {
+            trust::require_app(request)?;
+        }
+        trust::require_json(request)?;
     }
     let context = Context {
         store,
         now: occasion.now,
         request_id: occasion.request_id,
         random: occasion.random,
-        token: request.header("cookie").and_then(|header| cookie::read(header, &cloud)),
+        credential,
+        issuer: occasion.issuer,
         cloud,
         id,
         query: url::read_query(&request.query),
@@ -69,7 +87,7 @@ fn answer(store: &dyn Store, request: &ApiRequest, occasion: Occasion) -> Result
             Ok(handle(&context, &principal)?)
         }),
     };
-    answered.map_err(|refusal| refusal.challenge(&context.cloud))
+    answered.map_err(|refusal| refusal.challenge(&context))
 }
 
 /// The cloud and the path below it.
@@ -97,12 +115,14 @@ fn choose(method: &str, path: &str) -> Result<(Route, String), Refusal> {
 
 /// Who is asking. A cookie that stands for nothing any more is taken back.
 fn authenticate(context: &Context) -> Result<Principal, Refusal> {
-    let refusal = Refusal::from(Problem::new(ProblemCode::SignInRequired));
-    let Some(token) = &context.token else { return Err(refusal) };
-    match Principal::of(context, token)? {
-        Some(principal) => Ok(principal),
-        None => Err(refusal.with_header("set-cookie", cookie::remove(&context.cloud))),
+    if let Some(principal) = Principal::of(context)? {
+        return Ok(principal);
     }
+    let refusal = Refusal::from(Problem::new(ProblemCode::SignInRequired));
+    Err(match context.credential {
+        Credential::Cookie(_) => refusal.with_header("set-cookie", cookie::remove(&context.cloud)),
+        Credential::Bearer(_) | Credential::Nothing => refusal,
+    })
 }
 
 /// The table role × operation, before anything else is looked at.
@@ -134,17 +154,23 @@ impl Refusal {
         self
     }
 
-    /// Says what would help: to sign in, or to do so anew (RFC 9110, 11.6.1; RFC 9470, 3). No registered
-    /// scheme is about sessions, so it has a name of its own, at which no browser asks for a password.
-    fn challenge(self, cloud: &Moniker) -> Self {
+    /// Says what would help: to sign in, or to do so anew (RFC 9110, 11.6.1; RFC 6750, 3; RFC 9470, 3). No
+    /// registered scheme is about cookies, so theirs has a name of its own, at which no browser asks for a
+    /// password.
+    fn challenge(self, context: &Context) -> Self {
         let Failure::Problem(problem) = &self.failure else { return self };
-        let too_old = format!(", error=\"insufficient_user_authentication\", max_age=\"{FRESH_SIGN_IN}\"");
-        let why = match problem.code {
-            ProblemCode::SignInRequired => "",
-            ProblemCode::InsufficientUserAuthentication => &too_old,
+        let too_old = format!("error=\"insufficient_user_authentication\", max_age=\"{FRESH_SIGN_IN}\"");
+        let cloud = &context.cloud;
+        let challenge = match (&problem.code, context.credential.is_bearer()) {
+            (ProblemCode::SignInRequired, true) => "Bearer error=\"invalid_token\"".to_owned(),
+            (ProblemCode::SignInRequired, false) => format!("Session realm=\"{cloud}\""),
+            (ProblemCode::InsufficientUserAuthentication, true) => format!("Bearer {too_old}"),
+            (ProblemCode::InsufficientUserAuthentication, false) => {
+                format!("Session realm=\"{cloud}\", {too_old}")
+            }
             _ => return self,
         };
-        self.with_header("www-authenticate", format!("Session realm=\"{cloud}\"{why}"))
+        self.with_header("www-authenticate", challenge)
     }
 
     fn respond(self, request_id: &RequestId) -> ApiResponse {

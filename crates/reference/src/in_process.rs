@@ -9,6 +9,7 @@ use crate::{
     dispatch::{Occasion, dispatch, request_id},
     message::{ApiRequest, ApiResponse},
     store::Store,
+    test_issuer::TestIssuer,
 };
 use contract::{AccountId, Moniker};
 use std::{
@@ -25,6 +26,8 @@ pub struct InProcess<S, C> {
     pub store: S,
     /// Its time.
     pub clock: C,
+    /// Issues bearer tokens, where there is one.
+    pub issuer: Option<TestIssuer>,
     cookies: Mutex<BTreeMap<String, String>>,
     count: AtomicU64,
 }
@@ -32,7 +35,7 @@ pub struct InProcess<S, C> {
 impl<S: Store, C: Clock> InProcess<S, C> {
     /// A backend over a store, with nobody signed in.
     pub fn new(store: S, clock: C) -> Self {
-        Self { store, clock, cookies: Mutex::default(), count: AtomicU64::new(0) }
+        Self { store, clock, issuer: None, cookies: Mutex::default(), count: AtomicU64::new(0) }
     }
 
     /// Begins a session as an account of a cloud.
@@ -55,6 +58,7 @@ impl<S: Store, C: Clock> InProcess<S, C> {
             now: self.clock.now(),
             request_id: request_id(request.header("x-request-id"), id),
             random,
+            issuer: self.issuer.as_ref(),
         };
         let response = dispatch(&self.store, &request, occasion);
         keep(&mut cookies, response.header("set-cookie"));

@@ -4,8 +4,10 @@
 //! that browser tests can use it) and [`http`] (feature `server`). A test holds them equal.
 
 pub mod audit;
+mod body;
 pub mod clock;
 pub mod cookie;
+pub mod credential;
 pub mod digest;
 pub mod dispatch;
 pub mod in_process;
@@ -17,6 +19,7 @@ pub mod seed;
 pub mod sentinels;
 pub mod session;
 pub mod store;
+pub mod test_issuer;
 mod trust;
 
 #[cfg(feature = "server")]

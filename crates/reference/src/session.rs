@@ -11,7 +11,8 @@ pub const ABSOLUTE_LIMIT: i64 = 8 * 60 * 60 * 1000;
 /// Use is noted at most this often, in milliseconds: reading a page need not write to the disk.
 pub const USE_GRAIN: i64 = 60 * 1000;
 
-/// The secret that a browser holds: 256 random bits. Never stored, never logged.
+/// The secret that a browser holds, in a cookie or to send as a bearer: 256 random bits. Never stored,
+/// never logged.
 pub struct Token([u8; 32]);
 
 impl Token {
@@ -20,20 +21,25 @@ impl Token {
         Self(bytes)
     }
 
-    /// Reads a cookie's value.
+    /// Reads it as it is sent.
     pub fn parse(text: &str) -> Option<Self> {
         let bytes = URL_SAFE_NO_PAD.decode(text).ok()?;
         bytes.try_into().ok().map(Self)
     }
 
-    /// As a cookie's value.
+    /// As it is sent.
     pub fn expose(&self) -> String {
         URL_SAFE_NO_PAD.encode(self.0)
     }
 
     /// What the store keeps in its place.
     pub fn key(&self) -> SessionKey {
-        SessionKey(Digest::of("partner-admin session 1", [self.0.as_slice()]))
+        SessionKey(self.digest("partner-admin session 1"))
+    }
+
+    /// Its digest for a purpose: what stands for a session stands for nothing else.
+    pub(crate) fn digest(&self, purpose: &str) -> Digest {
+        Digest::of(purpose, [self.0.as_slice()])
     }
 }
 

@@ -1,11 +1,12 @@
-//! What an unsafe request must carry to be believed to come from the app (reliability F5).
+//! What an unsafe request must carry to be believed (reliability F5).
 
 use crate::message::ApiRequest;
 use contract::{Problem, ProblemCode};
 
-/// Checks an unsafe request. Another site can neither set the header without a preflight, which is
-/// never granted, nor hide from Fetch Metadata.
-pub(crate) fn check(request: &ApiRequest) -> Result<(), Box<Problem>> {
+/// Insists that the app itself sent it, as far as a browser can tell: only who lives on our own origin may
+/// use what a browser adds by itself. Another site cannot set the header without a preflight, and none
+/// that is granted opens the way for cookies; nor can it hide from Fetch Metadata.
+pub(crate) fn require_app(request: &ApiRequest) -> Result<(), Box<Problem>> {
     let untrusted = |why| Err(Problem::new(ProblemCode::UntrustedRequest).with_detail(why).into());
     if request.header("sec-fetch-site").is_some_and(|site| site != "same-origin") {
         return untrusted("Sec-Fetch-Site must be same-origin");
@@ -13,6 +14,11 @@ pub(crate) fn check(request: &ApiRequest) -> Result<(), Box<Problem>> {
     if request.header("x-partner-admin") != Some("1") {
         return untrusted("the header X-Partner-Admin: 1 is missing");
     }
+    Ok(())
+}
+
+/// Insists on JSON, which no form can send.
+pub(crate) fn require_json(request: &ApiRequest) -> Result<(), Box<Problem>> {
     let media_type = request.header("content-type").and_then(|value| value.split(';').next());
     let is_json = media_type.is_some_and(|value| value.trim().eq_ignore_ascii_case("application/json"));
     if !request.body.is_empty() && !is_json {
@@ -42,7 +48,7 @@ mod tests {
         let mut request = ApiRequest::post("/api/o365-worldwide/v1/session/sign-in", "{}");
         request.headers.insert("sec-fetch-site".to_owned(), "same-origin".to_owned());
         change(&mut request);
-        check(&request).err().map(|problem| problem.code)
+        require_app(&request).and_then(|()| require_json(&request)).err().map(|problem| problem.code)
     }
 
     #[test]

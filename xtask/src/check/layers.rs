@@ -72,7 +72,7 @@ const CRATES: &[(&str, &str)] = &[
 /// Where in the reference backend a package may be named: a file, or a folder with a slash at its end.
 const ONLY_IN: &[(&[&str], &[&str])] = &[
     (DATABASE, &["crates/reference/src/store/sqlite.rs", "crates/reference/src/store/sqlite/"]),
-    (HTTP_HOST, &["crates/reference/src/http/", "crates/reference/src/main.rs", "crates/reference/tests/"]),
+    (HTTP_HOST, &["crates/reference/src/http/", "crates/reference/src/bin/", "crates/reference/tests/"]),
 ];
 
 /// The breaches of one source file, as `path:line: reason`. `path` is as seen from the root.

@@ -66,8 +66,9 @@ fn a5_i9_every_role_reaches_what_it_may_and_only_of_its_own_organisation() {
     assert_eq!(cells, 19 * 8 * 4);
 }
 
+/// Reliability B6.
 #[test]
-fn b6_a_change_needs_a_sign_in_of_the_last_fifteen_minutes_and_a_read_does_not() {
+fn a_change_needs_a_sign_in_of_the_last_fifteen_minutes_and_a_read_does_not() {
     let cloud = Moniker::Germany;
     let bench = bench_as(&cloud, &Role::BillingAdmin);
     let row = direct(&bench, &cloud, true);
@@ -97,8 +98,9 @@ fn b6_a_change_needs_a_sign_in_of_the_last_fifteen_minutes_and_a_read_does_not()
     assert_eq!(put(&bench, &cloud, &row, "2871190").status, 200);
 }
 
+/// Reliability B6.
 #[test]
-fn b6_who_may_not_at_all_is_not_sent_to_sign_in_anew() {
+fn who_may_not_at_all_is_not_sent_to_sign_in_anew() {
     let cloud = Moniker::Worldwide;
     let bench = bench_as(&cloud, &Role::GlobalReader);
     let row = direct(&bench, &cloud, true);

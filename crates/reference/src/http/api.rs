@@ -39,11 +39,11 @@ async fn read_and_answer(
         return reply::problem(ProblemCode::Internal, request_id);
     };
     let request = read(&head, &body);
-    let occasion = Occasion { now: app.parts.clock.now(), request_id: request_id.clone(), random };
-    let parts = app.parts.clone();
+    let (parts, now, id) = (app.parts.clone(), app.parts.clock.now(), request_id.clone());
     let answered = task::spawn_blocking(move || {
         // Held until the work is done, even when the answer has been given up: work that hangs counts.
         let _permit = permit;
+        let occasion = Occasion { now, request_id: id, random, issuer: parts.issuer.as_ref() };
         dispatch(&*parts.store, &request, occasion)
     });
     match answered.await {

@@ -26,7 +26,7 @@ pub const SECURITY_HEADERS: [(HeaderName, &str); 6] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::REFERRER_POLICY, "no-referrer"),
     (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
-    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    (RESOURCE_POLICY, "same-origin"),
     (
         HeaderName::from_static("permissions-policy"),
         "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), \
@@ -34,6 +34,9 @@ pub const SECURITY_HEADERS: [(HeaderName, &str); 6] = [
          xr-spatial-tracking=()",
     ),
 ];
+
+/// Who may have a response put into a page. A response that has it already keeps its own.
+pub(super) const RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
 
 /// The policy of [`SECURITY_HEADERS`], with the other origins on which `clouds.json` of the built app has
 /// APIs. Read once: a cloud on another origin is there after the next start.
@@ -70,7 +73,7 @@ pub(super) async fn wrap(State(app): State<App>, mut request: Request, next: Nex
     let mut response = next.run(request).await;
 
     for (name, value) in SECURITY_HEADERS {
-        response.headers_mut().insert(name, HeaderValue::from_static(value));
+        response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
     }
     response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, app.policy.clone());
     if let Ok(value) = HeaderValue::from_str(request_id.as_str()) {

@@ -1,6 +1,6 @@
 //! The built app: hashed files for ever, pages always fresh.
 
-use super::{App, Request, id_of, reply};
+use super::{App, Request, envelope::RESOURCE_POLICY, id_of, reply};
 use axum::{
     body::Body,
     http::{
@@ -43,7 +43,14 @@ pub(super) async fn answer(app: &App, mut request: Request) -> Response {
         .precompressed_gzip();
     let Ok(response) = files.oneshot(request).await;
     match response.status() {
-        StatusCode::OK | StatusCode::NOT_MODIFIED => decorate(response.map(Body::new), &path),
+        StatusCode::OK | StatusCode::NOT_MODIFIED => {
+            let mut response = decorate(response.map(Body::new), &path);
+            // What the app is made of, a page of another origin embeds; our own page it does not.
+            if path != PAGE && !app.parts.allowed_origins.is_empty() {
+                response.headers_mut().insert(RESOURCE_POLICY, HeaderValue::from_static("cross-origin"));
+            }
+            response
+        }
         StatusCode::INTERNAL_SERVER_ERROR => reply::problem(ProblemCode::Internal, &request_id),
         _ => reply::problem(ProblemCode::NotFound, &request_id),
     }

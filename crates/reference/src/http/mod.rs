@@ -1,6 +1,7 @@
 //! The host over HTTP: the API, and the built app beside it, on one loopback origin.
 
 mod api;
+mod cors;
 mod envelope;
 mod files;
 mod in_use;
@@ -9,16 +10,23 @@ mod postman;
 mod reply;
 mod trusted_host;
 
+pub use cors::Origin;
 pub use envelope::SECURITY_HEADERS;
 pub use in_use::InUse;
 pub use listen::{Listeners, serve};
 pub use postman::deliver_mail;
 
-use crate::{clock::Clock, dispatch, store::Store};
+use crate::{
+    clock::Clock,
+    dispatch,
+    store::Store,
+    test_issuer::{self, TestIssuer},
+};
 use axum::{Router, extract::State, http::HeaderValue, middleware, response::Response};
-use contract::RequestId;
+use contract::{ProblemCode, RequestId};
 use std::{path::PathBuf, sync::Arc, time::Duration};
 use tokio::sync::Semaphore;
+use tower::util::option_layer;
 use tower_http::catch_panic::CatchPanicLayer;
 
 /// How much the server lets one request cost (reliability H5).
@@ -50,6 +58,10 @@ pub struct Parts {
     pub port: u16,
     /// What a request may cost.
     pub limits: Limits,
+    /// Issues bearer tokens, where there is one.
+    pub issuer: Option<TestIssuer>,
+    /// Whose pages may use the server beside its own.
+    pub allowed_origins: Vec<Origin>,
 }
 
 #[derive(Clone)]
@@ -61,6 +73,7 @@ struct App {
 
 /// Everything the server answers, without a socket.
 pub fn router(parts: Parts) -> Router {
+    let cors = (!parts.allowed_origins.is_empty()).then(|| cors::layer(&parts.allowed_origins));
     let app = App {
         permits: Arc::new(Semaphore::new(parts.limits.at_once)),
         policy: envelope::content_security_policy(&parts.dist),
@@ -69,6 +82,7 @@ pub fn router(parts: Parts) -> Router {
     Router::new()
         .fallback(answer)
         .layer(CatchPanicLayer::custom(reply::after_panic))
+        .layer(option_layer(cors))
         .layer(middleware::from_fn_with_state(app.clone(), trusted_host::require))
         .layer(middleware::from_fn_with_state(app.clone(), envelope::wrap))
         .with_state(app)
@@ -79,6 +93,11 @@ type Request = axum::extract::Request;
 async fn answer(State(app): State<App>, request: Request) -> Response {
     let path = request.uri().path();
     if path == "/api" || path.starts_with(dispatch::PREFIX) {
+        api::answer(&app, request).await
+    } else if path == test_issuer::PATH && app.parts.issuer.is_some() {
+        if !cors::is_welcome(&request, &app.parts.allowed_origins) {
+            return reply::problem(ProblemCode::UntrustedRequest, &id_of(&request));
+        }
         api::answer(&app, request).await
     } else {
         files::answer(&app, request).await

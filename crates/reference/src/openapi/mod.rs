@@ -14,7 +14,7 @@ use utoipa::{
     openapi::{
         Components, ComponentsBuilder, InfoBuilder, LicenseBuilder, OpenApiBuilder, Paths, RefOr, Schema,
         ServerBuilder, ServerVariableBuilder,
-        security::{ApiKey, ApiKeyValue, SecurityScheme},
+        security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme},
         tag::TagBuilder,
     },
 };
@@ -55,8 +55,9 @@ const INTRODUCTION: &str = "\
 The API that an admin of partners of record, partner relationships and agreements talks to.
 
 Every reply that is no success is problem details (RFC 9457) with a stable `code`. Enums are open: \
-a client keeps values it does not know, and disables what depends on them. Every request that is \
-not safe carries `X-Partner-Admin: 1`. `X-Request-Id` may be sent as a UUID and comes back with \
+a client keeps values it does not know, and disables what depends on them. A request says who it \
+is from by a session cookie, or by a bearer token, which counts alone. Every request that is not safe \
+carries `X-Partner-Admin: 1`, unless it has a bearer token. `X-Request-Id` may be sent as a UUID and comes back with \
 every reply.";
 
 fn server() -> utoipa::openapi::Server {
@@ -73,6 +74,10 @@ fn components() -> Components {
         cookie::name(&Moniker::Worldwide),
         "A session. The name ends with the moniker of the cloud.".to_owned(),
     ));
+    let bearer = HttpBuilder::new()
+        .scheme(HttpAuthScheme::Bearer)
+        .description(Some("A token of an account in one cloud, from the page that the app is embedded in."))
+        .build();
     let mut schemas = Vec::new();
     collect::<Session>("Session", &mut schemas);
     collect::<Capabilities>("Capabilities", &mut schemas);
@@ -88,6 +93,7 @@ fn components() -> Components {
     ComponentsBuilder::new()
         .schemas_from_iter(schemas)
         .security_scheme(SESSION, SecurityScheme::ApiKey(cookie))
+        .security_scheme(BEARER, SecurityScheme::Http(bearer))
         .build()
 }
 
@@ -97,8 +103,9 @@ fn collect<T: ToSchema>(name: &str, schemas: &mut Vec<(String, RefOr<Schema>)>) 
     T::schemas(schemas);
 }
 
-/// The name of the security scheme.
+/// The names of the security schemes.
 const SESSION: &str = "session";
+const BEARER: &str = "bearer";
 
 #[cfg(test)]
 mod tests {

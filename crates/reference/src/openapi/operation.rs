@@ -1,6 +1,6 @@
 //! One operation of the description.
 
-use super::{SESSION, parameters};
+use super::{BEARER, SESSION, parameters};
 use crate::routes::{Handler, Route};
 use contract::{Method, OperationName, ProblemCode, Role, operation::FRESH_SIGN_IN, problem};
 use std::collections::BTreeMap;
@@ -75,6 +75,7 @@ pub(super) fn describe(route: &Route) -> (HttpMethod, Operation) {
         let roles: Vec<&str> = route.name.roles().iter().map(Role::as_str).collect();
         operation = operation
             .security(SecurityRequirement::new(SESSION, [] as [&str; 0]))
+            .security(SecurityRequirement::new(BEARER, [] as [&str; 0]))
             .description(Some(format!("Open to the roles: {}.{}", roles.join(", "), freshness(&route.name))));
     }
     if let Some(body) = body(route) {

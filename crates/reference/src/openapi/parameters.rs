@@ -27,7 +27,7 @@ pub(super) fn of(route: &Route) -> Vec<Parameter> {
         parameters.push(if_match());
     }
     if !route.method.is_safe() {
-        parameters.push(trust());
+        parameters.push(trust(route));
     }
     parameters.push(request_id());
     parameters
@@ -105,12 +105,18 @@ fn path_id(name: &OperationName) -> Parameter {
         .build()
 }
 
-fn trust() -> Parameter {
+fn trust(route: &Route) -> Parameter {
+    // No bearer token begins a session, so that this must always be there for it.
+    let (required, description) = if route.name.as_str() == "signIn" {
+        (Required::True, "A header that no other site can send")
+    } else {
+        (Required::False, "A header that no other site can send; required without a bearer token")
+    };
     ParameterBuilder::new()
         .name("X-Partner-Admin")
         .parameter_in(ParameterIn::Header)
-        .required(Required::True)
-        .description(Some("A header that no other site can send"))
+        .required(required)
+        .description(Some(description))
         .schema(Some(text().enum_values(Some(["1"]))))
         .build()
 }

@@ -18,8 +18,10 @@ pub(crate) mod testing;
 
 use crate::{
     audit::{Action, Event},
-    session::{SessionKey, SessionRecord, Token, USE_GRAIN},
+    credential::Credential,
+    session::{SessionRecord, Token, USE_GRAIN},
     store::{Store, StoreError},
+    test_issuer::TestIssuer,
 };
 use contract::{
     DemoAccount, Moniker, PartnerOfRecordActions, PartnerOfRecordSlot, RequestId, Session, Subscription,
@@ -36,8 +38,10 @@ pub struct Context<'a> {
     pub request_id: RequestId,
     /// Bytes nobody can guess.
     pub random: [u8; 32],
-    /// What the cookie of this cloud holds.
-    pub token: Option<Token>,
+    /// How the request says who it is from.
+    pub credential: Credential,
+    /// Whose bearer tokens are good.
+    pub issuer: Option<&'a TestIssuer>,
     /// The cloud that was asked.
     pub cloud: Moniker,
     /// The id in the path, or empty.
@@ -51,7 +55,7 @@ pub struct Context<'a> {
 }
 
 impl Context<'_> {
-    /// The live session behind a token, and its account.
+    /// The live session behind a cookie, and its account.
     fn live_session(&self, token: &Token) -> Result<Option<(SessionRecord, DemoAccount)>, StoreError> {
         let Some(record) = self.store.session(&token.key())? else { return Ok(None) };
         if record.cloud != self.cloud || record.is_over(self.now) {
@@ -79,22 +83,35 @@ impl Context<'_> {
 pub struct Principal {
     /// Who, as what, where.
     pub session: Session,
-    /// The session's key.
-    pub key: SessionKey,
 }
 
 impl Principal {
-    /// Whoever holds the token; nobody when its session is unknown, over, or of another cloud.
+    /// Whoever holds the cookie or the token; nobody when it is unknown, over, or of another cloud.
     ///
     /// # Errors
     /// When the store fails.
-    pub fn of(context: &Context, token: &Token) -> Result<Option<Self>, StoreError> {
-        let Some((record, account)) = context.live_session(token)? else { return Ok(None) };
-        if context.now >= record.used_at.plus_millis(USE_GRAIN) {
-            context.store.note_use(&record.key, context.now)?;
-        }
-        Ok(Some(Self { key: record.key, session: session(&record, account) }))
+    pub fn of(context: &Context) -> Result<Option<Self>, StoreError> {
+        let session = match &context.credential {
+            Credential::Nothing => None,
+            Credential::Cookie(token) => used_session(context, token)?,
+            Credential::Bearer(token) => match (context.issuer, token) {
+                (Some(issuer), Some(token)) => {
+                    issuer.session(context.store, token, &context.cloud, context.now)?
+                }
+                _ => None,
+            },
+        };
+        Ok(session.map(|session| Self { session }))
     }
+}
+
+/// The live session behind a cookie, which its use keeps alive.
+fn used_session(context: &Context, token: &Token) -> Result<Option<Session>, StoreError> {
+    let Some((record, account)) = context.live_session(token)? else { return Ok(None) };
+    if context.now >= record.used_at.plus_millis(USE_GRAIN) {
+        context.store.note_use(&record.key, context.now)?;
+    }
+    Ok(Some(session(&record, account)))
 }
 
 /// A subscription as an account sees it.

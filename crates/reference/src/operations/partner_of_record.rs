@@ -103,8 +103,8 @@ mod tests {
     use super::*;
     use crate::{
         clock::Clock,
+        credential::Credential,
         operations::testing::{bench_as, direct, get, read},
-        session::Token,
         store::Store,
     };
     use contract::{Moniker, RequestId, Role};
@@ -115,16 +115,14 @@ mod tests {
         let cloud = Moniker::Worldwide;
         let bench = bench_as(&cloud, &Role::BillingAdmin);
         let row = direct(&bench, &cloud, true);
-        let principal = Principal {
-            session: read(&get(&bench, &cloud, "/v1/session")),
-            key: Token::from_random([0; 32]).key(),
-        };
+        let principal = Principal { session: read(&get(&bench, &cloud, "/v1/session")) };
         let context = Context {
             store: &bench.store,
             now: bench.clock.now(),
             request_id: RequestId::new("test"),
             random: [0; 32],
-            token: None,
+            credential: Credential::Nothing,
+            issuer: None,
             cloud,
             id: row.id.to_string(),
             query: Vec::new(),

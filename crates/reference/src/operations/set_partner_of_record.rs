@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     audit::Action,
+    body,
     message::{Answer, ApiResponse, Failure},
     partner_directory,
     sentinels::{self, Outcome},
@@ -14,7 +15,6 @@ use contract::{
     Access, PartnerId, PartnerOfRecord, PartnerProfile, Problem, ProblemCode, Timestamp,
     partner_of_record::Source,
 };
-use serde_json::Value;
 
 /// Answers with the slot after the change, and its tag.
 pub fn handle(context: &Context, principal: &Principal) -> Answer {
@@ -55,16 +55,10 @@ fn refusal(code: ProblemCode, asked: &Asked) -> Problem {
 }
 
 fn read_partner_id(body: &[u8]) -> Result<PartnerId, Failure> {
-    let invalid = |code, field: &str, what: &str| Problem::new(code).with_error(field, what);
-    let body: Value =
-        serde_json::from_slice(body).map_err(|_| invalid(ProblemCode::InvalidRequest, "", "not-json"))?;
-    let digits = body
-        .get("partnerId")
-        .ok_or_else(|| invalid(ProblemCode::InvalidRequest, "/partnerId", "required"))?
-        .as_str()
-        .ok_or_else(|| invalid(ProblemCode::InvalidRequest, "/partnerId", "not-a-string"))?;
-    let id = PartnerId::try_from(digits.to_owned());
-    Ok(id.map_err(|_| invalid(ProblemCode::InvalidPartnerId, "/partnerId", "not-a-partner-id"))?)
+    let body = body::read(body)?;
+    let id = PartnerId::try_from(body::text(&body, "partnerId")?.to_owned());
+    let invalid = || Problem::new(ProblemCode::InvalidPartnerId).with_error("/partnerId", "not-a-partner-id");
+    Ok(id.map_err(|_| invalid())?)
 }
 
 #[cfg(test)]

@@ -3,16 +3,24 @@
 use super::{Context, session};
 use crate::{
     audit::Action,
+    body::{self, invalid},
     cookie,
-    message::{Answer, ApiResponse, Failure},
+    credential::Credential,
+    message::{Answer, ApiResponse},
     session::{SessionRecord, Token},
 };
 use contract::{AccountId, DemoAccount, Problem, ProblemCode};
-use serde_json::Value;
 
 /// Begins a session and ends the one the browser had in this cloud, if any: a token is never used on.
 pub fn handle(context: &Context) -> Answer {
-    let id = read_account_id(context.body)?;
+    if context.credential.is_bearer() {
+        // A bearer is not asked to come from the app, and a cookie is for nobody else.
+        return Err(Problem::new(ProblemCode::UntrustedRequest)
+            .with_detail("a bearer gets no cookie")
+            .into());
+    }
+    let body = body::read(context.body)?;
+    let id = AccountId::new(body::text(&body, "accountId")?);
     let Some(account) = context.store.account(&context.cloud, &id)? else {
         context.store.record(&context.event(Action::SignInDenied, None))?;
         return Err(invalid("/accountId", "unknown-value"));
@@ -25,7 +33,10 @@ pub fn handle(context: &Context) -> Answer {
         signed_in_at: context.now,
         used_at: context.now,
     };
-    let before = context.token.as_ref().map(|old| context.live_session(old)).transpose()?.flatten();
+    let before = match &context.credential {
+        Credential::Cookie(old) => context.live_session(old)?,
+        Credential::Bearer(_) | Credential::Nothing => None,
+    };
     let left = before
         .as_ref()
         .map(|(_, account): &(_, DemoAccount)| context.event(Action::SignedOut, Some(account)));
@@ -34,16 +45,6 @@ pub fn handle(context: &Context) -> Answer {
     context.store.open_session(&record, before.as_ref().map(|(old, _)| &old.key), &events)?;
     let response = ApiResponse::json(&session(&record, account))?;
     Ok(response.with_header("set-cookie", cookie::write(&context.cloud, &token)))
-}
-
-fn read_account_id(body: &[u8]) -> Result<AccountId, Failure> {
-    let body: Value = serde_json::from_slice(body).map_err(|_| invalid("", "not-json"))?;
-    let id = body.get("accountId").ok_or_else(|| invalid("/accountId", "required"))?;
-    id.as_str().map(AccountId::new).ok_or_else(|| invalid("/accountId", "not-a-string"))
-}
-
-fn invalid(field: &str, code: &str) -> Failure {
-    Problem::new(ProblemCode::InvalidRequest).with_error(field, code).into()
 }
 
 #[cfg(test)]

@@ -1,19 +1,39 @@
 //! `POST /v1/session/sign-out`: ends the session of this cloud.
 
-use super::Context;
+use super::{Context, Principal};
 use crate::{
     audit::Action,
     cookie,
+    credential::Credential,
     message::{Answer, ApiResponse},
+    session::Token,
 };
 
-/// Ends the session, if there is one: ending it twice is ending it once.
+/// Ends the session, if there is one: ending it twice is ending it once. Who comes with a bearer token
+/// ends that, and leaves the cookie beside it alone.
 pub fn handle(context: &Context) -> Answer {
-    let live = context.token.as_ref().map(|token| context.live_session(token)).transpose()?.flatten();
-    if let Some((record, account)) = live {
-        context.store.end_session(&record.key, &context.event(Action::SignedOut, Some(&account)))?;
+    match &context.credential {
+        Credential::Bearer(token) => return end_bearer(context, token.as_ref()),
+        Credential::Cookie(token) => {
+            if let Some((record, account)) = context.live_session(token)? {
+                context.store.end_session(&record.key, &context.event(Action::SignedOut, Some(&account)))?;
+            }
+        }
+        Credential::Nothing => {}
     }
     Ok(ApiResponse::no_content().with_header("set-cookie", cookie::remove(&context.cloud)))
+}
+
+fn end_bearer(context: &Context, token: Option<&Token>) -> Answer {
+    if let (Some(issuer), Some(token), Some(principal)) = (context.issuer, token, Principal::of(context)?) {
+        // Ended even when this cannot be noted: whoever signs out must not stay signed in.
+        issuer.end(token);
+        let mut event = context.event(Action::SignedOut, None);
+        event.account = Some(principal.session.account.id);
+        event.organization = Some(principal.session.organization.id);
+        context.store.record(&event)?;
+    }
+    Ok(ApiResponse::no_content())
 }
 
 #[cfg(test)]

@@ -75,7 +75,7 @@ fn dates_fit_the_status_on_whatever_day_it_is_made() {
 }
 
 #[test]
-fn d9_a_partner_came_after_the_purchase_and_not_in_the_future() {
+fn a_partner_came_after_the_purchase_and_not_in_the_future() {
     let instants = ["T00:00:00.001Z", "T06:59:59Z", "T08:30:00Z", "T23:59:59Z"];
     for now in instants.map(|time| Timestamp::parse(&format!("2026-11-21{time}")).unwrap()) {
         let mut soon = 0;

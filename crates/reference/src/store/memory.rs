@@ -135,6 +135,7 @@ impl MemoryStore {
 
     /// A notice, due or not.
     #[cfg(test)]
+    #[cfg(feature = "server")]
     pub(crate) fn notice(&self, id: u64) -> Option<Notice> {
         self.changing().notices.iter().map(|(_, notice)| notice).find(|notice| notice.id == id).cloned()
     }

@@ -5,7 +5,7 @@ use contract::{Moniker, ProblemCode, Role, SubscriptionStatus, operation::FRESH_
 use reference::{clock::Clock, message::ApiRequest, seed};
 
 #[tokio::test]
-async fn b6_an_old_sign_in_changes_nothing_and_a_new_one_does() {
+async fn an_old_sign_in_changes_nothing_and_a_new_one_does() {
     let server = Server::new();
     let role = Role::BillingAdmin;
     let cookie = server.sign_in(&Moniker::Worldwide, &role).await;

@@ -26,6 +26,8 @@ async fn it_listens_on_loopback_answers_and_ends() {
         dist: folder.path().to_owned(),
         port,
         limits: Limits::default(),
+        issuer: None,
+        allowed_origins: Vec::new(),
     };
     let (stop, stopped) = oneshot::channel::<()>();
     let serving = tokio::spawn(serve(listeners, router(parts), async move { drop(stopped.await) }));

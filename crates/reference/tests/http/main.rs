@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod cross_origin;
 mod data_folder;
 mod faults;
 mod files;
@@ -9,6 +10,8 @@ mod fresh_sign_in;
 mod headers;
 mod hosts;
 mod listening;
+mod program;
 mod races;
 mod support;
+mod test_issuer;
 mod trust;

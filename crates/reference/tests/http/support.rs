@@ -12,6 +12,7 @@ use reference::{
     message::ApiRequest,
     seed,
     store::{MemoryStore, SqliteStore, Store},
+    test_issuer::TestIssuer,
 };
 use serde_json::Value;
 use std::{fs, path::Path, sync::Arc};
@@ -56,12 +57,32 @@ impl Server {
     }
 
     pub fn with(store: impl FnOnce(&Path) -> Arc<dyn Store>, limits: Limits) -> Self {
+        Self::of(store, |parts| Parts { limits, ..parts })
+    }
+
+    /// Over a database, with a test issuer, and open to pages of these origins.
+    pub fn open_to(origins: &[&str]) -> Self {
+        let allowed_origins = origins.iter().map(|origin| origin.parse().unwrap()).collect();
+        let issuer = Some(TestIssuer::new(300));
+        Self::of(|folder| Arc::new(sqlite(folder)), |parts| Parts { issuer, allowed_origins, ..parts })
+    }
+
+    fn of(store: impl FnOnce(&Path) -> Arc<dyn Store>, change: impl FnOnce(Parts) -> Parts) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let clock = Arc::new(HeldClock::at(now()));
         let store = store(folder.path());
         let dist = folder.path().join("dist");
         build_app(&dist);
-        let parts = Parts { store: store.clone(), clock: clock.clone(), dist, port: PORT, limits };
+        let parts = Parts {
+            store: store.clone(),
+            clock: clock.clone(),
+            dist,
+            port: PORT,
+            limits: Limits::default(),
+            issuer: None,
+            allowed_origins: Vec::new(),
+        };
+        let parts = change(parts);
         Self { router: router(parts), clock, store, folder }
     }
 

@@ -1,25 +1,24 @@
 //! `partner-admin-reference`: serves the API and the built app on loopback.
 
+mod options;
+
 use anyhow::{Context, Result, anyhow, bail};
 use contract::{AccountId, DemoAccount, Moniker, RequestId, Role};
 use lexopt::{Arg, Parser, ValueExt};
+use options::Options;
 use reference::{
-    audit::{Action, Event, Tip},
-    clock::{Clock, Shift, SystemClock},
+    audit::{Action, Event},
+    clock::{Clock, SystemClock},
     http::{InUse, Limits, Listeners, Parts, deliver_mail, router, serve},
-    openapi,
-    outbox::{Address, Folder, Outbox, Smtp},
-    seed,
+    openapi, seed,
     store::{SqliteStore, Store},
+    test_issuer,
 };
 use std::{
-    env,
-    fmt::Display,
     fs,
     io::{ErrorKind, stderr},
-    path::{Path, PathBuf},
+    path::Path,
     process::ExitCode,
-    str::FromStr,
     sync::Arc,
     time::Duration,
 };
@@ -37,6 +36,11 @@ partner-admin-reference <command>
                    --smtp SERVER   send the mail, by smtp://user@host (STARTTLS) or smtps://user@host;
                                    the password is read from PARTNER_ADMIN_SMTP_PASSWORD
                    --mail-from ADDRESS  whom it is from (else no-reply@partner-admin.example)
+                   --allow-origin ORIGIN  pages of this origin may use the API and load the app, with a
+                                   bearer token in the place of cookies; can be said more than once
+                   --test-issuer   a demo: give a bearer token of any account to whoever asks at
+                                   POST /test-issuer/token
+                   --token-lifetime SECONDS  how long such a token lasts (else 300)
   end-sessions   end all sessions of an account, also while a server runs
                    --data-dir DIR --account NAME (as it signs in) [--clock SHIFT]
   verify-audit   check the chain of the audit trail and print its tip
@@ -44,8 +48,6 @@ partner-admin-reference <command>
   openapi        print the description of the API
 ";
 
-/// The variable with the password of the mail server's user.
-const SMTP_PASSWORD: &str = "PARTNER_ADMIN_SMTP_PASSWORD";
 /// Longest time for work under way, such as one mail, once the server has ended.
 const LAST_WORK: Duration = Duration::from_secs(10);
 
@@ -59,20 +61,6 @@ fn main() -> ExitCode {
     }
 }
 
-/// What the command line may say. Which command needs what is checked where it is used.
-#[derive(Default)]
-struct Options {
-    port: Option<u16>,
-    data_dir: Option<PathBuf>,
-    dist: Option<PathBuf>,
-    account: Option<String>,
-    shift: Option<Shift>,
-    tip: Option<Tip>,
-    fresh: bool,
-    smtp: Option<String>,
-    mail_from: Option<Address>,
-}
-
 fn run() -> Result<()> {
     let mut args = Parser::from_env();
     let command = match args.next()? {
@@ -80,7 +68,7 @@ fn run() -> Result<()> {
         Some(Arg::Short('h') | Arg::Long("help")) | None => "help".to_owned(),
         Some(other) => return Err(other.unexpected().into()),
     };
-    let options = read_options(&mut args)?;
+    let options = Options::read(&mut args)?;
     match command.as_str() {
         "serve" => {
             let runtime = tokio::runtime::Runtime::new()?;
@@ -102,73 +90,13 @@ fn run() -> Result<()> {
     }
 }
 
-fn read_options(args: &mut Parser) -> Result<Options> {
-    let mut options = Options::default();
-    while let Some(arg) = args.next()? {
-        match arg {
-            Arg::Long("port") => options.port = Some(read(args, "port")?),
-            Arg::Long("data-dir") => options.data_dir = Some(args.value()?.into()),
-            Arg::Long("dist") => options.dist = Some(args.value()?.into()),
-            Arg::Long("account") => options.account = Some(args.value()?.string()?),
-            Arg::Long("clock") => options.shift = Some(read(args, "clock")?),
-            Arg::Long("tip") => options.tip = Some(read(args, "tip")?),
-            Arg::Long("smtp") => options.smtp = Some(args.value()?.string()?),
-            Arg::Long("mail-from") => options.mail_from = Some(read(args, "mail-from")?),
-            Arg::Long("fresh") => options.fresh = true,
-            other => return Err(other.unexpected().into()),
-        }
-    }
-    Ok(options)
-}
-
-fn read<T: FromStr<Err: Display>>(args: &mut Parser, name: &str) -> Result<T> {
-    let value = args.value()?.string()?;
-    value.parse().map_err(|error| anyhow!("--{name} {value}: {error}"))
-}
-
-impl Options {
-    fn clock(&self) -> SystemClock {
-        SystemClock::shifted(self.shift.unwrap_or(Shift::By(0)))
-    }
-
-    fn data_dir(&self) -> Result<&Path> {
-        self.data_dir.as_deref().context("--data-dir is missing")
-    }
-
-    fn database(&self) -> Result<PathBuf> {
-        Ok(self.data_dir()?.join("partner-admin.sqlite3"))
-    }
-
-    /// Mail goes to a server where one is named, and into files where none is.
-    fn outbox(&self) -> Result<Outbox> {
-        let sender =
-            self.mail_from.clone().map_or_else(|| Address::new("no-reply", "partner-admin.example"), Ok)?;
-        let Some(server) = &self.smtp else {
-            return Ok(Outbox::new(Folder(self.data_dir()?.join("outbox")), sender));
-        };
-        let password = env::var(SMTP_PASSWORD).ok();
-        let smtp = Smtp::new(server, password.as_deref(), sender.clone());
-        // Without the address: whoever put a password into it does not want it in a log as well.
-        Ok(Outbox::new(smtp.with_context(|| format!("--smtp, with {SMTP_PASSWORD}"))?, sender))
-    }
-
-    /// The store of a database that is there already.
-    fn existing_store(&self) -> Result<SqliteStore> {
-        let file = self.database()?;
-        if !file.exists() {
-            bail!("there is no database in {}", file.parent().unwrap_or(&file).display());
-        }
-        Ok(SqliteStore::open(&file)?)
-    }
-}
-
 async fn start(options: &Options) -> Result<()> {
     tracing_subscriber::fmt().with_writer(stderr).with_ansi(false).with_target(false).init();
     let dist = options.dist.clone().context("--dist is missing")?;
     if !dist.join("index.html").is_file() {
         bail!("there is no built app in {} (no index.html)", dist.display());
     }
-    let outbox = options.outbox()?;
+    let (outbox, issuer) = (options.outbox()?, options.issuer()?);
     let listeners = bind(options.port.unwrap_or(8080)).await?;
     let port = listeners.port;
     let clock = options.clock();
@@ -178,9 +106,20 @@ async fn start(options: &Options) -> Result<()> {
     let accounts = all_accounts(&store)?;
     let (store, clock): (Arc<dyn Store>, Arc<dyn Clock>) = (Arc::new(store), Arc::new(clock));
     tokio::spawn(deliver_mail(store.clone(), clock.clone(), outbox));
-    let parts = Parts { store, clock, dist, port, limits: Limits::default() };
+    let allowed_origins = options.allowed_origins.clone();
+    let has_issuer = issuer.is_some();
+    let parts = Parts { store, clock, dist, port, limits: Limits::default(), issuer, allowed_origins };
     let stop = told_to_stop()?;
     println!("listening on http://localhost:{port}/");
+    for origin in &options.allowed_origins {
+        println!("open to pages of {origin}");
+    }
+    if has_issuer {
+        println!(
+            "a demo: POST http://localhost:{port}{} gives anybody a token of any account",
+            test_issuer::PATH
+        );
+    }
     print_accounts(&accounts);
     serve(listeners, router(parts), stop).await;
     Ok(())

@@ -1,0 +1,120 @@
+//! What the command line may say.
+
+use anyhow::{Context, Result, anyhow, bail};
+use lexopt::{Arg, Parser, ValueExt};
+use reference::{
+    audit::Tip,
+    clock::{Shift, SystemClock},
+    http::Origin,
+    outbox::{Address, Folder, Outbox, Smtp},
+    store::SqliteStore,
+    test_issuer::{DEFAULT_LIFETIME, TestIssuer},
+};
+use std::{
+    env,
+    fmt::Display,
+    num::NonZeroU32,
+    path::{Path, PathBuf},
+    str::FromStr,
+};
+
+/// The variable with the password of the mail server's user.
+const SMTP_PASSWORD: &str = "PARTNER_ADMIN_SMTP_PASSWORD";
+
+/// What was said. Which command needs what is checked where it is used.
+#[derive(Default)]
+pub struct Options {
+    /// The port; any free one is 0.
+    pub port: Option<u16>,
+    data_dir: Option<PathBuf>,
+    /// The folder of the built app.
+    pub dist: Option<PathBuf>,
+    /// As it signs in.
+    pub account: Option<String>,
+    shift: Option<Shift>,
+    /// One that the trail must still hold.
+    pub tip: Option<Tip>,
+    /// Begin with a new database.
+    pub fresh: bool,
+    smtp: Option<String>,
+    mail_from: Option<Address>,
+    /// Whose pages may use the server.
+    pub allowed_origins: Vec<Origin>,
+    test_issuer: bool,
+    token_lifetime: Option<NonZeroU32>,
+}
+
+impl Options {
+    /// Reads them, and refuses what cannot be meant.
+    pub fn read(args: &mut Parser) -> Result<Self> {
+        let mut options = Self::default();
+        while let Some(arg) = args.next()? {
+            match arg {
+                Arg::Long("port") => options.port = Some(read(args, "port")?),
+                Arg::Long("data-dir") => options.data_dir = Some(args.value()?.into()),
+                Arg::Long("dist") => options.dist = Some(args.value()?.into()),
+                Arg::Long("account") => options.account = Some(args.value()?.string()?),
+                Arg::Long("clock") => options.shift = Some(read(args, "clock")?),
+                Arg::Long("tip") => options.tip = Some(read(args, "tip")?),
+                Arg::Long("smtp") => options.smtp = Some(args.value()?.string()?),
+                Arg::Long("mail-from") => options.mail_from = Some(read(args, "mail-from")?),
+                Arg::Long("allow-origin") => options.allowed_origins.push(read(args, "allow-origin")?),
+                Arg::Long("token-lifetime") => options.token_lifetime = Some(read(args, "token-lifetime")?),
+                Arg::Long("test-issuer") => options.test_issuer = true,
+                Arg::Long("fresh") => options.fresh = true,
+                other => return Err(other.unexpected().into()),
+            }
+        }
+        Ok(options)
+    }
+
+    /// The clock, shifted as was said.
+    pub fn clock(&self) -> SystemClock {
+        SystemClock::shifted(self.shift.unwrap_or(Shift::By(0)))
+    }
+
+    fn data_dir(&self) -> Result<&Path> {
+        self.data_dir.as_deref().context("--data-dir is missing")
+    }
+
+    /// The database's file.
+    pub fn database(&self) -> Result<PathBuf> {
+        Ok(self.data_dir()?.join("partner-admin.sqlite3"))
+    }
+
+    /// Mail goes to a server where one is named, and into files where none is.
+    pub fn outbox(&self) -> Result<Outbox> {
+        let sender =
+            self.mail_from.clone().map_or_else(|| Address::new("no-reply", "partner-admin.example"), Ok)?;
+        let Some(server) = &self.smtp else {
+            return Ok(Outbox::new(Folder(self.data_dir()?.join("outbox")), sender));
+        };
+        let password = env::var(SMTP_PASSWORD).ok();
+        let smtp = Smtp::new(server, password.as_deref(), sender.clone());
+        // Without the address: whoever put a password into it does not want it in a log as well.
+        Ok(Outbox::new(smtp.with_context(|| format!("--smtp, with {SMTP_PASSWORD}"))?, sender))
+    }
+
+    /// The issuer of tokens, where one was asked for.
+    pub fn issuer(&self) -> Result<Option<TestIssuer>> {
+        match (self.test_issuer, self.token_lifetime) {
+            (true, lifetime) => Ok(Some(TestIssuer::new(lifetime.map_or(DEFAULT_LIFETIME, NonZeroU32::get)))),
+            (false, None) => Ok(None),
+            (false, Some(_)) => bail!("--token-lifetime goes with --test-issuer"),
+        }
+    }
+
+    /// The store of a database that is there already.
+    pub fn existing_store(&self) -> Result<SqliteStore> {
+        let file = self.database()?;
+        if !file.exists() {
+            bail!("there is no database in {}", file.parent().unwrap_or(&file).display());
+        }
+        Ok(SqliteStore::open(&file)?)
+    }
+}
+
+fn read<T: FromStr<Err: Display>>(args: &mut Parser, name: &str) -> Result<T> {
+    let value = args.value()?.string()?;
+    value.parse().map_err(|error| anyhow!("--{name} {value}: {error}"))
+}
