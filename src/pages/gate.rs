@@ -10,7 +10,7 @@ use super::{
     inner,
     sign_in::SessionEndedDialog,
 };
-use crate::erase::{dynamic, effect};
+use crate::erase::{Derived, derived, dynamic, effect};
 use crate::{
     l10n::ids,
     route::Route,
@@ -34,8 +34,8 @@ pub(super) fn Gate(moniker: Moniker) -> impl IntoView {
     let app = App::from_context();
     let here = Here::from_context();
     let moniker = StoredValue::new(moniker);
-    let state = Memo::new(move |_| moniker.with_value(|moniker| app.sessions.get(moniker)));
-    let way = Memo::new(move |_| match state.get() {
+    let state = derived(move || moniker.with_value(|moniker| app.sessions.get(moniker)));
+    let way = derived(move || match state.get() {
         SessionState::Loading => Way::Waiting,
         SessionState::SignedOut => Way::Closed,
         SessionState::SignedIn(_) | SessionState::Ended(_) => Way::Open,
@@ -61,7 +61,7 @@ pub(super) fn Gate(moniker: Moniker) -> impl IntoView {
 
 /// The frame and the page. `first` stands in while the state has no session, on the way out.
 #[component]
-fn Inside(first: contract::Session, state: Memo<SessionState>) -> impl IntoView {
+fn Inside(first: contract::Session, state: Derived<SessionState>) -> impl IntoView {
     let app = App::from_context();
     let here = Here::from_context();
     let last = StoredValue::new(first);

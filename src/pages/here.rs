@@ -2,7 +2,7 @@
 
 use crate::{
     browser::{document, history},
-    erase::effect,
+    erase::{Derived, derived, effect},
     route::Route,
     state::App,
 };
@@ -23,9 +23,9 @@ type Navigate = Rc<dyn Fn(&str, NavigateOptions)>;
 #[derive(Clone, Copy)]
 pub struct Here {
     app: App,
-    route: Memo<Route>,
+    route: Derived<Route>,
     /// As the route, without what changes inside a page.
-    page: Memo<Route>,
+    page: Derived<Route>,
     navigate: StoredValue<Navigate, LocalStorage>,
     /// Whether the page that comes was asked for here, and not by the browser's Back or Forward.
     forward: StoredValue<bool>,
@@ -38,13 +38,13 @@ impl Here {
     pub fn provide(app: App) -> Self {
         let location = use_location();
         let (path, query) = (location.pathname, location.search);
-        let route = Memo::new(move |_| {
+        let route = derived(move || {
             path.with(|path| {
                 let inside = app.base.with_value(|base| base.strip(path).map(str::to_owned));
                 inside.map_or(Route::NotFound, |inside| Route::parse(&inside, &query.get()))
             })
         });
-        let page = Memo::new(move |_| route.get().page());
+        let page = derived(move || route.get().page());
         // A menu that was opened over one page does not lie over the next.
         effect(move || {
             page.track();

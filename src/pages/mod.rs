@@ -13,7 +13,7 @@ mod sign_in;
 
 pub use here::Here;
 
-use crate::{erase::dynamic, route::Route, state::App};
+use crate::{erase::derived, erase::dynamic, route::Route, state::App};
 use gate::Gate;
 use leptos::prelude::*;
 use not_found::NotFoundPage;
@@ -25,7 +25,7 @@ pub fn Page() -> impl IntoView {
     let here = Here::from_context();
     let app = App::from_context();
     // Of pages behind sign-in only that they are: the gate and the frame stay when one follows another.
-    let screen = Memo::new(move |_| {
+    let screen = derived(move || {
         let route = here.route().page();
         let offered = route.moniker().is_none_or(|moniker| app.backend.profile(moniker).is_some());
         match route {

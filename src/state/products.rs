@@ -1,7 +1,7 @@
 //! The list of subscriptions behind a page: rows, what is going on, what failed.
 
 use super::{App, Failure, FailureKind, Rows, cache, remote::abort};
-use crate::{browser::timer, client::CallError, erase::effect};
+use crate::{browser::timer, client::CallError, erase::Derived, erase::effect};
 use contract::{
     Moniker, Page, Subscription, SubscriptionQuery, operation::ListSubscriptions,
     subscription_query::MAX_LIMIT,
@@ -27,7 +27,7 @@ pub enum Phase {
 #[derive(Clone, Copy)]
 pub struct ProductList {
     app: App,
-    key: Memo<(Moniker, SubscriptionQuery)>,
+    key: Derived<(Moniker, SubscriptionQuery)>,
     rows: RwSignal<Option<Arc<Rows>>>,
     phase: RwSignal<Phase>,
     failure: RwSignal<Option<Failure>>,
@@ -39,7 +39,7 @@ pub struct ProductList {
 
 impl ProductList {
     /// Fetches the rows of `key`, again whenever that changes or somebody signs in.
-    pub fn new(app: App, key: Memo<(Moniker, SubscriptionQuery)>) -> Self {
+    pub fn new(app: App, key: Derived<(Moniker, SubscriptionQuery)>) -> Self {
         let list = Self {
             app,
             key,

@@ -6,7 +6,7 @@ mod cloud_menu;
 mod preferences;
 mod rail;
 
-use crate::erase::sometimes;
+use crate::erase::{derived, sometimes};
 use crate::{
     browser::document,
     l10n::{Args, ids},
@@ -93,7 +93,7 @@ fn Notice() -> impl IntoView {
 fn ChangeNotice() -> impl IntoView {
     let app = App::from_context();
     let here = Here::from_context();
-    let ended = Memo::new(move |_| app.changes.unnoticed(here.route().moniker()?));
+    let ended = derived(move || app.changes.unnoticed(here.route().moniker()?));
     sometimes(move || ended.get().map(|pending| change_notice(app, here, pending)))
 }
 

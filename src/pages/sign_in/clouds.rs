@@ -1,6 +1,6 @@
 //! Choose the cloud (row A1).
 
-use crate::erase::sometimes;
+use crate::erase::{derived, sometimes};
 use crate::{
     cloud::Profile,
     l10n::{Args, ids},
@@ -32,7 +32,7 @@ fn CloudDoor(profile: Profile) -> impl IntoView {
     let app = App::from_context();
     let l10n = app.l10n;
     let moniker = profile.moniker.clone();
-    let state = Memo::new(move |_| app.sessions.get(&moniker));
+    let state = derived(move || app.sessions.get(&moniker));
     let to = {
         let moniker = profile.moniker.clone();
         Signal::derive(move || match state.get() {

@@ -6,7 +6,7 @@ use super::{
     shown::{person, person_or_none},
 };
 use crate::{
-    erase::sometimes,
+    erase::{derived, sometimes},
     l10n::{MessageId, ids},
     pages::failure_view::{RequestIdLine, failure_text},
     state::{Checked, Failure, FailureKind, PartnerCheck, Wanted},
@@ -41,7 +41,7 @@ pub(super) fn PartnerForm(subject: Subject, submit: Text) -> impl IntoView {
             }
         }
     };
-    let known = Memo::new(move |_| match check.get() {
+    let known = derived(move || match check.get() {
         Checked::Known(partner) => Some(partner),
         Checked::Not | Checked::Asking | Checked::Refused(_) => None,
     });
@@ -159,7 +159,7 @@ fn submit_row(subject: Subject, submit: Text, check: PartnerCheck) -> AnyView {
         let there = subject.slot().value.map(|there| there.partner_id);
         there == Some(partner.partner_id)
     };
-    let reason = Memo::new(move |_| match check.get() {
+    let reason = derived(move || match check.get() {
         _ if subject.is_open() => Some(ids::PARTNER_WAIT),
         Checked::Known(partner) if is_there(&partner) => Some(ids::PARTNER_SAME),
         Checked::Known(_) => None,

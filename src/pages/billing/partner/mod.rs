@@ -15,7 +15,7 @@ pub(super) use actions::row_menu;
 use crate::{
     browser::{document, history, timer},
     cloud::{PartnerEntry, Profile},
-    erase::{dynamic, effect, sometimes},
+    erase::{Derived, derived, dynamic, effect, sometimes},
     l10n::{Args, ids},
     pages::Here,
     route::Route,
@@ -45,7 +45,7 @@ struct Subject {
     read: Signal<Arc<Subscription>>,
     profile: StoredValue<Profile>,
     session: Signal<Session>,
-    pending: Memo<Option<Pending>>,
+    pending: Derived<Option<Pending>>,
     removing: RwSignal<bool>,
     /// Whether opening the panel made an entry of the history, to which closing goes back.
     pushed: StoredValue<bool>,
@@ -147,7 +147,7 @@ pub(super) fn PartnerCard(
     let Subscription { id, name, .. } = (*subscription.get_untracked()).clone();
     app.changes.watch(moniker.clone(), id.clone(), name);
     // What happens to others makes nothing anew here.
-    let pending = Memo::new(move |_| app.changes.get(&moniker, &id));
+    let pending = derived(move || app.changes.get(&moniker, &id));
     let subject = Subject {
         app,
         here: Here::from_context(),
@@ -161,10 +161,9 @@ pub(super) fn PartnerCard(
     };
     follow(subject);
     // What is offered stays as it is until it is another: a form in it keeps what was typed and checked.
-    let account = Memo::new(move |_| session.with(|session| session.account.id.clone()));
-    let offered =
-        Memo::new(move |_| subject.is_settled().then(|| Offered::of(&subject.read(), account.get())));
-    let editing = Memo::new(move |_| subject.is_editing());
+    let account = derived(move || session.with(|session| session.account.id.clone()));
+    let offered = derived(move || subject.is_settled().then(|| Offered::of(&subject.read(), account.get())));
+    let editing = derived(move || subject.is_editing());
     let notice = (subject.entry() == PartnerEntry::Invitation).then(|| {
         view! {
             <MessageBar tone=Tone::Info>
@@ -196,7 +195,7 @@ pub(super) fn PartnerCard(
 
 /// Reads the subscription again when a change is known, and when lists show it.
 fn follow(subject: Subject) {
-    let stale = Memo::new(move |_| {
+    let stale = derived(move || {
         let slot = subject.slot();
         let ended =
             |pending: &Pending| matches!(pending.state, ChangeState::Done(_) | ChangeState::Overtaken(_));

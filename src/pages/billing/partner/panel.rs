@@ -4,7 +4,7 @@ use super::{HEADING_ID, Subject, form::PartnerForm, outcome::outcome};
 use crate::{
     browser::document,
     cloud::{PartnerEntry, Profile},
-    erase::{effect, sometimes},
+    erase::{Derived, derived, effect, sometimes},
     l10n::{Args, MessageId, ids},
     state::Pending,
     ui::{Dialog, Leave},
@@ -15,15 +15,15 @@ use leptos::prelude::*;
 const PANEL_ID: &str = "edit-partner";
 
 #[component]
-pub(super) fn EditPanel(subject: Subject, open: Memo<bool>) -> impl IntoView {
+pub(super) fn EditPanel(subject: Subject, open: Derived<bool>) -> impl IntoView {
     let l10n = subject.app.l10n;
     let title =
         Signal::derive(move || l10n.now(title(subject.entry(), is_set(&subject.read())), Args::new()));
     let submit =
         Signal::derive(move || l10n.now(submit(subject.entry(), is_set(&subject.read())), Args::new()));
     let close = move || subject.edit(false);
-    let account = Memo::new(move |_| subject.session.with(|session| session.account.id.clone()));
-    let done = Memo::new(move |_| subject.pending().is_some_and(|pending| pending.is_done()));
+    let account = derived(move || subject.session.with(|session| session.account.id.clone()));
+    let done = derived(move || subject.pending().is_some_and(|pending| pending.is_done()));
     // A change that was done before the panel opened does not close it.
     let news = StoredValue::new(false);
     let stays = RwSignal::new(false);
@@ -61,7 +61,7 @@ pub(super) fn EditPanel(subject: Subject, open: Memo<bool>) -> impl IntoView {
             })}
             {sometimes(move || {
                 // What one account typed is not shown to another.
-                let _ = account.get();
+                account.track();
                 open.get().then(|| view! { <PartnerForm subject submit/> }.into_any())
             })}
         </Dialog>

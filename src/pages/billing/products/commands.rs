@@ -1,7 +1,7 @@
 //! The command bar: refresh, how many, search, filters.
 
 use super::{Question, filters::Filters};
-use crate::erase::{effect, sometimes};
+use crate::erase::{derived, effect, sometimes};
 use crate::{
     browser::{document, keyboard, timer},
     l10n::{Args, ids},
@@ -45,7 +45,7 @@ pub(super) fn Commands(question: Question, list: ProductList) -> impl IntoView {
 #[component]
 fn Search(question: Question) -> impl IntoView {
     let App { l10n, preferences, .. } = App::from_context();
-    let asked = Memo::new(move |_| question.get().search);
+    let asked = derived(move || question.get().search);
     let typed = RwSignal::new(asked.get_untracked());
     let keystrokes = StoredValue::new(0_u32);
     // Whatever changed the address otherwise (a chip, Back) also changes the field.

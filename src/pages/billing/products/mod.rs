@@ -7,7 +7,7 @@ mod row;
 mod table;
 
 use super::LastList;
-use crate::erase::{dynamic, effect, sometimes};
+use crate::erase::{Derived, derived, derived_from, dynamic, effect, sometimes};
 use crate::{
     browser::document,
     l10n::{Args, ids},
@@ -33,13 +33,13 @@ use table::{MoreRows, Table};
 #[derive(Clone, Copy)]
 struct Question {
     here: Here,
-    asked: Memo<(Moniker, SubscriptionQuery)>,
+    asked: Derived<(Moniker, SubscriptionQuery)>,
 }
 
 impl Question {
     fn new(here: Here, session: Signal<contract::Session>) -> Self {
         let asked =
-            Memo::new(move |before: Option<&(Moniker, SubscriptionQuery)>| match (here.route(), before) {
+            derived_from(move |before: Option<&(Moniker, SubscriptionQuery)>| match (here.route(), before) {
                 (Route::Products { moniker, query }, _) => (moniker, query),
                 // On the way to another page the list stays as it is.
                 (_, Some(before)) => before.clone(),
@@ -91,9 +91,8 @@ pub(in crate::pages) fn ProductsPage() -> impl IntoView {
     let profile = move || session.with(|session| app.backend.profile(&session.cloud));
     let title = Signal::derive(move || l10n.now(names::products_title(profile().as_ref()), Args::new()));
     let organization = Signal::derive(move || session.with(|session| session.organization.name.clone()));
-    let forbidden = Memo::new(move |_| {
-        list.failure().filter(|failure| matches!(failure.kind, FailureKind::Forbidden(_)))
-    });
+    let forbidden =
+        derived(move || list.failure().filter(|failure| matches!(failure.kind, FailureKind::Forbidden(_))));
     view! {
         <PageHead title organization lead=l10n.text(ids::PRODUCTS_LEAD)/>
         {dynamic(move || match forbidden.get() {
@@ -152,8 +151,8 @@ fn Body(
     organization: Signal<String>,
 ) -> impl IntoView {
     let l10n = App::from_context().l10n;
-    let face = Memo::new(move |_| face(list, question.get().is_filtered()));
-    let shows_rows = Memo::new(move |_| face.with(|face| matches!(face, Face::Rows { .. })));
+    let face = derived(move || face(list, question.get().is_filtered()));
+    let shows_rows = derived(move || face.with(|face| matches!(face, Face::Rows { .. })));
     let stale = move || match face.get() {
         Face::Rows { stale } => stale,
         _ => None,

@@ -1,7 +1,7 @@
 //! One subscription in the list.
 
 use crate::{
-    erase::{dynamic, sometimes},
+    erase::{derived, dynamic, sometimes},
     l10n::{Args, ids},
     pages::{
         Here,
@@ -27,7 +27,7 @@ pub(super) fn Row(subscription: Subscription) -> impl IntoView {
     let to = moniker.as_ref().map_or(Route::Clouds, |moniker| Route::subscription(moniker, &subscription.id));
     let row = StoredValue::new((moniker, subscription.clone()));
     // What is changed meanwhile, on another page, is seen here too.
-    let slot = Memo::new(move |_| {
+    let slot = derived(move || {
         row.with_value(|(moniker, row)| match moniker {
             Some(moniker) => app.changes.newest_in_list(moniker, row),
             None => row.partner_of_record.clone(),

@@ -1,7 +1,7 @@
 //! The table: sorted by its headings; cards on phones by style alone, so the roles are written out.
 
 use super::{Question, row::Row};
-use crate::erase::{dynamic, effect, sometimes};
+use crate::erase::{derived, dynamic, effect, sometimes};
 use crate::{
     browser::{document, timer},
     l10n::{Args, MessageId, ids},
@@ -55,7 +55,7 @@ fn Heading(question: Question, key: SortKey, label: MessageId, class: &'static s
         question.ask(SubscriptionQuery { sort: Sort { key: key.clone(), descending }, ..now }, false);
     };
     // One text says all: a memo of its own type would weigh more.
-    let direction = Memo::new(move |_| {
+    let direction = derived(move || {
         let sort = question.get().sort;
         let word = if sort.descending { "descending" } else { "ascending" };
         if sort.key == mine { word.to_owned() } else { String::new() }
@@ -91,9 +91,9 @@ pub(super) fn MoreRows(list: ProductList) -> impl IntoView {
         let (shown, total) = counts();
         Args::new().count("shown", shown).count("total", total)
     };
-    let there = Memo::new(move |_| list.rows().is_some());
-    let has_more = Memo::new(move |_| list.rows().is_some_and(|rows| rows.next().is_some()));
-    let stopped = Memo::new(move |_| list.rows().is_some_and(|rows| rows.stopped));
+    let there = derived(move || list.rows().is_some());
+    let has_more = derived(move || list.rows().is_some_and(|rows| rows.next().is_some()));
+    let stopped = derived(move || list.rows().is_some_and(|rows| rows.stopped));
     let loading = move || list.phase() == Phase::More;
     let label = move || {
         let id = if loading() { ids::PRODUCTS_MORE_BUSY } else { ids::PRODUCTS_MORE };

@@ -5,7 +5,7 @@ mod history;
 mod progress;
 mod term;
 
-use crate::erase::{dynamic, sometimes};
+use crate::erase::{derived, dynamic, sometimes};
 use crate::{
     l10n::{Args, ids},
     pages::{
@@ -44,7 +44,7 @@ pub(in crate::pages) fn SubscriptionPage(id: SubscriptionId) -> impl IntoView {
     });
     let failure = move || remote.failure().filter(|failure| failure.kind != FailureKind::SignIn);
     // Once it is there the page stays, and what changes in it changes in place.
-    let face = Memo::new(move |_| match remote.value() {
+    let face = derived(move || match remote.value() {
         Some(_) => Face::There,
         None => failure().map_or(Face::Loading, Face::Failed),
     });
@@ -83,7 +83,7 @@ fn Details(first: Arc<Subscription>, remote: Remote<Subscription>) -> impl IntoV
     let session = SignedIn::from_context().session;
     let read = Signal::derive(move || remote.value().unwrap_or_else(|| first.clone()));
     // All but who is partner of record, which changes here while the rest stays as it is.
-    let facts = Memo::new(move |_| {
+    let facts = derived(move || {
         let read = (*read.get()).clone();
         let etag = ETag::new("");
         let partner_of_record = PartnerOfRecordSlot { value: None, etag, visible_at: None };
@@ -92,7 +92,7 @@ fn Details(first: Arc<Subscription>, remote: Remote<Subscription>) -> impl IntoV
     });
     let title = Signal::derive(move || read.with(|read| read.name.clone()));
     let organization = Signal::derive(move || session.with(|session| session.organization.name.clone()));
-    let version = Memo::new(move |_| read.with(|read| read.partner_of_record.etag.to_string()));
+    let version = derived(move || read.with(|read| read.partner_of_record.etag.to_string()));
     let stale = move || {
         remote.failure().filter(|failure| failure.kind != FailureKind::SignIn).map(|failure| {
             let retry = Callback::new(move |()| remote.reload());
