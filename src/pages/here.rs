@@ -1,7 +1,7 @@
 //! Where the user is, and going elsewhere: the router behind typed routes.
 
 use crate::{
-    browser::{document, history},
+    browser::{document, history, timer},
     erase::{Derived, derived, effect},
     route::Route,
     state::App,
@@ -17,6 +17,9 @@ use std::rc::Rc;
 /// The heading that receives the focus on a new page.
 pub(super) const HEADING_ID: &str = "page-title";
 
+/// Milliseconds after which a browser that has not gone back will not.
+const LONGEST_RETURN: i64 = 1_000;
+
 type Navigate = Rc<dyn Fn(&str, NavigateOptions)>;
 
 /// The present route. Copy it around.
@@ -29,6 +32,9 @@ pub struct Here {
     navigate: StoredValue<Navigate, LocalStorage>,
     /// Whether the page that comes was asked for here, and not by the browser's Back or Forward.
     forward: StoredValue<bool>,
+    /// Until when the browser is awaited, which was told to go back: it does so only later, and would
+    /// go back from what is written meanwhile. What comes then.
+    returning: StoredValue<(i64, Option<(Route, bool)>)>,
     /// The path of the page last arrived at; none before the first, which leaves the focus where it is.
     arrived: StoredValue<Option<String>>,
 }
@@ -57,9 +63,18 @@ impl Here {
             page,
             navigate: StoredValue::new_local(Rc::new(navigate)),
             forward: StoredValue::new(false),
+            returning: StoredValue::new((0, None)),
             arrived: StoredValue::new(None),
         };
         provide_context(here);
+        effect(move || {
+            route.track();
+            if let (1.., Some((route, replace))) =
+                here.returning.try_update_value(std::mem::take).unwrap_or_default()
+            {
+                here.write(&route, replace);
+            }
+        });
         here
     }
 
@@ -112,6 +127,12 @@ impl Here {
         self.write(route, replace);
     }
 
+    /// Goes back to the entry of the page before the present one, which a panel made.
+    pub(super) fn back(self) {
+        self.returning.set_value((timer::now() + LONGEST_RETURN, None));
+        history::back();
+    }
+
     fn move_to(self, route: &Route, replace: bool) {
         let elsewhere = route.clone().page() != self.page.get_untracked();
         self.forward.set_value(elsewhere);
@@ -124,6 +145,9 @@ impl Here {
     }
 
     fn write(self, route: &Route, replace: bool) {
+        if self.returning.with_value(|(until, _)| *until > timer::now()) {
+            return self.returning.update_value(|(_, next)| *next = Some((route.clone(), replace)));
+        }
         let options =
             NavigateOptions { resolve: false, replace, scroll: false, ..NavigateOptions::default() };
         let href = self.app.href(route);

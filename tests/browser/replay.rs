@@ -118,6 +118,7 @@ impl Replay {
             self.until("the next step", || (self.network.now() >= from).then_some(())).await;
             self.take(step).await;
         }
+        self.settle().await;
         // What is under way still arrives.
         while self.network.step() {}
         self.check_all();
@@ -144,6 +145,7 @@ impl Replay {
             });
             let Some(face) = end.await else {
                 reload = None;
+                self.settle().await;
                 self.open();
                 continue;
             };
@@ -227,6 +229,17 @@ impl Replay {
     /// In the panel while it is open, and otherwise in the card.
     fn in_form(&self, selector: &str, name: &str) -> Option<HtmlElement> {
         self.offers(&format!("dialog[open] {selector}"), name).or_else(|| self.offers(selector, name))
+    }
+
+    /// Waits until the browser has gone back to where the panel was opened, for a panel that was closed: it
+    /// does so only when it comes to it.
+    async fn settle(&self) {
+        self.until("an address without a panel", || {
+            let closed = self.offers("dialog[open]", "").is_none();
+            let address = window().location().search().expect("an address");
+            (!closed || address.is_empty()).then_some(())
+        })
+        .await;
     }
 
     /// Compares what is said of a change with what happened since the version that was seen. `sent` says

@@ -13,7 +13,7 @@ mod shown;
 pub(super) use actions::row_menu;
 
 use crate::{
-    browser::{document, history, timer},
+    browser::{document, timer},
     cloud::{PartnerEntry, Profile},
     erase::{Derived, derived, dynamic, effect, sometimes},
     l10n::{Args, ids},
@@ -105,7 +105,7 @@ impl Subject {
     fn edit(self, edit: bool) {
         let pushed = self.pushed.try_update_value(|pushed| std::mem::replace(pushed, edit));
         if pushed == Some(true) && !edit {
-            return history::back();
+            return self.here.back();
         }
         let moniker = self.profile.with_value(|profile| profile.moniker.clone());
         let route = Route::Subscription { moniker, id: self.read_now().id.clone(), edit };
