@@ -25,26 +25,6 @@ pub fn mount(options: &JsValue) -> Option<String> {
 }
 
 fn read(options: &JsValue) -> Result<Options, Refused> {
-    let member = |object: &JsValue, name: &str| {
-        Reflect::get(object, &name.into()).map_err(|_| Refused(format!("boot.js gave no {name}")))
-    };
-    let text = |object: &JsValue, name: &str| {
-        member(object, name)?.as_string().ok_or_else(|| Refused(format!("boot.js gave no text as {name}")))
-    };
-    let catalog = member(options, "catalog")?;
-    let catalog = Object::entries(catalog.unchecked_ref::<Object>());
-    let entries = catalog.iter().map(|pair| {
-        let (tag, entry) = (Reflect::get_u32(&pair, 0), Reflect::get_u32(&pair, 1));
-        let (Ok(tag), Ok(entry)) = (tag, entry) else {
-            return Err(Refused("boot.js gave no catalog".to_owned()));
-        };
-        Ok(LocaleEntry {
-            tag: tag.as_string().unwrap_or_default(),
-            url: text(&entry, "url")?,
-            dir: text(&entry, "dir")?,
-            name: text(&entry, "name")?,
-        })
-    });
     let session = member(options, "session")?;
     let early = if session.is_null() {
         None
@@ -57,9 +37,9 @@ fn read(options: &JsValue) -> Result<Options, Refused> {
     Ok(Options {
         root: member(options, "root")?
             .dyn_into::<HtmlElement>()
-            .map_err(|_| Refused("boot.js gave no root element".to_owned()))?,
+            .map_err(|_| Refused("no root element was given".to_owned()))?,
         base,
-        catalog: entries.collect::<Result<_, _>>()?,
+        catalog: catalog(options)?,
         locale: text(options, "locale")?,
         messages: member(options, "messages")?.as_string(),
         clouds: text(options, "clouds")?,
@@ -68,5 +48,36 @@ fn read(options: &JsValue) -> Result<Options, Refused> {
             let early = early.as_ref().map(|(moniker, url, reply)| (moniker, url.clone(), reply.clone()));
             app::fetch_port(profile, early)
         }),
+        embedding: None,
     })
+}
+
+/// A member of what JavaScript gave.
+pub(crate) fn member(object: &JsValue, name: &str) -> Result<JsValue, Refused> {
+    Reflect::get(object, &name.into()).map_err(|_| Refused(format!("no {name} was given")))
+}
+
+/// As [`member`], a text.
+pub(crate) fn text(object: &JsValue, name: &str) -> Result<String, Refused> {
+    member(object, name)?.as_string().ok_or_else(|| Refused(format!("{name} is not a text")))
+}
+
+/// The locales on offer.
+pub(crate) fn catalog(options: &JsValue) -> Result<Vec<LocaleEntry>, Refused> {
+    let entries = Object::entries(member(options, "catalog")?.unchecked_ref::<Object>());
+    entries
+        .iter()
+        .map(|pair| {
+            let (tag, entry) = (Reflect::get_u32(&pair, 0), Reflect::get_u32(&pair, 1));
+            let (Ok(tag), Ok(entry)) = (tag, entry) else {
+                return Err(Refused("the catalog is not one".to_owned()));
+            };
+            Ok(LocaleEntry {
+                tag: tag.as_string().unwrap_or_default(),
+                url: text(&entry, "url")?,
+                dir: text(&entry, "dir")?,
+                name: text(&entry, "name")?,
+            })
+        })
+        .collect()
 }

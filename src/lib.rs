@@ -1,7 +1,7 @@
 //! partner-admin: the admin app for partners of record, partner relationships and agreements.
 //!
 //! Data flows one way: `config` → `cloud` → `client` → `state` → `pages` → `ui`. `app` is the
-//! composition root, `boot` its door to JavaScript. ARCHITECTURE.md has the picture and the rules.
+//! composition root, `boot` and `embed` its doors to JavaScript. ARCHITECTURE.md has the picture and the rules.
 
 pub mod app;
 pub mod boot;
@@ -9,6 +9,7 @@ pub mod browser;
 pub mod client;
 pub mod cloud;
 pub mod config;
+pub mod embed;
 pub mod erase;
 pub mod json;
 pub mod l10n;

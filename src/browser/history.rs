@@ -15,6 +15,14 @@ pub fn href() -> String {
     super::window().and_then(|window| window.location().href().ok()).unwrap_or_default()
 }
 
+/// Puts `address` in the place of the present entry.
+pub fn replace(address: &str) {
+    if let Some(history) = super::window().and_then(|window| window.history().ok()) {
+        // As in `push`.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
+    }
+}
+
 /// Goes back to the entry before.
 pub fn back() {
     if let Some(history) = super::window().and_then(|window| window.history().ok()) {

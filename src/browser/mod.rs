@@ -1,16 +1,19 @@
-//! Thin wrappers over the browser, the only ones: storage, clipboard, calendar, history, the document.
+//! Thin wrappers over the browser, the only ones: storage, clipboard, calendar, history, what the
+//! app is drawn on, the page around it.
 //!
 //! Nothing of ours is named here. What a browser refuses (storage in a private window, the
 //! clipboard without permission) is a plain `None` or `false`, never a panic.
 
 pub mod calendar;
 pub mod clipboard;
-pub mod document;
 pub mod files;
 pub mod history;
+pub mod host;
 pub mod keyboard;
 pub mod panic;
+pub mod place;
 pub mod storage;
+pub mod surface;
 pub mod timer;
 
 fn window() -> Option<web_sys::Window> {

@@ -4,7 +4,7 @@ use super::port::{HttpReply, HttpRequest, LocalFuture, NoReply, Port};
 use contract::Method;
 use gloo_net::http::{self, RequestBuilder, Response};
 use gloo_timers::future::TimeoutFuture;
-use js_sys::{Promise, Reflect, Uint8Array};
+use js_sys::{Function, Promise, Reflect, Uint8Array};
 use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -20,12 +20,19 @@ const MAX_BODY: usize = 8 << 20;
 #[derive(Default)]
 pub struct FetchPort {
     prefetched: RefCell<Option<(String, Promise)>>,
+    /// What stands in the place of `fetch`: the page around an embedded app adds its token.
+    send: Option<Function>,
 }
 
 impl FetchPort {
     /// A port that answers the first request for `url` with a `fetch` that `boot.js` began beside the wasm.
     pub fn with_prefetched(url: String, reply: Promise) -> Self {
-        Self { prefetched: RefCell::new(Some((url, reply))) }
+        Self { prefetched: RefCell::new(Some((url, reply))), send: None }
+    }
+
+    /// A port that sends by `send(request)`, which answers as `fetch` does.
+    pub fn through(send: Function) -> Self {
+        Self { send: Some(send), ..Self::default() }
     }
 
     fn take_prefetched(&self, request: &HttpRequest) -> Option<Promise> {
@@ -56,9 +63,15 @@ impl Port for FetchPort {
                 return read(Response::from(response.unchecked_into::<web_sys::Response>())).await;
             }
             let controller = AbortController::new().map_err(|_| NoReply::Network)?;
-            let response = build(&request, &controller)?;
+            let built = build(&request, &controller, self.send.is_some())?;
             let _guard = AbortOnDrop(controller);
-            read(response.send().await.map_err(|_| unreachable())?).await
+            let Some(send) = &self.send else {
+                return read(built.send().await.map_err(|_| unreachable())?).await;
+            };
+            let built = web_sys::Request::from(built);
+            let sent = send.call1(&JsValue::NULL, &built).map_err(|_| NoReply::Network)?;
+            let response = JsFuture::from(Promise::from(sent)).await.map_err(|_| unreachable())?;
+            read(Response::from(response.unchecked_into::<web_sys::Response>())).await
         })
     }
 
@@ -98,19 +111,27 @@ impl Port for FetchPort {
     }
 }
 
-fn build(request: &HttpRequest, controller: &AbortController) -> Result<http::Request, NoReply> {
+fn build(
+    request: &HttpRequest,
+    controller: &AbortController,
+    has_token: bool,
+) -> Result<http::Request, NoReply> {
     let method = match request.method {
         Method::Get => http::Method::GET,
         Method::Post => http::Method::POST,
         Method::Put => http::Method::PUT,
         Method::Delete => http::Method::DELETE,
     };
-    let elsewhere = request.url.starts_with("https:");
+    let credentials = match has_token {
+        true => RequestCredentials::Omit,
+        false if request.url.starts_with('/') => RequestCredentials::SameOrigin,
+        false => RequestCredentials::Include,
+    };
     let builder = RequestBuilder::new(&request.url)
         .method(method)
         .abort_signal(Some(&controller.signal()))
         .cache(RequestCache::NoStore)
-        .credentials(if elsewhere { RequestCredentials::Include } else { RequestCredentials::SameOrigin })
+        .credentials(credentials)
         .redirect(RequestRedirect::Manual)
         .header("Accept", "application/json, application/problem+json")
         .header("X-Partner-Admin", "1")

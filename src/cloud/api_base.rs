@@ -1,13 +1,14 @@
 //! Where a cloud's API is, and the promise that requests go nowhere else (reliability F4).
 
-/// The address that operation paths are appended to: a path on the app's own origin or an `https` address.
+/// The address that operation paths are appended to: a path on the app's own origin, an `https` address, or
+/// plain `http` on this machine, which a browser trusts as much.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ApiBase(String);
 
 /// Why a text is no API base.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ApiBaseError {
-    /// Neither a path nor `https`: plain `http`, another scheme, `//host`.
+    /// Neither a path nor `https`: plain `http` elsewhere than on this machine, another scheme, `//host`.
     NotHttps,
     /// It ends in a slash.
     TrailingSlash,
@@ -21,7 +22,11 @@ impl ApiBase {
     /// # Errors
     /// See [`ApiBaseError`].
     pub fn parse(text: &str) -> Result<Self, ApiBaseError> {
-        let (host, path) = match text.strip_prefix("https://") {
+        let plain = text.strip_prefix("http://").filter(|rest| {
+            let host = rest.split(['/', ':']).next();
+            matches!(host, Some("localhost" | "127.0.0.1"))
+        });
+        let (host, path) = match text.strip_prefix("https://").or(plain) {
             Some(rest) => rest.split_once('/').unwrap_or((rest, "")),
             None => ("", text.strip_prefix('/').ok_or(ApiBaseError::NotHttps)?),
         };
@@ -74,9 +79,14 @@ mod tests {
 
     #[test]
     fn paths_and_https_addresses_are_bases() {
-        for text in
-            ["/api/o365-worldwide", "/", "https://api.contoso.com", "https://api.contoso.com:8443/admin"]
-        {
+        for text in [
+            "/api/o365-worldwide",
+            "/",
+            "https://api.contoso.com",
+            "https://api.contoso.com:8443/admin",
+            "http://localhost:8080/api/o365-germany",
+            "http://127.0.0.1",
+        ] {
             assert!(ApiBase::parse(text).is_ok(), "{text}");
         }
         assert_eq!(ApiBase::parse("/").map(|base| base.join("/v1/x")).as_deref(), Ok("/v1/x"));
@@ -89,6 +99,8 @@ mod tests {
             ("", NotHttps),
             ("api", NotHttps),
             ("http://contoso.com", NotHttps),
+            ("http://localhost.contoso.com", NotHttps),
+            ("http://localhost@contoso.com", NotHttps),
             ("//contoso.com", NotHttps),
             ("https://", NotHttps),
             ("javascript:alert(1)", NotHttps),

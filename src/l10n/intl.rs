@@ -7,6 +7,14 @@ use wasm_bindgen::{JsCast, JsValue};
 thread_local! {
     /// A handful: looked through from the start.
     static FORMATTERS: RefCell<Vec<(String, JsValue)>> = RefCell::default();
+    /// The time zone of what is being formatted: Fluent's functions are handed no more than their arguments.
+    static ZONE: RefCell<Option<String>> = RefCell::default();
+}
+
+/// Formats with times in a zone; in the user's own when it is none.
+pub(super) fn in_zone<T>(zone: Option<String>, format: impl FnOnce() -> T) -> T {
+    ZONE.set(zone);
+    format()
 }
 
 /// `1,234`.
@@ -14,17 +22,19 @@ pub(super) fn number(locale: &str, value: f64) -> String {
     call("NumberFormat", locale, &[], "format", &[value.into()])
 }
 
-/// An instant in the user's time zone; without any style, the locale's short date.
+/// An instant in the time zone in use; without any style, the locale's short date.
 pub(super) fn datetime(
     locale: &str,
     millis: f64,
     date_style: Option<&str>,
     time_style: Option<&str>,
 ) -> String {
-    let options: Vec<(&str, &str)> = [("dateStyle", date_style), ("timeStyle", time_style)]
-        .into_iter()
-        .filter_map(|(name, style)| Some((name, style?)))
-        .collect();
+    let zone = ZONE.with_borrow(Clone::clone);
+    let options: Vec<(&str, &str)> =
+        [("dateStyle", date_style), ("timeStyle", time_style), ("timeZone", zone.as_deref())]
+            .into_iter()
+            .filter_map(|(name, style)| Some((name, style?)))
+            .collect();
     call("DateTimeFormat", locale, &options, "format", &[millis.into()])
 }
 

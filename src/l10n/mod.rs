@@ -57,6 +57,8 @@ pub enum Chosen {
 #[derive(Clone, Copy)]
 pub struct L10n {
     bundle: RwSignal<Arc<Bundle>>,
+    /// An IANA name; the browser's own when there is none.
+    zone: RwSignal<Option<String>>,
     catalog: StoredValue<Vec<LocaleEntry>>,
     fetcher: StoredValue<Fetcher, LocalStorage>,
     /// Counts choices, so that a slow answer does not undo a later one.
@@ -69,6 +71,7 @@ impl L10n {
         let bundle = messages.map_or_else(Bundle::last_resort, |messages| Bundle::parse(locale, messages));
         Self {
             bundle: RwSignal::new(Arc::new(bundle)),
+            zone: RwSignal::new(None),
             catalog: StoredValue::new(catalog),
             fetcher: StoredValue::new_local(fetcher),
             choice: StoredValue::new(0),
@@ -92,7 +95,13 @@ impl L10n {
 
     /// The text of a message as it is now. Inside a reactive closure it is followed all the same.
     pub fn now(self, id: MessageId, args: Args) -> String {
-        self.bundle.with(|bundle| bundle.format(id, &args))
+        let zone = self.zone.get();
+        self.bundle.with(|bundle| intl::in_zone(zone, || bundle.format(id, &args)))
+    }
+
+    /// Shows times in a time zone, by its IANA name.
+    pub fn set_time_zone(self, zone: &str) {
+        self.zone.set(Some(zone.to_owned()));
     }
 
     /// The locale of the texts, BCP 47.

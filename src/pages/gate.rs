@@ -14,10 +14,10 @@ use crate::erase::{Derived, derived, dynamic, effect};
 use crate::{
     l10n::ids,
     route::Route,
-    state::{App, Failure, SessionState, SignedIn},
+    state::{App, Failure, FailureKind, SessionState, SignedIn},
     ui::SkeletonLines,
 };
-use contract::Moniker;
+use contract::{Moniker, RequestId};
 use leptos::prelude::*;
 
 /// What the session lets through. Signing in again in place is no change: the page stays.
@@ -44,12 +44,18 @@ pub(super) fn Gate(moniker: Moniker) -> impl IntoView {
     effect(move || {
         let wanted = here.route_now();
         // After signing out the way leads to the sign-in page already, with nothing to return to.
-        if way.get() == Way::Closed && !matches!(wanted, Route::SignIn { .. }) {
+        if way.get() == Way::Closed && app.host.is_none() && !matches!(wanted, Route::SignIn { .. }) {
             let return_to = Some(wanted.address());
             here.replace(&Route::SignIn { moniker: moniker.get_value(), return_to });
         }
     });
+    tell_ready(app, way);
     dynamic(move || match way.get() {
+        // Signing in is the matter of the page around.
+        Way::Closed if app.host.is_some() => {
+            let failure = Failure { kind: FailureKind::SignIn, request_id: RequestId::new("") };
+            view! { <Failed failure moniker=moniker.get_value()/> }.into_any()
+        }
         Way::Waiting | Way::Closed => view! { <Waiting/> }.into_any(),
         Way::Open => match state.with_untracked(|state| state.session().cloned()) {
             Some(session) => view! { <Inside first=session state=state/> }.into_any(),
@@ -57,6 +63,18 @@ pub(super) fn Gate(moniker: Moniker) -> impl IntoView {
         },
         Way::Failed(failure) => view! { <Failed failure moniker=moniker.get_value()/> }.into_any(),
     })
+}
+
+/// Tells the page around, once, that there is something to be seen.
+fn tell_ready(app: App, way: Derived<Way>) {
+    let Some(host) = app.host else { return };
+    let told = StoredValue::new(false);
+    effect(move || {
+        if way.get() != Way::Waiting && !told.get_value() {
+            told.set_value(true);
+            host.tell("ready", &[]);
+        }
+    });
 }
 
 /// The frame and the page. `first` stands in while the state has no session, on the way out.

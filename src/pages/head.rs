@@ -3,7 +3,6 @@
 use super::{Here, here::HEADING_ID, link::Link};
 use crate::erase::effect;
 use crate::{
-    browser::document,
     l10n::{Args, ids, without_isolation},
     route::Route,
     state::App,
@@ -16,7 +15,11 @@ pub(super) fn keep_title(title: Text) {
     let app = App::from_context();
     effect(move || {
         let title = app.l10n.now(ids::APP_TAB, Args::new().text("page", title.get()));
-        document::set_title(&without_isolation(&title));
+        let title = without_isolation(&title);
+        app.surface.set_title(&title);
+        if let Some(host) = app.host {
+            host.tell("title", &[("title", title.into())]);
+        }
     });
 }
 

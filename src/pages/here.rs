@@ -1,7 +1,7 @@
 //! Where the user is, and going elsewhere: the router behind typed routes.
 
 use crate::{
-    browser::{document, history, timer},
+    browser::{history, place::Place, timer},
     erase::{Derived, derived, effect},
     route::Route,
     state::App,
@@ -20,7 +20,8 @@ pub(super) const HEADING_ID: &str = "page-title";
 /// Milliseconds after which a browser that has not gone back will not.
 const LONGEST_RETURN: i64 = 1_000;
 
-type Navigate = Rc<dyn Fn(&str, NavigateOptions)>;
+/// Goes to an address, in place of the present one or not.
+type Navigate = Rc<dyn Fn(&str, bool)>;
 
 /// The present route. Copy it around.
 #[derive(Clone, Copy)]
@@ -40,28 +41,55 @@ pub struct Here {
 }
 
 impl Here {
-    /// Reads the address; only inside the router.
-    pub fn provide(app: App) -> Self {
+    /// Where the router is; only inside it.
+    pub fn in_router(app: App) -> Self {
         let location = use_location();
         let (path, query) = (location.pathname, location.search);
+        let go = use_navigate();
+        let navigate: Navigate = Rc::new(move |href, replace| {
+            let options =
+                NavigateOptions { resolve: false, replace, scroll: false, ..NavigateOptions::default() };
+            go(href, options);
+            // leptos_router 0.8 does not write an address that equals the last one it remembers, though
+            // Back may have led away since; then the page is right and the address is not.
+            if history::address() != href {
+                history::push(href);
+            }
+        });
+        Self::provide(app, move || (path.get(), query.get()), navigate)
+    }
+
+    /// Where an embedded app is.
+    pub fn in_place(app: App, place: Place) -> Self {
+        let address = move || {
+            let address = place.address();
+            let (path, query) = address.split_once('?').unwrap_or((address.as_str(), ""));
+            (path.to_owned(), query.to_owned())
+        };
+        Self::provide(app, address, Rc::new(move |href, replace| place.go(href, replace)))
+    }
+
+    fn provide(
+        app: App,
+        address: impl Fn() -> (String, String) + Send + Sync + 'static,
+        navigate: Navigate,
+    ) -> Self {
         let route = derived(move || {
-            path.with(|path| {
-                let inside = app.base.with_value(|base| base.strip(path).map(str::to_owned));
-                inside.map_or(Route::NotFound, |inside| Route::parse(&inside, &query.get()))
-            })
+            let (path, query) = address();
+            let inside = app.base.with_value(|base| base.strip(&path).map(str::to_owned));
+            inside.map_or(Route::NotFound, |inside| Route::parse(&inside, &query))
         });
         let page = derived(move || route.get().page());
         // A menu that was opened over one page does not lie over the next.
         effect(move || {
             page.track();
-            document::hide_popover();
+            app.surface.hide_popover();
         });
-        let navigate = use_navigate();
         let here = Self {
             app,
             route,
             page,
-            navigate: StoredValue::new_local(Rc::new(navigate)),
+            navigate: StoredValue::new_local(navigate),
             forward: StoredValue::new(false),
             returning: StoredValue::new((0, None)),
             arrived: StoredValue::new(None),
@@ -119,7 +147,7 @@ impl Here {
     /// Changes the address of the present page, and shows its beginning: the list asks another question.
     pub fn stay(self, route: &Route, replace: bool) {
         self.write(route, replace);
-        document::scroll_to_top();
+        self.app.surface.scroll_to_top();
     }
 
     /// Changes the address of the present page, which stays where it is: a panel opens or closes.
@@ -138,8 +166,8 @@ impl Here {
         self.forward.set_value(elsewhere);
         if !elsewhere {
             // Nothing arrives: what an arrival does is done here.
-            document::hide_popover();
-            document::scroll_to_top();
+            self.app.surface.hide_popover();
+            self.app.surface.scroll_to_top();
         }
         self.write(route, replace);
     }
@@ -148,15 +176,16 @@ impl Here {
         if self.returning.with_value(|(until, _)| *until > timer::now()) {
             return self.returning.update_value(|(_, next)| *next = Some((route.clone(), replace)));
         }
-        let options =
-            NavigateOptions { resolve: false, replace, scroll: false, ..NavigateOptions::default() };
-        let href = self.app.href(route);
-        self.navigate.with_value(|navigate| navigate(&href, options));
-        // leptos_router 0.8 does not write an address that equals the last one it remembers, though
-        // Back may have led away since; then the page is right and the address is not.
-        if history::address() != href {
-            history::push(&href);
+        let detail = [("path", route.address().into()), ("replace", replace.into())];
+        if self.app.host.is_none_or(|host| host.tell("navigate", &detail)) {
+            let href = self.app.href(route);
+            self.navigate.with_value(|navigate| navigate(&href, replace));
         }
+    }
+
+    /// Gives the focus to an element by id.
+    pub(super) fn focus(self, id: &str) {
+        self.app.surface.focus(id);
     }
 
     /// Called by each page when it is there: shows its beginning and gives its heading the focus.
@@ -172,10 +201,10 @@ impl Here {
         }
         self.arrived.set_value(Some(path));
         if forward {
-            document::scroll_to_top();
+            self.app.surface.scroll_to_top();
         }
         if before.is_some() {
-            document::focus(HEADING_ID);
+            self.app.surface.focus(HEADING_ID);
         }
     }
 
@@ -183,6 +212,6 @@ impl Here {
     /// the focus goes away.
     pub(super) fn to_heading(self) {
         self.arrived.set_value(Some(String::new()));
-        document::focus(HEADING_ID);
+        self.app.surface.focus(HEADING_ID);
     }
 }

@@ -25,10 +25,21 @@ pub(super) fn Link(
             here.go(&to.get_untracked());
         }
     };
+    // What stands only in memory has no address that could be opened elsewhere.
+    let in_memory = app.view.is_part();
+    let press = move |event: ev::KeyboardEvent| {
+        if in_memory && event.key() == "Enter" {
+            event.prevent_default();
+            here.go(&to.get_untracked());
+        }
+    };
     view! {
         <a
             class=class
-            href=move || app.href(&to.get())
+            href=move || (!in_memory).then(|| app.href(&to.get()))
+            role=in_memory.then_some("link")
+            tabindex=in_memory.then_some("0")
+            on:keydown=press
             aria-current=move || current.get()
             on:click=follow
         >

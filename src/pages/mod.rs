@@ -29,12 +29,15 @@ pub fn Page() -> impl IntoView {
         let route = here.route().page();
         let offered = route.moniker().is_none_or(|moniker| app.backend.profile(moniker).is_some());
         match route {
+            // Of the page around.
+            Route::NotFound | Route::Clouds | Route::SignIn { .. } if app.host.is_some() => Route::Clouds,
             _ if !offered => Route::NotFound,
             Route::Subscription { moniker, .. } => Route::products(&moniker),
             page => page,
         }
     });
     dynamic(move || match screen.get() {
+        Route::Clouds if app.host.is_some() => ().into_any(),
         Route::Clouds => view! { <CloudsPage/> }.into_any(),
         Route::SignIn { moniker, .. } => view! { <AccountsPage moniker/> }.into_any(),
         Route::Products { moniker, .. } | Route::Subscription { moniker, .. } => {

@@ -23,6 +23,7 @@ pub use rows::Rows;
 pub use sessions::{SessionState, Sessions};
 
 use crate::{
+    browser::{host::Host, surface::Surface},
     l10n::{L10n, MessageId},
     route::{Base, Route},
 };
@@ -46,8 +47,34 @@ pub struct App {
     pub preferences: Preferences,
     /// Something that failed in the background, shown above the page until dismissed.
     pub notice: RwSignal<Option<MessageId>>,
+    /// What it is drawn on.
+    pub surface: Surface,
+    /// The page around it, when it is embedded.
+    pub host: Option<Host>,
+    /// How much of it is shown.
+    pub view: View,
     /// Where the app lives on its origin.
     pub base: StoredValue<Base>,
+}
+
+/// How much of the app is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum View {
+    /// The app with its frame.
+    Whole,
+    /// The pages, in a frame of the page around them.
+    Console,
+    /// The list of products alone.
+    Products,
+    /// The partner of record of one subscription alone.
+    PartnerOfRecord,
+}
+
+impl View {
+    /// Whether it is only a part of the app, which is nowhere in the address bar.
+    pub fn is_part(self) -> bool {
+        matches!(self, Self::Products | Self::PartnerOfRecord)
+    }
 }
 
 impl App {

@@ -37,9 +37,13 @@ impl Theme {
         }
     }
 
+    /// As it is called; the system's for whatever else.
+    pub fn named(name: Option<&str>) -> Self {
+        Self::ALL.into_iter().find(|theme| theme.as_attribute() == name).unwrap_or_default()
+    }
+
     fn stored() -> Self {
-        let stored = storage::get(THEME_KEY);
-        Self::ALL.into_iter().find(|theme| theme.as_attribute() == stored.as_deref()).unwrap_or_default()
+        Self::named(storage::get(THEME_KEY).as_deref())
     }
 }
 
@@ -50,13 +54,21 @@ pub struct Preferences {
     notice: RwSignal<Option<MessageId>>,
     theme: RwSignal<Theme>,
     shortcuts: RwSignal<bool>,
+    /// Whether the browser keeps them: in another page they are that page's.
+    kept: bool,
 }
 
 impl Preferences {
     /// As the browser kept them; a locale that cannot be loaded is told through `notice`.
     pub fn new(l10n: L10n, notice: RwSignal<Option<MessageId>>) -> Self {
         let shortcuts = storage::get(SHORTCUTS_KEY).as_deref() != Some(OFF);
-        Self { l10n, notice, theme: RwSignal::new(Theme::stored()), shortcuts: RwSignal::new(shortcuts) }
+        let (theme, shortcuts) = (RwSignal::new(Theme::stored()), RwSignal::new(shortcuts));
+        Self { l10n, notice, theme, shortcuts, kept: true }
+    }
+
+    /// As the page around the app says; nothing is kept, and no key without a modifier is ours.
+    pub fn of_host(l10n: L10n, notice: RwSignal<Option<MessageId>>, theme: Theme) -> Self {
+        Self { l10n, notice, theme: RwSignal::new(theme), shortcuts: RwSignal::new(false), kept: false }
     }
 
     /// The theme, followed.
@@ -66,7 +78,9 @@ impl Preferences {
 
     /// Chooses a theme and keeps the choice.
     pub fn set_theme(self, theme: Theme) {
-        storage::set(THEME_KEY, theme.as_attribute());
+        if self.kept {
+            storage::set(THEME_KEY, theme.as_attribute());
+        }
         self.theme.set(theme);
     }
 
@@ -92,8 +106,10 @@ impl Preferences {
         spawn_local(async move {
             match self.l10n.choose(&tag).await {
                 Chosen::Shown => {
-                    storage::set(LOCALE_KEY, Some(&tag));
-                    storage::forget_in_tab(LOCALE_KEY, None);
+                    if self.kept {
+                        storage::set(LOCALE_KEY, Some(&tag));
+                        storage::forget_in_tab(LOCALE_KEY, None);
+                    }
                     self.notice.try_update(|notice| {
                         if *notice == Some(ids::LOCALE_FAILED) {
                             *notice = None;

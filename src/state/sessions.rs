@@ -2,11 +2,11 @@
 
 use super::{Backend, Cache, Failure, FailureKind, changes};
 use crate::{
-    browser::{storage, timer},
+    browser::{host::Host, storage, timer},
     json,
 };
 use contract::{
-    AccountId, DemoAccount, Moniker, Session,
+    AccountId, DemoAccount, Moniker, RequestId, Session,
     operation::{GetSession, SignOut},
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -44,6 +44,7 @@ impl SessionState {
 pub struct Sessions {
     backend: Backend,
     cache: Cache,
+    host: Option<Host>,
     states: RwSignal<Vec<(Moniker, SessionState)>>,
     /// Clouds that are being asked, so that several who look ask once.
     asking: StoredValue<Vec<Moniker>>,
@@ -53,10 +54,11 @@ pub struct Sessions {
 
 impl Sessions {
     /// Nothing known yet.
-    pub fn new(backend: Backend, cache: Cache) -> Self {
+    pub fn new(backend: Backend, cache: Cache, host: Option<Host>) -> Self {
         let sessions = Self {
             backend,
             cache,
+            host,
             states: RwSignal::default(),
             asking: StoredValue::default(),
             sign_ins: Trigger::new(),
@@ -154,14 +156,31 @@ impl Sessions {
         Ok(())
     }
 
-    /// Signs in as the account of a session once more.
+    /// Signs in as the account of a session once more; embedded, by another token of the page around.
     ///
     /// # Errors
     /// As [`Self::sign_in`].
     pub async fn sign_in_again(self, session: Session) -> Result<(), Failure> {
+        if let Some(host) = self.host {
+            return self.renew(host, &session.cloud).await;
+        }
         let Session { account, roles, organization, on_behalf_of_partner, cloud, .. } = session;
         let account = DemoAccount { account, roles, organization, on_behalf_of_partner };
         self.sign_in(&cloud, &account).await
+    }
+
+    /// Asks the page around for a token of now, and whose it is.
+    ///
+    /// # Errors
+    /// As every call; [`FailureKind::SignIn`] when there is none.
+    async fn renew(self, host: Host, moniker: &Moniker) -> Result<(), Failure> {
+        if !host.renew("step_up").await {
+            return Err(Failure { kind: FailureKind::SignIn, request_id: RequestId::new("") });
+        }
+        let Some(client) = self.backend.client(moniker) else { return Ok(()) };
+        let session = client.call(&GetSession).await.map_err(Failure::from)?;
+        self.begin(moniker, session);
+        Ok(())
     }
 
     /// Takes over a session; what was fetched for another account is forgotten.

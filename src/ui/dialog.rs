@@ -1,7 +1,7 @@
 //! A modal dialog: the browser's own, so that focus, Escape and the top layer are its business.
 
 use super::{Icon, IconView, Text};
-use crate::browser::document;
+use crate::browser::surface;
 use crate::erase::effect;
 use leptos::{ev, html, prelude::*};
 
@@ -30,13 +30,13 @@ pub fn Dialog(
     let dialog = NodeRef::<html::Dialog>::new();
     effect(move || {
         if let Some(dialog) = dialog.get() {
-            document::show_modal(&dialog, open.get());
+            surface::show_modal(&dialog, open.get());
         }
     });
     // A browser closes a dialog on a second Escape whatever the first was answered; then it opens again.
     let reopen = move |_| {
         if let Some(dialog) = dialog.get_untracked() {
-            document::show_modal(&dialog, open.get_untracked());
+            surface::show_modal(&dialog, open.get_untracked());
         }
     };
     let (class, close, label) = match leave {

@@ -63,6 +63,7 @@ impl Page {
                 Box::pin(async move { url.contains("sv-SE").then(|| format!("{SWEDISH}\n{SWEDISH_SHELL}")) })
             }),
             port,
+            embedding: None,
         });
         let handle = handle.map_err(|refused| refused.0).expect("the app starts");
         Self { root, handle: Some(Box::new(handle)), before }

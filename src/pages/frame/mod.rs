@@ -8,7 +8,6 @@ mod rail;
 
 use crate::erase::{derived, sometimes};
 use crate::{
-    browser::document,
     l10n::{Args, ids},
     pages::{Here, link::Link},
     route::Route,
@@ -36,28 +35,34 @@ pub(super) fn PlainFrame(children: Children) -> impl IntoView {
 #[component]
 fn Shell(signed_in: bool, children: Children) -> impl IntoView {
     let (main, sheet) = if signed_in { ("main", "page") } else { ("main main--plain", "sign-in") };
+    let sheet = view! {
+        <div class=sheet part="page">
+            <Notice/>
+            <ChangeNotice/>
+            {children()}
+        </div>
+    };
+    if App::from_context().host.is_some() {
+        // Bar, navigation and main region are those of the page around.
+        return view! { <div class="main main--part" id=MAIN_ID tabindex="-1">{sheet}</div> }.into_any();
+    }
     view! {
         <SkipLink/>
         <div class="shell">
             <AppBar signed_in/>
             {signed_in.then(|| view! { <Rail/> })}
-            <main class=main id=MAIN_ID tabindex="-1">
-                <div class=sheet>
-                    <Notice/>
-                    <ChangeNotice/>
-                    {children()}
-                </div>
-            </main>
+            <main class=main id=MAIN_ID tabindex="-1">{sheet}</main>
         </div>
     }
+    .into_any()
 }
 
 #[component]
 fn SkipLink() -> impl IntoView {
-    let l10n = App::from_context().l10n;
+    let App { l10n, surface, .. } = App::from_context();
     let skip = move |event: ev::MouseEvent| {
         event.prevent_default();
-        document::focus_and_show(MAIN_ID);
+        surface.focus_and_show(MAIN_ID);
     };
     view! { <a class="skip-link" href=format!("#{MAIN_ID}") on:click=skip>{l10n.text(ids::APP_SKIP)}</a> }
 }

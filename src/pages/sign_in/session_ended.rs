@@ -56,9 +56,11 @@ pub(in crate::pages) fn SessionEndedDialog(session: Signal<Session>, open: Signa
                 >
                     {l10n.text_with(ids::SESSION_ENDED_AGAIN, name)}
                 </button>
-                <button class="button" type="button" on:click=move |_| other()>
-                    {l10n.text(ids::SESSION_ENDED_OTHER)}
-                </button>
+                {app.host.is_none().then(|| view! {
+                    <button class="button" type="button" on:click=move |_| other()>
+                        {l10n.text(ids::SESSION_ENDED_OTHER)}
+                    </button>
+                })}
             </div>
         </Dialog>
     }

@@ -9,7 +9,7 @@ pub(super) use kept::forget_but;
 
 use super::{Backend, Failure, FailureKind, Sessions};
 use crate::{
-    browser::timer,
+    browser::{host::Host, timer},
     client::{CallError, Change, ChangeOutcome, Stage},
     erase::effect,
 };
@@ -18,6 +18,7 @@ use futures_util::future::{Either, select};
 use kept::{Place, Sent};
 use leptos::{prelude::*, task::spawn_local};
 use std::pin::pin;
+use wasm_bindgen::JsValue;
 
 /// Milliseconds between two looks at who is signed in, and whether a change is still followed.
 const CHECK: u32 = 250;
@@ -29,6 +30,7 @@ const UNDO: u32 = 600_000;
 pub struct Changes {
     backend: Backend,
     sessions: Sessions,
+    host: Option<Host>,
     all: RwSignal<Vec<Pending>>,
     runs: StoredValue<u32>,
     /// The subscription whose page is open: what happens to it is told there.
@@ -37,9 +39,9 @@ pub struct Changes {
 
 impl Changes {
     /// None yet.
-    pub fn new(backend: Backend, sessions: Sessions) -> Self {
+    pub fn new(backend: Backend, sessions: Sessions, host: Option<Host>) -> Self {
         let (all, runs, watched) = (RwSignal::default(), StoredValue::new(0), RwSignal::default());
-        Self { backend, sessions, all, runs, watched }
+        Self { backend, sessions, host, all, runs, watched }
     }
 
     /// The newest change of a subscription, followed.
@@ -229,7 +231,10 @@ impl Changes {
 
     fn finish(self, intent: &Intent, run: u32, outcome: ChangeOutcome) {
         let state = match outcome {
-            ChangeOutcome::Done(slot) => ChangeState::Done(slot),
+            ChangeOutcome::Done(slot) => {
+                self.tell_host(intent, &slot);
+                ChangeState::Done(slot)
+            }
             ChangeOutcome::Overtaken(slot) => ChangeState::Overtaken(slot),
             ChangeOutcome::Refused(error) => ChangeState::Refused(self.failure(intent, error)),
             ChangeOutcome::NotDone(slot) => ChangeState::NotDone(slot),
@@ -246,6 +251,18 @@ impl Changes {
             intent.place().forget_sent();
         }
         self.set(run, state);
+    }
+
+    fn tell_host(self, intent: &Intent, slot: &PartnerOfRecordSlot) {
+        let partner = slot.value.as_ref().map(|partner| partner.partner_id.digits());
+        if let Some(host) = self.host {
+            let detail = [
+                ("type", "partner-of-record-changed".into()),
+                ("subscription", intent.subscription.as_str().into()),
+                ("partnerId", partner.map_or(JsValue::NULL, JsValue::from)),
+            ];
+            host.tell("event", &detail);
+        }
     }
 
     fn failure(self, intent: &Intent, error: CallError) -> Failure {

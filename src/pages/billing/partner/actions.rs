@@ -3,7 +3,6 @@
 
 use super::{Subject, denied::denied, form::PartnerForm};
 use crate::{
-    browser::document,
     cloud::PartnerEntry,
     erase::sometimes,
     l10n::{Args, MessageId, ids},
@@ -122,7 +121,7 @@ fn button(subject: Subject, action: Action, reason: Option<String>, class: &'sta
         if !allowed {
             return;
         }
-        document::hide_popover();
+        subject.app.surface.hide_popover();
         if removes {
             subject.removing.set(true);
         } else {

@@ -13,7 +13,7 @@ mod shown;
 pub(super) use actions::row_menu;
 
 use crate::{
-    browser::{document, timer},
+    browser::timer,
     cloud::{PartnerEntry, Profile},
     erase::{Derived, derived, dynamic, effect, sometimes},
     l10n::{Args, ids},
@@ -115,7 +115,7 @@ impl Subject {
     /// Gives the focus to what stays, for what had it goes away.
     fn refocus(self) {
         let editing = untrack(|| self.is_editing());
-        document::focus(if editing { FIELD_ID } else { HEADING_ID });
+        self.app.surface.focus(if editing { FIELD_ID } else { HEADING_ID });
     }
 
     /// Changes what is there now.

@@ -2,7 +2,6 @@
 
 use super::{HEADING_ID, Subject, form::PartnerForm, outcome::outcome};
 use crate::{
-    browser::document,
     cloud::{PartnerEntry, Profile},
     erase::{Derived, derived, effect, sometimes},
     l10n::{Args, MessageId, ids},
@@ -40,8 +39,8 @@ pub(super) fn EditPanel(subject: Subject, open: Derived<bool>) -> impl IntoView 
         stays.set(here && !goes);
         if goes {
             // At once: what lies beneath an open dialog cannot have the focus.
-            document::close_dialog(PANEL_ID);
-            document::focus(HEADING_ID);
+            subject.app.surface.close_dialog(PANEL_ID);
+            subject.app.surface.focus(HEADING_ID);
             close();
         }
         news.set_value(true);

@@ -2,7 +2,6 @@
 
 use super::Subject;
 use crate::{
-    browser::document,
     cloud::PartnerEntry,
     l10n::{Args, ids},
     ui::{Dialog, Leave},
@@ -26,7 +25,7 @@ pub(super) fn RemoveDialog(subject: Subject) -> impl IntoView {
     let remove = move |_| {
         keep();
         // At once: what lies beneath an open dialog cannot have the focus.
-        document::close_dialog(DIALOG_ID);
+        subject.app.surface.close_dialog(DIALOG_ID);
         subject.begin(subject.read_now().partner_of_record.clone(), None);
         subject.refocus();
     };

@@ -3,7 +3,6 @@
 use super::{Question, commands::SEARCH_ID};
 use crate::erase::sometimes;
 use crate::{
-    browser::document,
     l10n::{Args, ids},
     pages::names,
     state::App,
@@ -64,13 +63,13 @@ fn chips(query: SubscriptionQuery) -> Vec<(Text, SubscriptionQuery)> {
 
 #[component]
 fn Chip(question: Question, label: Text, without: SubscriptionQuery, last: bool) -> impl IntoView {
-    let l10n = App::from_context().l10n;
+    let App { l10n, surface, .. } = App::from_context();
     let name = l10n.text_with(ids::PRODUCTS_CHIP_REMOVE, move || Args::new().text("filter", label.get()));
     let remove = move |_| {
         question.ask(without.clone(), false);
         // The chips behind move up, and the next has the focus. Behind the last is none.
         if last {
-            document::focus(SEARCH_ID);
+            surface.focus(SEARCH_ID);
         }
     };
     view! {

@@ -3,7 +3,7 @@
 use super::{Question, filters::Filters};
 use crate::erase::{derived, effect, sometimes};
 use crate::{
-    browser::{document, keyboard, timer},
+    browser::{keyboard, timer},
     l10n::{Args, ids},
     state::{App, Phase, ProductList},
     ui::{Icon, IconView},
@@ -44,7 +44,7 @@ pub(super) fn Commands(question: Question, list: ProductList) -> impl IntoView {
 /// Search as you type: the address follows when typing rests, and the field follows the address.
 #[component]
 fn Search(question: Question) -> impl IntoView {
-    let App { l10n, preferences, .. } = App::from_context();
+    let App { l10n, preferences, surface, .. } = App::from_context();
     let asked = derived(move || question.get().search);
     let typed = RwSignal::new(asked.get_untracked());
     let keystrokes = StoredValue::new(0_u32);
@@ -73,9 +73,9 @@ fn Search(question: Question) -> impl IntoView {
         }
     };
     let slash = window_event_listener(ev::keydown, move |event| {
-        if event.key() == "/" && preferences.has_shortcuts_now() && keyboard::is_shortcut(&event) {
+        if event.key() == "/" && preferences.has_shortcuts_now() && keyboard::is_shortcut(&event, surface) {
             event.prevent_default();
-            document::focus_and_show(SEARCH_ID);
+            surface.focus_and_show(SEARCH_ID);
         }
     });
     on_cleanup(move || slash.remove());

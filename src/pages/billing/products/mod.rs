@@ -9,7 +9,6 @@ mod table;
 use super::LastList;
 use crate::erase::{Derived, derived, derived_from, dynamic, effect, sometimes};
 use crate::{
-    browser::document,
     l10n::{Args, ids},
     pages::{
         Here,
@@ -72,7 +71,7 @@ impl Question {
     /// As [`Self::clear_filters`], for a button that goes away with the filters.
     fn clear_filters_and_search(self) {
         self.clear_filters();
-        document::focus(SEARCH_ID);
+        self.here.focus(SEARCH_ID);
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{Question, row::Row};
 use crate::erase::{derived, dynamic, effect, sometimes};
 use crate::{
-    browser::{document, timer},
+    browser::timer,
     l10n::{Args, MessageId, ids},
     state::{App, Phase, ProductList},
     ui::{Icon, IconView, MessageBar, SkeletonRows, Tone},
@@ -81,7 +81,7 @@ fn Heading(question: Question, key: SortKey, label: MessageId, class: &'static s
 /// How many are shown, and the next ones.
 #[component]
 pub(super) fn MoreRows(list: ProductList) -> impl IntoView {
-    let l10n = App::from_context().l10n;
+    let App { l10n, surface, .. } = App::from_context();
     let counts = move || {
         list.rows()
             .map(|rows| (u32::try_from(rows.items.len()).unwrap_or(u32::MAX), rows.total))
@@ -115,7 +115,7 @@ pub(super) fn MoreRows(list: ProductList) -> impl IntoView {
             spawn_local(async move {
                 // Once the rows are drawn.
                 timer::sleep(0).await;
-                document::focus_first(&format!(".table tbody tr:nth-child({}) a", before + 1));
+                surface.focus_first(&format!(".table tbody tr:nth-child({}) a", before + 1));
             });
         }
     });

@@ -1,7 +1,6 @@
 //! The history: who changed what when, in the reader's language and time zone.
 
 use crate::{
-    browser::document,
     erase::{dynamic, sometimes},
     l10n::{Args, L10n, ids},
     pages::failure_view::failure_bar,
@@ -73,10 +72,11 @@ fn loading() -> AnyView {
 }
 
 fn more(l10n: L10n, older: RwSignal<bool>) -> AnyView {
+    let surface = App::from_context().surface;
     let show = move |_| {
         older.set(true);
         // The button goes away.
-        document::focus(HISTORY_ID);
+        surface.focus(HISTORY_ID);
     };
     view! {
         <button class="button" type="button" on:click=show>

@@ -17,7 +17,7 @@ use crate::{
         names,
     },
     route::Route,
-    state::{App, Failure, FailureKind, Remote, SignedIn},
+    state::{App, Failure, FailureKind, Remote, SignedIn, View},
     ui::{Picture, SkeletonLines, StateView},
 };
 use contract::{
@@ -69,12 +69,15 @@ enum Face {
 #[component]
 fn Way(title: Signal<String>) -> impl IntoView {
     let app = App::from_context();
+    if app.view == View::PartnerOfRecord {
+        return ().into_any();
+    }
     let session = SignedIn::from_context().session;
     let parent = LastList::route();
     let profile = move || session.with(|session| app.backend.profile(&session.cloud));
     let parent_title =
         Signal::derive(move || app.l10n.now(names::products_title(profile().as_ref()), Args::new()));
-    view! { <Breadcrumb parent parent_title title/> }
+    view! { <Breadcrumb parent parent_title title/> }.into_any()
 }
 
 #[component]
@@ -99,6 +102,13 @@ fn Details(first: Arc<Subscription>, remote: Remote<Subscription>) -> impl IntoV
             failure_bar(failure, Some(l10n.text(ids::SUBSCRIPTION_STALE)), Some(retry))
         })
     };
+    if App::from_context().view == View::PartnerOfRecord {
+        return view! {
+            {sometimes(stale)}
+            <PartnerCard subscription=read remote/>
+        }
+        .into_any();
+    }
     view! {
         <Way title/>
         <PageHead title organization>
@@ -122,6 +132,7 @@ fn Details(first: Arc<Subscription>, remote: Remote<Subscription>) -> impl IntoV
             })}
         </div>
     }
+    .into_any()
 }
 
 #[component]
