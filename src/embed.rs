@@ -25,19 +25,14 @@ pub struct Embedded(Option<Mounted>);
 pub fn embed(options: &JsValue) -> Result<Embedded, JsValue> {
     panic::report_to_page();
     let mounted = read(options).and_then(app::start).map_err(|Refused(why)| JsValue::from(why))?;
-    let embedded = Embedded(Some(mounted));
-    embedded.update(options)?;
-    Ok(embedded)
+    Ok(Embedded(Some(mounted)))
 }
 
 #[wasm_bindgen]
 impl Embedded {
     /// Changes locale, time zone, theme or density: those that are given.
-    ///
-    /// # Errors
-    /// When what is given is not an object.
-    pub fn update(&self, options: &JsValue) -> Result<(), JsValue> {
-        let Some(app) = self.0.as_ref().map(Mounted::app) else { return Ok(()) };
+    pub fn update(&self, options: &JsValue) {
+        let Some(app) = self.0.as_ref().map(Mounted::app) else { return };
         let text = |name| text(options, name).ok();
         if let Some(zone) = text("timeZone") {
             app.l10n.set_time_zone(&zone);
@@ -52,7 +47,6 @@ impl Embedded {
         if let Some(locale) = text("locale").filter(|locale| *locale != app.l10n.locale()) {
             app.preferences.choose_locale(locale);
         }
-        Ok(())
     }
 
     /// Goes to an address below the base path.

@@ -49,6 +49,7 @@ pub(super) fn sentence(l10n: L10n, failure: &Failure) -> Text {
 /// (reliability A2); a screen reader hears until when it lasts, and that it is over.
 fn reason(l10n: L10n, failure: &Failure) -> AnyView {
     let text = sentence(l10n, failure);
+    tell_host(failure, &untrack(|| text.get()));
     let FailureKind::Throttled(Some(seconds)) = failure.kind else { return view! { {text} }.into_any() };
     let left = RwSignal::new(seconds);
     spawn_local(async move {
@@ -68,6 +69,41 @@ fn reason(l10n: L10n, failure: &Failure) -> AnyView {
         <span aria-hidden="true">{seen}</span>
     }
     .into_any()
+}
+
+/// The page around hears of what is shown as failed (docs/embedding.md).
+fn tell_host(failure: &Failure, message: &str) {
+    let Some(host) = App::from_context().host else { return };
+    let (code, retryable) = match failure.kind {
+        FailureKind::SignIn | FailureKind::FreshSignIn => ("auth", true),
+        FailureKind::Forbidden(_) | FailureKind::NotEditable(_) | FailureKind::Untrusted => {
+            ("forbidden", false)
+        }
+        FailureKind::Offline
+        | FailureKind::Network
+        | FailureKind::Interrupted
+        | FailureKind::Timeout
+        | FailureKind::NotOurServer => ("network", true),
+        FailureKind::Throttled(_) => ("rate_limited", true),
+        FailureKind::Server | FailureKind::Busy => ("server", true),
+        FailureKind::TooLarge
+        | FailureKind::OutsideCloud
+        | FailureKind::Unreadable
+        | FailureKind::UnknownCloud
+        | FailureKind::Cursor
+        | FailureKind::Request => ("contract", false),
+        // What the user chose is not there, or is another than it was: no fault of the app's.
+        FailureKind::Partner(..) | FailureKind::Conflict | FailureKind::Stale | FailureKind::NotFound => {
+            return;
+        }
+    };
+    let detail = [
+        ("code", code.into()),
+        ("message", message.into()),
+        ("requestId", failure.request_id.as_str().into()),
+        ("retryable", retryable.into()),
+    ];
+    host.tell("error", &detail);
 }
 
 /// Why a partner cannot be credited.

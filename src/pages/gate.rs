@@ -49,7 +49,6 @@ pub(super) fn Gate(moniker: Moniker) -> impl IntoView {
             here.replace(&Route::SignIn { moniker: moniker.get_value(), return_to });
         }
     });
-    tell_ready(app, way);
     dynamic(move || match way.get() {
         // Signing in is the matter of the page around.
         Way::Closed if app.host.is_some() => {
@@ -63,18 +62,6 @@ pub(super) fn Gate(moniker: Moniker) -> impl IntoView {
         },
         Way::Failed(failure) => view! { <Failed failure moniker=moniker.get_value()/> }.into_any(),
     })
-}
-
-/// Tells the page around, once, that there is something to be seen.
-fn tell_ready(app: App, way: Derived<Way>) {
-    let Some(host) = app.host else { return };
-    let told = StoredValue::new(false);
-    effect(move || {
-        if way.get() != Way::Waiting && !told.get_value() {
-            told.set_value(true);
-            host.tell("ready", &[]);
-        }
-    });
 }
 
 /// The frame and the page. `first` stands in while the state has no session, on the way out.

@@ -6,10 +6,10 @@ use super::{
     shown::{person, person_or_none},
 };
 use crate::{
-    erase::{derived, sometimes},
+    erase::{derived, effect, sometimes},
     l10n::{MessageId, ids},
     pages::failure_view::{RequestIdLine, failure_text},
-    state::{Checked, Failure, FailureKind, PartnerCheck, Wanted},
+    state::{App, Checked, Failure, FailureKind, PartnerCheck, Wanted},
     ui::{Icon, IconView, Text},
 };
 use contract::{PartnerId, PartnerIdError, PartnerProfile};
@@ -25,6 +25,7 @@ pub(super) fn PartnerForm(subject: Subject, submit: Text) -> impl IntoView {
     let text = RwSignal::new(changes.draft(&moniker, &id));
     let check = PartnerCheck::new(subject.app, moniker.clone());
     let wrong = RwSignal::new(None::<MessageId>);
+    tell_unsaved(subject.app, text);
     let typed = move |event| {
         text.set(event_target_value(&event));
         changes.keep_draft(&moniker, &id, &text.get_untracked());
@@ -85,6 +86,18 @@ pub(super) fn PartnerForm(subject: Subject, submit: Text) -> impl IntoView {
         {sometimes(move || known.with(Option::is_some).then(|| consequences(subject)))}
         {submit_row(subject, submit, check)}
     }
+}
+
+/// The page around hears whether leaving would lose what was typed.
+fn tell_unsaved(app: App, text: RwSignal<String>) {
+    let Some(host) = app.host else { return };
+    let typed = derived(move || text.with(|text| !text.is_empty()));
+    effect(move || {
+        host.tell("unsaved", &[("dirty", typed.get().into())]);
+    });
+    on_cleanup(move || {
+        host.tell("unsaved", &[("dirty", false.into())]);
+    });
 }
 
 fn explain(error: PartnerIdError) -> MessageId {
