@@ -15,3 +15,9 @@ boot-crashed-title = Appen er stoppet
 boot-crashed = Der opstod en fejl i appen. Der sendes ikke mere, før du indlæser siden igen. Ændringer, der allerede er bekræftet, går ikke tabt.
 boot-reload = Indlæs igen
 boot-details = Oplysninger til support
+
+
+boot-embed-failed-title = Denne del af siden kunne ikke starte
+boot-embed-failed = Nogle af dens filer kunne ikke indlæses. Kontrollér netværket, og start den derefter igen. Kontakt webstedets administrator, hvis det ikke hjælper.
+boot-embed-crashed = Der opstod en fejl i denne del af siden. Den sender ikke mere, før du starter den igen. Ændringer, der allerede er bekræftet, går ikke tabt.
+boot-embed-again = Start igen

@@ -16,3 +16,9 @@ boot-crashed-title = The app has stopped
 boot-crashed = Something failed inside the app. Nothing more is sent until you load the page again. Changes that were already confirmed are safe.
 boot-reload = Load again
 boot-details = Details for support
+
+# Inside another page, which must not be loaded again for our sake.
+boot-embed-failed-title = This part of the page could not start
+boot-embed-failed = Some of its files could not be loaded. Check your network, then start it again. If that does not help, tell the administrator of this site.
+boot-embed-crashed = Something failed inside this part of the page. Nothing more of it is sent until you start it again. Changes that were already confirmed are safe.
+boot-embed-again = Start again

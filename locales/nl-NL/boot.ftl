@@ -15,3 +15,9 @@ boot-crashed-title = De app is gestopt
 boot-crashed = Er is een fout opgetreden in de app. Er wordt niets meer verzonden totdat u de pagina opnieuw laadt. Wijzigingen die al zijn bevestigd, gaan niet verloren.
 boot-reload = Opnieuw laden
 boot-details = Gegevens voor support
+
+
+boot-embed-failed-title = Dit deel van de pagina kan niet starten
+boot-embed-failed = Een aantal bestanden ervan kan niet worden geladen. Controleer uw netwerk en start het opnieuw. Helpt dat niet, neem dan contact op met de beheerder van deze site.
+boot-embed-crashed = Er is een fout opgetreden in dit deel van de pagina. Het verzendt niets meer totdat u het opnieuw start. Wijzigingen die al zijn bevestigd, gaan niet verloren.
+boot-embed-again = Opnieuw starten

@@ -15,3 +15,9 @@ boot-crashed-title = Appen har stannat
 boot-crashed = Ett fel inträffade i appen. Inget mer skickas förrän du läser in sidan igen. Ändringar som redan har bekräftats går inte förlorade.
 boot-reload = Läs in igen
 boot-details = Uppgifter till supporten
+
+
+boot-embed-failed-title = Den här delen av sidan kunde inte starta
+boot-embed-failed = Några av dess filer kunde inte läsas in. Kontrollera nätverket och starta sedan om den. Om det inte hjälper kontaktar du webbplatsens administratör.
+boot-embed-crashed = Ett fel inträffade i den här delen av sidan. Den skickar inget mer förrän du startar om den. Ändringar som redan har bekräftats går inte förlorade.
+boot-embed-again = Starta om

@@ -4,6 +4,7 @@ mod build;
 mod check;
 mod clock;
 mod dist;
+mod embed;
 mod generated;
 mod l10n;
 mod paths;
@@ -21,7 +22,10 @@ mod tools;
 
 use anyhow::{Result, bail};
 use lexopt::{Arg, Parser, ValueExt};
-use std::{path, process::ExitCode};
+use std::{
+    path::{self, PathBuf},
+    process::ExitCode,
+};
 
 const HELP: &str = "\
 cargo xtask <command>
@@ -38,6 +42,8 @@ cargo xtask <command>
   bless    write generated files anew: message ids, tokens, icons, api/openapi.json
   size     what a visitor downloads for the first page after sign-in, against size-budget.json
              --json          for programs
+  embed    the app as a package for pages of others: dist/embed/, for npm pack
+             --dist DIR      of the app that was built into DIR, into DIR/embed
   help     this text
 
 Tools are kept in PARTNER_ADMIN_CACHE (default: the user's cache folder).
@@ -79,6 +85,15 @@ fn dispatch() -> Result<ExitCode> {
             size::within_budget(as_json).map(|()| ExitCode::SUCCESS)
         }
         "bless" => generated::bless().map(|()| ExitCode::SUCCESS),
+        "embed" => {
+            process::end_children_on_signal(130);
+            let dist = match embed_options(&mut args)? {
+                Some(dist) => dist,
+                None => build::spa(&build::toolchain()?)?,
+            };
+            println!("{}", embed::package(&dist)?.display());
+            Ok(ExitCode::SUCCESS)
+        }
         "dist-assets" => dist::assets().map(|()| ExitCode::SUCCESS),
         "help" => {
             print!("{HELP}");
@@ -112,6 +127,15 @@ fn flag(args: &mut Parser, name: &str) -> Result<bool> {
     match args.next()? {
         None => Ok(false),
         Some(Arg::Long(given)) if given == name => Ok(true),
+        Some(other) => Err(other.unexpected().into()),
+    }
+}
+
+/// The folder of an app that is built already, if one was named.
+fn embed_options(args: &mut Parser) -> Result<Option<PathBuf>> {
+    match args.next()? {
+        None => Ok(None),
+        Some(Arg::Long("dist")) => Ok(Some(path::absolute(args.value()?)?)),
         Some(other) => Err(other.unexpected().into()),
     }
 }

@@ -3,11 +3,15 @@
 //! Hashed locale files, the manifest from which `boot.js` chooses one, texts for browsers without
 //! scripts; in release smaller files, and a compressed copy beside each.
 
+mod catalog;
 mod html;
 mod link;
 
+pub(crate) use catalog::{Listing, Texts, catalog};
+pub(crate) use link::{Programs, integrity};
+
 use crate::{
-    l10n::{self, Locale, facts::gist},
+    l10n::{self, Locale},
     paths, process,
     stamp::hex,
 };
@@ -48,18 +52,10 @@ fn complete(dist: &Path, locales: &[Locale]) -> Result<()> {
         .context("cannot copy config/clouds.json")?;
     let mut manifest = Map::new();
     let mut no_script = Vec::new();
-    for locale in locales {
-        let boot = boot_texts(locale)?;
-        let text = |id: &str| {
-            boot.get(id).cloned().with_context(|| format!("locales/{}/boot.ftl lacks {id}", locale.tag))
-        };
-        let bundle = bundle(locale)?;
-        let url = format!("locales/{}-{}.ftl", locale.tag, short_hash(bundle.as_bytes()));
-        fs::write(dist.join(&url), &bundle)?;
-        no_script.push((locale.tag.clone(), direction(&locale.tag), plain(&text("boot-no-script")?)));
-        let name = text("locale-name")?;
-        let entry = json!({"url": url, "dir": direction(&locale.tag), "name": name, "boot": boot});
-        manifest.insert(locale.tag.clone(), entry);
+    for listing in catalog(locales)? {
+        fs::write(dist.join(&listing.url), &listing.bundle)?;
+        no_script.push((listing.tag.clone(), listing.dir, catalog::plain(listing.text("boot-no-script")?)));
+        manifest.insert(listing.tag.clone(), listing.listed(Texts::Page));
     }
     let index = dist.join("index.html");
     let page = fs::read_to_string(&index).context("cannot read index.html")?;
@@ -68,6 +64,20 @@ fn complete(dist: &Path, locales: &[Locale]) -> Result<()> {
     let page = html::with_no_script(&page, &no_script)?;
     let page = html::with_manifest(&page, &json!({"build": build, "locales": manifest}))?;
     Ok(fs::write(index, page)?)
+}
+
+/// The names of the two files in a built app that are the program.
+pub(crate) struct Files {
+    pub(crate) js: String,
+    pub(crate) wasm: String,
+}
+
+/// Of the app that was built into a folder.
+pub(crate) fn files(dist: &Path) -> Result<Files> {
+    let index = dist.join("index.html");
+    let html = fs::read_to_string(&index).with_context(|| format!("cannot read {}", index.display()))?;
+    let page = link::Page::new(html);
+    Ok(Files { js: page.file_of("app-js")?, wasm: page.file_of("app-wasm")? })
 }
 
 /// All texts of the app in one file, without comments and blank lines.
@@ -86,33 +96,13 @@ pub(crate) fn bundle(locale: &Locale) -> Result<String> {
     Ok(serializer::serialize(&Resource { body }))
 }
 
-fn boot_texts(locale: &Locale) -> Result<Map<String, Value>> {
-    let texts = locale.texts(true);
-    if texts.is_empty() {
-        bail!("locales/{}/boot.ftl is missing or empty", locale.tag);
-    }
-    Ok(texts.iter().map(|(id, text)| (id.clone(), json!(text.value.map(gist)))).collect())
-}
-
-fn plain(value: &Value) -> String {
-    value.as_str().unwrap_or_default().to_owned()
-}
-
-/// The writing direction of a locale, by its language.
-fn direction(tag: &str) -> &'static str {
-    match tag.split('-').next() {
-        Some("ar" | "dv" | "fa" | "he" | "ps" | "ur" | "yi") => "rtl",
-        _ => "ltr",
-    }
-}
-
 /// Enough of a digest to tell any two versions of a file apart.
-fn short_hash(bytes: &[u8]) -> String {
+pub(crate) fn short_hash(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes)).chars().take(16).collect()
 }
 
 /// Brotli and gzip copies, by Node's zlib: native speed, and Node is needed for `link` anyway.
-fn compress(dist: &Path) -> Result<()> {
+pub(crate) fn compress(dist: &Path) -> Result<()> {
     let script = paths::root().join("xtask/src/dist/compress.mjs");
     process::succeed(Command::new("node").arg(script).arg(dist))?;
     Ok(())

@@ -2,7 +2,7 @@
 
 use super::outcome;
 use crate::{
-    build, check, paths, process,
+    build, check, embed, paths, process,
     report::Report,
     server::Server,
     size,
@@ -76,6 +76,7 @@ pub(super) fn e2e() -> Result<Report> {
     let firefox = tools::firefox(&toolchain)?;
     // The tests start servers of their own: they stop them, change their files, end their sessions.
     let (program, dist) = release(&toolchain)?;
+    let package = embed::package(&dist)?;
     let fault_proxy = build::fault_proxy(&toolchain)?;
     let mut node = Command::new("node");
     // Node's own choice is one file at a time on two cores, and these tests mostly wait.
@@ -84,6 +85,7 @@ pub(super) fn e2e() -> Result<Report> {
         .current_dir(&home)
         .env("PARTNER_ADMIN_SERVER", program)
         .env("PARTNER_ADMIN_DIST", dist)
+        .env("PARTNER_ADMIN_EMBED", package)
         .env("PARTNER_ADMIN_FAULT_PROXY", fault_proxy)
         .env("CHROMIUM", &chromium.program)
         .env("FIREFOX", &firefox.program)

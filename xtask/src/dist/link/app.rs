@@ -10,8 +10,8 @@ use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 use std::{collections::BTreeSet, fs, path::Path, process::Command};
 
-/// What `boot.js` takes from the module. What nothing here needs is left out.
-const ENTRY: &str = "export { default, mount } from \"./glue.js\";\n";
+/// What `boot.js` and `embed/` take from the module. What nothing here needs is left out.
+const ENTRY: &str = "export { default, embed, mount } from \"./glue.js\";\n";
 /// What rustc emits for wasm32 and every browser has. `--all-features` makes what Chromium refuses.
 const FEATURES: &[&str] = &[
     "--enable-bulk-memory",

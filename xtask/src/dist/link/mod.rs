@@ -3,33 +3,36 @@
 
 mod app;
 mod glue;
-mod integrity;
+pub(crate) mod integrity;
 mod names;
 mod page;
+
+pub(super) use page::Page;
 
 use super::short_hash;
 use crate::{paths, process, tools};
 use anyhow::{Context, Result, ensure};
-use page::Page;
 use std::{
     fs,
     path::{Path, PathBuf},
     process::Command,
 };
 
-/// The programs this needs.
-struct Programs {
+/// The programs this needs, and the package for pages of others.
+pub(crate) struct Programs {
     esbuild: PathBuf,
     binaryen: PathBuf,
 }
 
 impl Programs {
-    fn provide() -> Result<Self> {
+    /// Makes sure that they are in the cache.
+    pub(crate) fn provide() -> Result<Self> {
         let _alone = paths::lock_cache()?;
         Ok(Self { esbuild: tools::ESBUILD.provide()?.join("esbuild"), binaryen: tools::BINARYEN.provide()? })
     }
 
-    fn esbuild(&self, options: &[&str], from: &Path, to: &Path) -> Result<()> {
+    /// Makes one file of another and what it imports.
+    pub(crate) fn esbuild(&self, options: &[&str], from: &Path, to: &Path) -> Result<()> {
         let mut esbuild = Command::new(&self.esbuild);
         esbuild.arg(from).args(["--bundle", "--format=esm", "--log-level=warning"]).args(options);
         process::succeed(esbuild.arg(format!("--outfile={}", to.display())))?;

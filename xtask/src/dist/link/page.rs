@@ -5,12 +5,12 @@ use anyhow::{Context, Result, bail};
 use std::ops::Range;
 
 /// The page. Its tags stand on their own: an attribute's value never holds `<` or `>`.
-pub(super) struct Page {
+pub(in crate::dist) struct Page {
     html: String,
 }
 
 impl Page {
-    pub(super) fn new(html: String) -> Self {
+    pub(in crate::dist) fn new(html: String) -> Self {
         Self { html }
     }
 
@@ -19,7 +19,7 @@ impl Page {
     }
 
     /// The file that the link with this id leads to.
-    pub(super) fn file_of(&self, id: &str) -> Result<String> {
+    pub(in crate::dist) fn file_of(&self, id: &str) -> Result<String> {
         let found = self.tags("link").into_iter().find(|(_, tag)| attribute(tag, "id") == Some(id));
         let file = found.and_then(|(_, tag)| file(tag));
         Ok(file.with_context(|| format!("index.html has no link `{id}` to a file"))?.to_owned())
