@@ -6,7 +6,7 @@ use crate::{
     l10n::{Args, L10n, MessageId, ids},
     route::Route,
     state::{App, Failure, FailureKind},
-    ui::{CopyButton, MessageBar, Picture, StateView, Text, Tone},
+    ui::{CopyButton, MessageBar, Picture, StateView, Text, Tone, button},
 };
 use contract::{Denial, DenialReason, Moniker, ProblemCode, RequestId};
 use leptos::{prelude::*, task::spawn_local};
@@ -224,12 +224,9 @@ fn retry_button(class: &'static str, failure: &Failure, retry: Callback<()>) -> 
     let here = Here::from_context();
     // A list that has changed is read anew, from its beginning.
     let label = if failure.kind == FailureKind::Cursor { ids::PRODUCTS_REFRESH } else { ids::FAILURE_RETRY };
-    let again = move |_| {
+    let again = move || {
         retry.run(());
         here.to_heading();
     };
-    view! {
-        <button class=class type="button" on:click=again>{App::from_context().l10n.text(label)}</button>
-    }
-    .into_any()
+    button(class, App::from_context().l10n.text(label), again)
 }

@@ -1,6 +1,6 @@
 //! A modal dialog: the browser's own, so that focus, Escape and the top layer are its business.
 
-use super::{Icon, IconView, Text};
+use super::{Icon, Text, icon_button};
 use crate::browser::surface;
 use crate::erase::effect;
 use leptos::{ev, html, prelude::*};
@@ -64,16 +64,8 @@ pub fn Dialog(
         >
             <div class="dialog__head">
                 <h2 id=title_id>{title}</h2>
-                {label.zip(close).map(|(label, close)| view! {
-                    <button
-                        class="button button--subtle button--icon"
-                        type="button"
-                        aria-label=label
-                        title=label
-                        on:click=move |_| close.run(())
-                    >
-                        <IconView icon=Icon::Dismiss/>
-                    </button>
+                {label.zip(close).map(|(label, close)| {
+                    icon_button("button button--subtle button--icon", Icon::Dismiss, label, move || close.run(()))
                 })}
             </div>
             <div id=text_id>

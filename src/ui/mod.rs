@@ -1,5 +1,6 @@
 //! The kit: what pages are made of. Texts arrive as signals; nothing here knows what they mean.
 
+mod button;
 mod copy;
 mod dialog;
 mod icon;
@@ -12,6 +13,7 @@ mod skeleton;
 mod state_view;
 mod status_badge;
 
+pub use button::{busy_button, button, icon_button, menu_button, opener};
 pub use copy::CopyButton;
 pub use dialog::{Dialog, Leave};
 pub use icon::{Icon, IconView, Logo};

@@ -5,7 +5,7 @@ use crate::{
     l10n::{Args, ids},
     pages::{Here, names},
     state::{App, SignedIn},
-    ui::{Icon, IconView, Popover},
+    ui::{Icon, Popover, menu_button},
 };
 use leptos::{prelude::*, task::spawn_local};
 
@@ -44,10 +44,7 @@ fn AccountFacts() -> impl IntoView {
     let role_count = move || session.with(|session| Args::new().count("count", session.roles.len() as u32));
     let partner = move || session.with(|session| session.on_behalf_of_partner.clone());
     let busy = RwSignal::new(false);
-    let sign_out = move |_| {
-        if busy.get_untracked() {
-            return;
-        }
+    let sign_out = move || {
         busy.set(true);
         let moniker = session.with_untracked(|session| session.cloud.clone());
         spawn_local(async move {
@@ -77,10 +74,7 @@ fn AccountFacts() -> impl IntoView {
             <div><dt>{l10n.text(ids::ACCOUNT_ORGANIZATION)}</dt><dd>{organization}</dd></div>
         </dl>
         <div class="popover__section">
-            <button class="menu-item" type="button" aria-disabled=move || busy.get().then_some("true") on:click=sign_out>
-                <IconView icon=Icon::SignOut/>
-                {l10n.text(ids::ACCOUNT_SIGN_OUT)}
-            </button>
+            {menu_button("menu-item", Icon::SignOut, l10n.text(ids::ACCOUNT_SIGN_OUT), busy, sign_out)}
         </div>
     }
 }

@@ -10,7 +10,7 @@ use crate::{
     l10n::ids,
     route::Route,
     state::{App, SignedIn},
-    ui::{Icon, IconView, Logo},
+    ui::{Icon, Logo, opener},
 };
 use leptos::prelude::*;
 
@@ -25,16 +25,12 @@ pub(super) fn AppBar(signed_in: bool) -> impl IntoView {
     });
     view! {
         <header class="app-bar">
-            {signed_in.then(|| view! {
-                <button
-                    class="button button--subtle button--icon app-bar__menu"
-                    type="button"
-                    popovertarget=RAIL_ID
-                    aria-label=l10n.text(ids::NAV_MENU)
-                >
-                    <IconView icon=Icon::Navigation/>
-                </button>
-            })}
+            {signed_in.then(|| opener(
+                "button button--subtle button--icon app-bar__menu",
+                Icon::Navigation,
+                l10n.text(ids::NAV_MENU),
+                RAIL_ID.to_owned(),
+            ))}
             <Link class="app-bar__brand" to=home>
                 <Logo/>
                 <span class="app-bar__name">{l10n.text(ids::APP_NAME)}</span>

@@ -12,7 +12,7 @@ use crate::{
     pages::{Here, link::Link},
     route::Route,
     state::{App, ChangeState, Pending},
-    ui::{MessageBar, Tone},
+    ui::{MessageBar, Tone, button},
 };
 use app_bar::AppBar;
 use leptos::{ev, prelude::*};
@@ -72,7 +72,7 @@ fn SkipLink() -> impl IntoView {
 fn Notice() -> impl IntoView {
     let app = App::from_context();
     let here = Here::from_context();
-    let dismiss = move |_| {
+    let dismiss = move || {
         app.notice.set(None);
         here.to_heading();
     };
@@ -83,9 +83,7 @@ fn Notice() -> impl IntoView {
                 view! {
                     <MessageBar tone=Tone::Danger>
                         <p class="message__text">{app.l10n.text(id)}</p>
-                        <button class="button" type="button" on:click=dismiss>
-                            {app.l10n.text(ids::NOTICE_DISMISS)}
-                        </button>
+                        {button("button", app.l10n.text(ids::NOTICE_DISMISS), dismiss)}
                     </MessageBar>
                 }
             })
@@ -111,7 +109,7 @@ fn change_notice(app: App, here: Here, pending: Pending) -> AnyView {
     };
     let name = pending.intent.name.clone();
     let to = Route::subscription(&pending.intent.moniker, &pending.intent.subscription);
-    let dismiss = move |_| {
+    let dismiss = move || {
         app.changes.notice(&pending);
         here.to_heading();
     };
@@ -121,7 +119,7 @@ fn change_notice(app: App, here: Here, pending: Pending) -> AnyView {
                 {l10n.text_with(text, move || Args::new().text("name", name.clone()))} " "
                 <Link to>{l10n.text(ids::NOTICE_CHANGE_OPEN)}</Link>
             </p>
-            <button class="button" type="button" on:click=dismiss>{l10n.text(ids::NOTICE_DISMISS)}</button>
+            {button("button", l10n.text(ids::NOTICE_DISMISS), dismiss)}
         </MessageBar>
     }
     .into_any()

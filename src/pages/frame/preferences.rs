@@ -4,7 +4,7 @@ use crate::erase::effect;
 use crate::{
     l10n::ids,
     state::{App, Theme},
-    ui::{Icon, IconView, Popover},
+    ui::{Icon, IconView, Popover, opener},
 };
 use leptos::prelude::*;
 
@@ -42,14 +42,12 @@ pub(super) fn LocaleChoice() -> impl IntoView {
 pub(super) fn ThemeMenu() -> impl IntoView {
     let l10n = App::from_context().l10n;
     view! {
-        <button
-            class="button button--subtle button--icon"
-            type="button"
-            popovertarget=THEME_ID
-            aria-label=l10n.text(ids::PREFERENCES_LABEL)
-        >
-            <IconView icon=Icon::Theme/>
-        </button>
+        {opener(
+            "button button--subtle button--icon",
+            Icon::Theme,
+            l10n.text(ids::PREFERENCES_LABEL),
+            THEME_ID.to_owned(),
+        )}
         <Popover id=THEME_ID class="popover--end popover--narrow" label=l10n.text(ids::PREFERENCES_LABEL)>
             <ThemeChoices/>
         </Popover>

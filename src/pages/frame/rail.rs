@@ -6,7 +6,7 @@ use crate::{
     pages::{Here, link::Link, names},
     route::Route,
     state::{App, SignedIn},
-    ui::{Icon, IconView},
+    ui::{Icon, IconView, opener},
 };
 use contract::OperationName;
 use leptos::prelude::*;
@@ -35,15 +35,12 @@ pub(super) fn Rail() -> impl IntoView {
     };
     view! {
         <nav class="rail" id=RAIL_ID popover="auto" aria-label=l10n.text(ids::NAV_MAIN)>
-            <button
-                class="button button--subtle button--icon rail__close"
-                type="button"
-                popovertarget=RAIL_ID
-                popovertargetaction="hide"
-                aria-label=l10n.text(ids::NAV_CLOSE)
-            >
-                <IconView icon=Icon::Dismiss/>
-            </button>
+            {opener(
+                "button button--subtle button--icon rail__close",
+                Icon::Dismiss,
+                l10n.text(ids::NAV_CLOSE),
+                RAIL_ID.to_owned(),
+            )}
             {sometimes(move || may().then(|| view! {
                 <p class="rail__group" id="rail-billing">
                     <IconView icon=Icon::Receipt/>

@@ -6,7 +6,7 @@ use crate::{
     pages::{Here, failure_view::failure_bar},
     route::Route,
     state::{App, Failure},
-    ui::{Dialog, Leave},
+    ui::{Dialog, Leave, busy_button, button},
 };
 use contract::Session;
 use leptos::{prelude::*, task::spawn_local};
@@ -18,10 +18,7 @@ pub(in crate::pages) fn SessionEndedDialog(session: Signal<Session>, open: Signa
     let l10n = app.l10n;
     let busy = RwSignal::new(false);
     let failure = RwSignal::new(None::<Failure>);
-    let again = move |_| {
-        if busy.get_untracked() {
-            return;
-        }
+    let again = move || {
         busy.set(true);
         failure.set(None);
         let ended = session.get_untracked();
@@ -48,19 +45,8 @@ pub(in crate::pages) fn SessionEndedDialog(session: Signal<Session>, open: Signa
         >
             {sometimes(move || failure.get().map(|failure| failure_bar(failure, None, None)))}
             <div class="actions">
-                <button
-                    class="button button--primary"
-                    type="button"
-                    aria-disabled=move || busy.get().then_some("true")
-                    on:click=again
-                >
-                    {l10n.text_with(ids::SESSION_ENDED_AGAIN, name)}
-                </button>
-                {app.host.is_none().then(|| view! {
-                    <button class="button" type="button" on:click=move |_| other()>
-                        {l10n.text(ids::SESSION_ENDED_OTHER)}
-                    </button>
-                })}
+                {busy_button("button button--primary", l10n.text_with(ids::SESSION_ENDED_AGAIN, name), busy, again)}
+                {app.host.is_none().then(|| button("button", l10n.text(ids::SESSION_ENDED_OTHER), other))}
             </div>
         </Dialog>
     }

@@ -9,7 +9,7 @@ use crate::{
     pages::link::Link,
     route::Route,
     state::App,
-    ui::{Icon, IconView, Popover},
+    ui::{Icon, IconView, Popover, opener},
 };
 use contract::{Access, AccountId, Denial, DenialReason, Moniker, PartnerOfRecordActions, Subscription};
 use leptos::prelude::*;
@@ -177,15 +177,7 @@ pub(in crate::pages::billing) fn row_menu(
     let what = l10n.text_with(ids::MORE_ACTIONS_OF, move || Args::new().text("name", name.clone()));
     Some(
         view! {
-            <button
-                class="button button--subtle button--icon"
-                type="button"
-                popovertarget=menu.clone()
-                aria-label=what
-                title=what
-            >
-                <IconView icon=Icon::More/>
-            </button>
+            {opener("button button--subtle button--icon", Icon::More, what, menu.clone())}
             <Popover id=menu class="popover--narrow popover--end" label=what>
                 <Link class="menu-item" to=to.get_value()>{l10n.text(label)}</Link>
             </Popover>

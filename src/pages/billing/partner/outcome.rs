@@ -6,7 +6,7 @@ use crate::{
     l10n::{Args, MessageId, ids},
     pages::failure_view::{RequestIdLine, failure_bar, failure_text},
     state::{ChangeState, Failure, FailureKind, Intent, Pending, Wanted},
-    ui::{MessageBar, Tone},
+    ui::{self, MessageBar, Tone, busy_button},
 };
 use contract::PartnerOfRecordSlot;
 use leptos::{prelude::*, task::spawn_local};
@@ -63,14 +63,10 @@ fn bar(subject: Subject, tone: Tone, title: MessageId, text: AnyView, actions: A
 
 /// A button that goes away by what it does.
 fn button(subject: Subject, label: MessageId, act: impl Fn() + 'static) -> AnyView {
-    let press = move |_| {
+    ui::button("button", subject.app.l10n.text(label), move || {
         act();
         subject.refocus();
-    };
-    view! {
-        <button class="button" type="button" on:click=press>{subject.app.l10n.text(label)}</button>
-    }
-    .into_any()
+    })
 }
 
 fn dismiss(subject: Subject, pending: Pending) -> AnyView {
@@ -165,10 +161,7 @@ fn sign_in_again(subject: Subject, intent: Intent) -> AnyView {
     let app = subject.app;
     let failure = RwSignal::new(None::<Failure>);
     let busy = RwSignal::new(false);
-    let press = move |_| {
-        if busy.get_untracked() {
-            return;
-        }
+    let press = move || {
         busy.set(true);
         failure.set(None);
         let (session, intent) = (subject.session.get_untracked(), intent.clone());
@@ -187,14 +180,7 @@ fn sign_in_again(subject: Subject, intent: Intent) -> AnyView {
     };
     view! {
         {sometimes(move || failure.get().map(|failure| failure_bar(failure, None, None)))}
-        <button
-            class="button"
-            type="button"
-            aria-disabled=move || busy.get().then_some("true")
-            on:click=press
-        >
-            {app.l10n.text(ids::CHANGE_SIGN_IN_AGAIN)}
-        </button>
+        {busy_button("button", app.l10n.text(ids::CHANGE_SIGN_IN_AGAIN), busy, press)}
     }
     .into_any()
 }

@@ -4,7 +4,7 @@ use super::Subject;
 use crate::{
     cloud::PartnerEntry,
     l10n::{Args, ids},
-    ui::{Dialog, Leave},
+    ui::{Dialog, Leave, button},
 };
 use leptos::prelude::*;
 
@@ -22,7 +22,7 @@ pub(super) fn RemoveDialog(subject: Subject) -> impl IntoView {
         if subject.entry() == PartnerEntry::Invitation { ids::PARTNER_MAIL_FINAL } else { ids::PARTNER_MAIL };
     let removing = subject.removing;
     let keep = move || removing.set(false);
-    let remove = move |_| {
+    let remove = move || {
         keep();
         // At once: what lies beneath an open dialog cannot have the focus.
         subject.app.surface.close_dialog(DIALOG_ID);
@@ -38,9 +38,7 @@ pub(super) fn RemoveDialog(subject: Subject) -> impl IntoView {
             leave=Leave::Escape(Callback::new(move |()| keep()))
         >
             <div class="actions">
-                <button class="button button--primary" type="button" on:click=remove>
-                    {l10n.text(ids::PARTNER_REMOVE_ACTION)}
-                </button>
+                {button("button button--primary", l10n.text(ids::PARTNER_REMOVE_ACTION), remove)}
                 // Enter pressed twice must not remove anything.
                 <button class="button" type="button" autofocus=true on:click=move |_| keep()>
                     {l10n.text(ids::PARTNER_REMOVE_KEEP)}

@@ -6,7 +6,7 @@ use crate::{
     l10n::{Args, ids},
     pages::names,
     state::App,
-    ui::{Icon, IconView, Text},
+    ui::{Icon, IconView, Text, button},
 };
 use contract::{PartnerFilter, SubscriptionQuery};
 use leptos::prelude::*;
@@ -16,22 +16,25 @@ pub(super) fn Chips(question: Question) -> impl IntoView {
     let l10n = App::from_context().l10n;
     sometimes(move || {
         let query = question.get();
-        query.is_filtered().then(|| {
-            let chips = chips(query);
-            let count = chips.len();
-            view! {
-                <ul class="chips" aria-label=l10n.text(ids::PRODUCTS_FILTERS_LIST)>
-                    {chips.into_iter().enumerate().map(|(before, (label, without))| {
-                        view! { <Chip question label without last={before + 1 == count}/> }
-                    }).collect_view()}
-                    <li>
-                        <button class="button button--link" type="button" on:click=move |_| question.clear_filters_and_search()>
-                            {l10n.text(ids::PRODUCTS_FILTERS_CLEAR)}
-                        </button>
-                    </li>
-                </ul>
-            }
-        }).map(IntoAny::into_any)
+        query
+            .is_filtered()
+            .then(|| {
+                let chips = chips(query);
+                let count = chips.len();
+                view! {
+                    <ul class="chips" aria-label=l10n.text(ids::PRODUCTS_FILTERS_LIST)>
+                        {chips.into_iter().enumerate().map(|(before, (label, without))| {
+                            view! { <Chip question label without last={before + 1 == count}/> }
+                        }).collect_view()}
+                        <li>
+                            {button("button button--link", l10n.text(ids::PRODUCTS_FILTERS_CLEAR), move || {
+                                question.clear_filters_and_search();
+                            })}
+                        </li>
+                    </ul>
+                }
+            })
+            .map(IntoAny::into_any)
     })
 }
 

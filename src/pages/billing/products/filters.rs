@@ -6,7 +6,7 @@ use crate::{
     l10n::{Args, ids},
     pages::names,
     state::App,
-    ui::{Icon, IconView, Popover},
+    ui::{Icon, IconView, Popover, button},
 };
 use contract::{PartnerFilter, SubscriptionQuery, SubscriptionStatus};
 use leptos::prelude::*;
@@ -44,9 +44,7 @@ pub(super) fn Filters(question: Question) -> impl IntoView {
                 <PartnerChoice question value=Some(PartnerFilter::Without)/>
             </fieldset>
             <div class="popover__section">
-                <button class="button button--subtle" type="button" on:click=move |_| question.clear_filters()>
-                    {l10n.text(ids::PRODUCTS_FILTERS_CLEAR)}
-                </button>
+                {button("button button--subtle", l10n.text(ids::PRODUCTS_FILTERS_CLEAR), move || question.clear_filters())}
             </div>
         </Popover>
     }

@@ -19,7 +19,7 @@ use crate::{
     },
     route::Route,
     state::{App, Failure, FailureKind, Phase, ProductList, Rows, SignedIn},
-    ui::{Picture, StateView},
+    ui::{Picture, StateView, button},
 };
 use chips::Chips;
 use commands::{Commands, SEARCH_ID};
@@ -161,11 +161,11 @@ fn Body(
         Face::Failed(failure) => view! { <Failed failure question list/> }.into_any(),
         Face::NoMatch => {
             let text = l10n.text(ids::PRODUCTS_NO_MATCH_TEXT).into_any();
-            let clear = move |_| question.clear_filters_and_search();
+            let clear = move || question.clear_filters_and_search();
             view! {
                 <StateView picture=Picture::NoMatch title=l10n.text(ids::PRODUCTS_NO_MATCH_TITLE) text>
                     <div class="actions">
-                        <button class="button" type="button" on:click=clear>{l10n.text(ids::PRODUCTS_FILTERS_CLEAR)}</button>
+                        {button("button", l10n.text(ids::PRODUCTS_FILTERS_CLEAR), clear)}
                     </div>
                 </StateView>
             }

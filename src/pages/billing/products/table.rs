@@ -6,7 +6,7 @@ use crate::{
     browser::timer,
     l10n::{Args, MessageId, ids},
     state::{App, Phase, ProductList},
-    ui::{Icon, IconView, MessageBar, SkeletonRows, Tone},
+    ui::{Icon, IconView, MessageBar, SkeletonRows, Tone, busy_button},
 };
 use contract::{Sort, SortKey, SubscriptionQuery};
 use leptos::{prelude::*, task::spawn_local};
@@ -100,7 +100,7 @@ pub(super) fn MoreRows(list: ProductList) -> impl IntoView {
         l10n.now(id, Args::new())
     };
     let shown_before = StoredValue::new(None::<u32>);
-    let more = move |_| {
+    let more = move || {
         let (shown, _) = untrack(counts);
         shown_before.set_value(Some(shown));
         list.more();
@@ -132,14 +132,7 @@ pub(super) fn MoreRows(list: ProductList) -> impl IntoView {
                     <div class="more">
                         <p class="numeric" role="status">{l10n.text_with(ids::PRODUCTS_SHOWN, shown)}</p>
                         {sometimes(move || has_more.get().then(|| view! {
-                            <button
-                                class="button"
-                                type="button"
-                                aria-disabled=move || loading().then_some("true")
-                                on:click=more
-                            >
-                                {label}
-                            </button>
+                            {busy_button("button", Signal::derive(label), Signal::derive(loading), more)}
                         }).map(IntoAny::into_any))}
                     </div>
                 }

@@ -5,7 +5,7 @@ use crate::{
     l10n::{Args, L10n, ids},
     pages::failure_view::failure_bar,
     state::{App, FailureKind, Remote, SignedIn},
-    ui::{SkeletonLines, Text},
+    ui::{SkeletonLines, Text, button},
 };
 use contract::{Cursor, HistoryEvent, PartnerOfRecord, SubscriptionId, operation::ListSubscriptionHistory};
 use leptos::prelude::*;
@@ -73,15 +73,13 @@ fn loading() -> AnyView {
 
 fn more(l10n: L10n, older: RwSignal<bool>) -> AnyView {
     let surface = App::from_context().surface;
-    let show = move |_| {
+    let show = move || {
         older.set(true);
         // The button goes away.
         surface.focus(HISTORY_ID);
     };
     view! {
-        <button class="button" type="button" on:click=show>
-            {l10n.text(ids::HISTORY_MORE)}
-        </button>
+        {button("button", l10n.text(ids::HISTORY_MORE), show)}
     }
     .into_any()
 }
