@@ -1,5 +1,8 @@
 // The element of the host, as far as it is ours: a shadow root, a sheet, and custom properties while mounted.
 
+/** What browsers let have a shadow root. */
+const HOSTS = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+
 /** A place for the app in an element. What it changes on the element is put back by `leave`. */
 export class Frame {
   #element;
@@ -12,16 +15,7 @@ export class Frame {
   root;
 
   constructor(element) {
-    if (element?.nodeType !== 1 || !element.style) throw new TypeError("partner-admin: element must be an HTMLElement");
-    if (element.shadowRoot?.childNodes.length) {
-      throw new TypeError("partner-admin: element has a shadow root that is in use; unmount what is there first");
-    }
-    try {
-      this.#shadow = element.shadowRoot ?? element.attachShadow({ mode: "open" });
-    } catch {
-      const name = element.localName;
-      throw new TypeError(`partner-admin: element is a <${name}> that cannot have an open shadow root; use a <div>`);
-    }
+    this.#shadow = element.shadowRoot ?? element.attachShadow({ mode: "open" });
     this.#element = element;
     this.#hadStyle = element.hasAttribute("style");
     this.renew();
@@ -75,4 +69,15 @@ export class Frame {
     this.root.remove();
     this.#shadow.adoptedStyleSheets = this.#shadow.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
   }
+}
+
+/** The element, if it can be mounted into; checked before the options are, and without touching it. */
+export function checkedElement(element) {
+  const wrong = (why) => new TypeError(`partner-admin: element ${why}`);
+  if (element?.nodeType !== 1 || !element.attachShadow || !element.style) throw wrong("must be an HTMLElement");
+  if (element.shadowRoot?.childNodes.length) throw wrong("has a shadow root in use; unmount what is there first");
+  if (!element.shadowRoot && !HOSTS.test(element.localName)) {
+    throw wrong(`is a <${element.localName}>, which cannot have a shadow root; use a <div>`);
+  }
+  return element;
 }

@@ -1,6 +1,7 @@
 // The console and its parts, in the page of somebody else: what a host may call. index.d.ts has the types.
 import { contract } from "./contract.js";
 import { elementOver } from "./element.js";
+import { checkedElement } from "./frame.js";
 import { Mounted } from "./mounted.js";
 import { NAMES, checked } from "./options.js";
 
@@ -8,7 +9,7 @@ export { contract };
 
 /** Mounts into an element. The handle is there at once, what it holds when `ready` says so. */
 export function mount(element, options) {
-  const mounted = new Mounted(element, checked(options));
+  const mounted = new Mounted(checkedElement(element), checked(options));
   return Object.freeze({
     get status() {
       return mounted.status;

@@ -126,8 +126,9 @@ function folder(name, value) {
 }
 
 function tokens(value) {
-  for (const [name, token] of Object.entries(known(object("tokens", value), Object.keys(TOKENS), "is no token"))) {
+  for (const [name, token] of Object.entries(object("tokens", value))) {
     const field = `tokens["${name}"]`;
+    if (!(name in TOKENS)) throw new TypeError(`partner-admin: ${field} is none; there are ${Object.keys(TOKENS).join(", ")}`);
     // A value that CSS does not know would take our own away and put nothing in its place.
     const isKnown = globalThis.CSS?.supports?.(TOKENS[name], text(field, token)) ?? true;
     if (!isKnown) throw wrong(field, `must be a value of ${TOKENS[name]}`, token);
