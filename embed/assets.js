@@ -28,13 +28,10 @@ class Assets {
     });
   }
 
-  /** The messages of a locale; without them the app shows English and tries again by itself. */
+  /** The messages of a locale, or English in their place, and which it is. */
   async messages(locale) {
-    try {
-      return await (await this.#fetch(build.catalog[locale].url)).text();
-    } catch {
-      return null;
-    }
+    const text = async (tag) => ({ locale: tag, messages: await (await this.#fetch(build.catalog[tag].url)).text() });
+    return text(locale).catch(() => text("en-US"));
   }
 
   /** The running app: one for all mounts, until it breaks. The compiled module outlives it. */

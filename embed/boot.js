@@ -74,11 +74,13 @@ async function start() {
   const slow = setTimeout(showSlow, SLOW_AFTER_MS);
   const clouds = fileText("config/clouds.json", { cache: "no-cache" });
   const session = clouds.then(prefetchSession, () => null);
-  const messages = fileText(manifest.locales[locale].url).catch(() => null);
+  const messages = messagesOf(locale).catch(() => messagesOf("en-US"));
+  // What is missing of the app itself is told first; until then this is no unhandled failure.
+  messages.catch(() => {});
   const module = loadModule();
   const mount = await module;
-  const options = { root: app, base, locale, catalog: manifest.locales, clouds: await clouds };
-  options.messages = await messages;
+  const options = { root: app, base, catalog: manifest.locales, clouds: await clouds };
+  Object.assign(options, await messages);
   options.session = await session;
   clearTimeout(slow);
   try {
@@ -120,6 +122,10 @@ async function fetched(url, options) {
     throw new BootError("boot-missing-file", `${new URL(url, location).pathname}: ${response.status}`);
   }
   return response;
+}
+
+async function messagesOf(locale) {
+  return { locale, messages: await fileText(manifest.locales[locale].url) };
 }
 
 async function fileText(path, options) {

@@ -91,10 +91,10 @@ export class Mounted {
         this.#frame.wear(sheet);
         arrived = showLoading(this.#frame.root, this.#texts);
       });
-      const [instance, messages] = await Promise.all([assets.instance(), assets.messages(locale), dressed]);
+      const [instance, texts] = await Promise.all([assets.instance(), assets.messages(locale), dressed]);
       if (this.status !== "loading") return;
       if (instance.isDead) return this.#start();
-      this.#embed(instance, locale, messages);
+      this.#embed(instance, texts);
     } catch (error) {
       // Who unmounted does not wait, and a run that ended tells it itself.
       if (this.status !== "loading" || this.#instance?.isDead) return;
@@ -105,15 +105,14 @@ export class Mounted {
     }
   }
 
-  /** `messages` are of `locale`; meanwhile another may have been asked for. */
-  #embed(instance, locale, messages) {
+  /** `texts` are of the locale of then; meanwhile another may have been asked for. */
+  #embed(instance, texts) {
     const { view, cloud } = this.#options;
     this.#frame.root.replaceChildren();
     this.#instance = instance;
     this.#embedded = instance.embed(this, {
       ...this.#live,
-      locale,
-      messages,
+      ...texts,
       root: this.#frame.root,
       base: `${view.basePath ?? ""}/`,
       view: view.kind,

@@ -29,8 +29,8 @@ pub struct Options {
     pub catalog: Vec<LocaleEntry>,
     /// The locale to begin with.
     pub locale: String,
-    /// Its messages; English stands in when they could not be had.
-    pub messages: Option<String>,
+    /// Its messages.
+    pub messages: String,
     /// `clouds.json`.
     pub clouds: String,
     /// Fetches a locale's messages by the address in the catalog.

@@ -41,7 +41,7 @@ fn read(options: &JsValue) -> Result<Options, Refused> {
         base,
         catalog: catalog(options)?,
         locale: text(options, "locale")?,
-        messages: member(options, "messages")?.as_string(),
+        messages: text(options, "messages")?,
         clouds: text(options, "clouds")?,
         fetcher: Rc::new(move |url| Box::pin(files::text(format!("{prefix}{url}")))),
         port: Box::new(move |profile| {

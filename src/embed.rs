@@ -82,7 +82,7 @@ fn read(options: &JsValue) -> Result<Options, Refused> {
         base: text(options, "base")?,
         catalog: catalog(options)?,
         locale: text(options, "locale")?,
-        messages: member(options, "messages")?.as_string(),
+        messages: text(options, "messages")?,
         clouds: text(options, "clouds")?,
         fetcher: Rc::new(move |url| Box::pin(files::text(format!("{assets}{url}")))),
         port: Box::new(move |_| Rc::new(FetchPort::through(send.clone()))),

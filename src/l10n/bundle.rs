@@ -1,32 +1,18 @@
-//! The messages of one locale, and English behind them.
+//! The messages of one locale.
 
 use super::{Args, MessageId, functions};
 use fluent::{FluentResource, concurrent::FluentBundle};
-use std::sync::OnceLock;
-
-/// English, for a message that a locale lacks and for the day no locale can be fetched.
-/// Written by `cargo xtask bless` from `locales/en-US`.
-const ENGLISH: &str = include_str!("english.ftl");
-
-const ENGLISH_TAG: &str = "en-US";
 
 /// The messages of one locale.
 pub struct Bundle {
     locale: String,
     messages: FluentBundle<FluentResource>,
-    /// Parsed when first needed: usually never.
-    english: OnceLock<FluentBundle<FluentResource>>,
 }
 
 impl Bundle {
-    /// Reads the messages of a locale. Entries that cannot be read are left out; English stands in.
+    /// Reads the messages of a locale. Entries that cannot be read are left out.
     pub fn parse(locale: &str, source: String) -> Self {
-        Self { locale: locale.to_owned(), messages: fluent_bundle(locale, source), english: OnceLock::new() }
-    }
-
-    /// English alone.
-    pub fn last_resort() -> Self {
-        Self::parse(ENGLISH_TAG, ENGLISH.to_owned())
+        Self { locale: locale.to_owned(), messages: fluent_bundle(locale, source) }
     }
 
     /// BCP 47.
@@ -34,14 +20,10 @@ impl Bundle {
         &self.locale
     }
 
-    /// The text; the id itself when not even English has it.
+    /// The text; the id itself when there is none. The files that are built have them all: what a locale
+    /// lacks is English there.
     pub fn format(&self, id: MessageId, args: &Args) -> String {
-        format_in(&self.messages, id, args)
-            .or_else(|| {
-                let english = self.english.get_or_init(|| fluent_bundle(ENGLISH_TAG, ENGLISH.to_owned()));
-                format_in(english, id, args)
-            })
-            .unwrap_or_else(|| id.0.to_owned())
+        format_in(&self.messages, id, args).unwrap_or_else(|| id.0.to_owned())
     }
 }
 

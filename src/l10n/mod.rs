@@ -1,7 +1,6 @@
 //! Texts: Fluent bundles fetched per locale, switched live, formatted by the browser's `Intl`.
 //!
-//! English is compiled in only as the last resort. A new locale takes the old one's place when it
-//! is ready, never before. The fetcher is handed in.
+//! A new locale takes the old one's place when it is ready, never before. The fetcher is handed in.
 
 mod args;
 mod bundle;
@@ -66,9 +65,9 @@ pub struct L10n {
 }
 
 impl L10n {
-    /// Texts in `locale`, whose messages are `messages`; in English when there are none.
-    pub fn new(catalog: Vec<LocaleEntry>, locale: &str, messages: Option<String>, fetcher: Fetcher) -> Self {
-        let bundle = messages.map_or_else(Bundle::last_resort, |messages| Bundle::parse(locale, messages));
+    /// Texts in `locale`, whose messages are `messages`.
+    pub fn new(catalog: Vec<LocaleEntry>, locale: &str, messages: String, fetcher: Fetcher) -> Self {
+        let bundle = Bundle::parse(locale, messages);
         Self {
             bundle: RwSignal::new(Arc::new(bundle)),
             zone: RwSignal::new(None),
@@ -173,7 +172,7 @@ mod tests {
             }))
         });
         Owner::new().with(|| {
-            let l10n = L10n::new(catalog, "en-US", None, fetcher);
+            let l10n = L10n::new(catalog, "en-US", String::new(), fetcher);
             let danish = async {
                 let chosen = l10n.choose("da-DK").await;
                 may_arrive.set(true);

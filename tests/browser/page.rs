@@ -13,9 +13,24 @@ use web_sys::{Document, Element, Event, EventInit, HtmlElement, HtmlInputElement
 /// How many turns of 10 ms something may take to appear.
 const PATIENCE: u32 = 500;
 
-/// A small second language, so that a switch can be seen without fetching anything.
-const SWEDISH: &str = include_str!("../../locales/sv-SE/products.ftl");
-const SWEDISH_SHELL: &str = include_str!("../../locales/sv-SE/shell.ftl");
+/// The files of a locale as one, as the build makes it.
+macro_rules! messages {
+    ($locale:literal) => {
+        concat!(
+            include_str!(concat!("../../locales/", $locale, "/failure.ftl")),
+            "\n",
+            include_str!(concat!("../../locales/", $locale, "/partner.ftl")),
+            "\n",
+            include_str!(concat!("../../locales/", $locale, "/products.ftl")),
+            "\n",
+            include_str!(concat!("../../locales/", $locale, "/shell.ftl")),
+            "\n",
+            include_str!(concat!("../../locales/", $locale, "/sign-in.ftl")),
+            "\n",
+            include_str!(concat!("../../locales/", $locale, "/subscription.ftl")),
+        )
+    };
+}
 
 pub fn window() -> Window {
     web_sys::window().expect("a browser")
@@ -57,10 +72,10 @@ impl Page {
             base: "/".to_owned(),
             catalog: vec![entry("en-US", "English"), entry("sv-SE", "Svenska"), entry("da-DK", "Dansk")],
             locale: "en-US".to_owned(),
-            messages: None,
+            messages: messages!("en-US").to_owned(),
             clouds: include_str!("../../config/clouds.json").to_owned(),
             fetcher: Rc::new(|url| {
-                Box::pin(async move { url.contains("sv-SE").then(|| format!("{SWEDISH}\n{SWEDISH_SHELL}")) })
+                Box::pin(async move { url.contains("sv-SE").then(|| messages!("sv-SE").to_owned()) })
             }),
             port,
             embedding: None,

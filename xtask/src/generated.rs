@@ -1,6 +1,6 @@
 //! Files made from others: `bless` writes them, `check` compares them.
 
-use crate::{build, dist, l10n, paths, process, toolchain::Toolchain, tools};
+use crate::{build, l10n, paths, process, toolchain::Toolchain, tools};
 use anyhow::{Context, Result, bail};
 use std::{
     fs,
@@ -10,8 +10,6 @@ use std::{
 
 /// The constants of every message.
 const IDS: &str = "src/l10n/ids.rs";
-/// The English messages as they are compiled in: without comments, which would cost bytes.
-const ENGLISH: &str = "src/l10n/english.ftl";
 /// The published shadow of the contract.
 const OPENAPI: &str = "api/openapi.json";
 /// Scripts that write a file each from npm packages, all by way of `write.mjs`, which knows `--check`.
@@ -21,14 +19,12 @@ const GENERATORS: &str = "style/generate";
 pub(crate) fn bless() -> Result<()> {
     let toolchain = Toolchain::ready()?;
     write(IDS, &ids(&toolchain)?)?;
-    write(ENGLISH, &english()?)?;
     run_generators(&[])?;
     write(OPENAPI, &openapi(&toolchain)?)
 }
 
-/// Whether the message ids and the English that is compiled in are those of the source locale.
+/// Whether the message ids are those of the source locale.
 pub(crate) fn check_ids(toolchain: &Toolchain) -> Result<()> {
-    compare(ENGLISH, &english()?)?;
     compare(IDS, &ids(toolchain)?)
 }
 
@@ -52,10 +48,6 @@ fn ids(toolchain: &Toolchain) -> Result<String> {
     rustfmt.args(["--edition", "2024", "--config-path"]).arg(paths::root()).arg(&draft);
     process::succeed(&mut rustfmt)?;
     Ok(fs::read_to_string(draft)?)
-}
-
-fn english() -> Result<String> {
-    dist::bundle(l10n::locales()?.first().context("there is no locale")?)
 }
 
 fn openapi(toolchain: &Toolchain) -> Result<String> {

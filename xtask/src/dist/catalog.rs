@@ -45,8 +45,9 @@ impl Listing {
 
 /// Every locale, for a manifest.
 pub(crate) fn catalog(locales: &[Locale]) -> Result<Vec<Listing>> {
+    let english = locales.first().context("there is no locale")?;
     let listing = |locale: &Locale| {
-        let bundle = bundle(locale)?;
+        let bundle = bundle(locale, english)?;
         let mut listing = Listing {
             tag: locale.tag.clone(),
             url: format!("locales/{}-{}.ftl", locale.tag, short_hash(bundle.as_bytes())),

@@ -23,6 +23,7 @@ use fluent_syntax::{
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 use std::{
+    collections::HashSet,
     env, fs,
     path::{Path, PathBuf},
     process::Command,
@@ -80,8 +81,25 @@ pub(crate) fn files(dist: &Path) -> Result<Files> {
     Ok(Files { js: page.file_of("app-js")?, wasm: page.file_of("app-wasm")? })
 }
 
-/// All texts of the app in one file, without comments and blank lines.
-pub(crate) fn bundle(locale: &Locale) -> Result<String> {
+/// All texts of the app in one file, without comments and blank lines. What a locale lacks is English: the
+/// app has one file, and none behind it.
+fn bundle(locale: &Locale, english: &Locale) -> Result<String> {
+    let mut body = entries(locale)?;
+    let known: HashSet<String> = body.iter().map(name).collect();
+    body.extend(entries(english)?.into_iter().filter(|entry| !known.contains(&name(entry))));
+    Ok(serializer::serialize(&Resource { body }))
+}
+
+/// What tells an entry from every other of a file.
+fn name(entry: &Entry<String>) -> String {
+    match entry {
+        Entry::Message(message) => message.id.name.clone(),
+        Entry::Term(term) => format!("-{}", term.id.name),
+        _ => String::new(),
+    }
+}
+
+fn entries(locale: &Locale) -> Result<Vec<Entry<String>>> {
     let mut body = Vec::new();
     for file in locale.bundles(false) {
         if let Some(error) = file.errors.first() {
@@ -93,7 +111,7 @@ pub(crate) fn bundle(locale: &Locale) -> Result<String> {
             _ => None,
         }));
     }
-    Ok(serializer::serialize(&Resource { body }))
+    Ok(body)
 }
 
 /// Enough of a digest to tell any two versions of a file apart.
@@ -120,7 +138,8 @@ mod tests {
             Bundle::parse("locales/en-US/a.ftl".into(), source.into()),
             Bundle::parse("locales/en-US/boot.ftl".into(), "boot-x = X\n".into()),
         ];
-        let bundle = bundle(&Locale { tag: "en-US".into(), files }).unwrap();
+        let english = Locale { tag: "en-US".into(), files };
+        let bundle = bundle(&english, &english).unwrap();
         assert!(!bundle.contains('#') && !bundle.contains("boot-x") && !bundle.contains("\n\n"), "{bundle}");
         let again = Bundle::parse("x.ftl".into(), bundle);
         assert!(again.errors.is_empty());
@@ -128,9 +147,20 @@ mod tests {
     }
 
     #[test]
+    fn what_a_locale_lacks_is_english() {
+        let file = |tag: &str, text: &str| {
+            let files = vec![Bundle::parse(format!("locales/{tag}/a.ftl"), text.into())];
+            Locale { tag: tag.into(), files }
+        };
+        let (english, swedish) = (file("en-US", "a = One\nb = Two\n-t = T\n"), file("sv-SE", "b = Två\n"));
+        assert_eq!(bundle(&swedish, &english).unwrap(), "b = Två\na = One\n-t = T\n");
+    }
+
+    #[test]
     fn an_unreadable_text_stops_the_build_with_its_place() {
         let files = vec![Bundle::parse("locales/en-US/a.ftl".into(), "a = fine\nb = { $x\n".into())];
-        let error = bundle(&Locale { tag: "en-US".into(), files }).unwrap_err().to_string();
+        let english = Locale { tag: "en-US".into(), files };
+        let error = bundle(&english, &english).unwrap_err().to_string();
         assert!(error.starts_with("locales/en-US/a.ftl:"), "{error}");
     }
 }
