@@ -40,7 +40,7 @@ pub(super) fn PageHead(
 ) -> impl IntoView {
     use_page_title(title);
     view! {
-        <div class="page-head">
+        <div class="page-head" part="head">
             {organization.map(|organization| view! { <p class="page-head__organization">{organization}</p> })}
             <div class="page-head__title">
                 <h1 id=HEADING_ID tabindex="-1">{title}</h1>

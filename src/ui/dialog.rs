@@ -56,6 +56,7 @@ pub fn Dialog(
         <dialog
             class=class
             id=id
+            part="dialog"
             node_ref=dialog
             aria-labelledby=labelled_by
             aria-describedby=described_by

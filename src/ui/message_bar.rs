@@ -26,7 +26,7 @@ pub fn MessageBar(tone: Tone, children: Children) -> impl IntoView {
         Tone::Danger => ("message message--danger", Icon::ErrorCircle, "alert"),
     };
     view! {
-        <div class=class role=role>
+        <div class=class role=role part="message">
             <IconView icon=icon/>
             {children()}
         </div>

@@ -172,7 +172,7 @@ pub(super) fn PartnerCard(
         }
     });
     view! {
-        <section class="card" aria-labelledby=HEADING_ID>
+        <section class="card" part="card" aria-labelledby=HEADING_ID>
             <h2 id=HEADING_ID tabindex="-1">{l10n.text(ids::SUBSCRIPTION_PARTNER)}</h2>
             {notice}
             // While the panel is open, what is not done yet is told there: nobody sees beneath it.

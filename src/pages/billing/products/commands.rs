@@ -28,7 +28,7 @@ pub(super) fn Commands(question: Question, list: ProductList) -> impl IntoView {
     };
     let refresh = l10n.text(ids::PRODUCTS_REFRESH);
     view! {
-        <div class="commands">
+        <div class="commands" part="commands">
             <button class="button button--subtle" type="button" aria-label=refresh on:click=move |_| list.refresh()>
                 <IconView icon=Icon::Refresh/>
                 <span class="commands__label" aria-hidden="true">{refresh}</span>
