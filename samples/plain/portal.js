@@ -52,9 +52,9 @@ function element(name, text = "", className = "") {
 /** A page of words. @param {string} title @param {string} text */
 function words(title, text) {
   return () => {
-    const main = element("main");
-    main.append(element("h1", title), element("p", text));
-    place.replaceChildren(main);
+    const page = element("div", "", "words");
+    page.append(element("h1", title), element("p", text));
+    place.replaceChildren(page);
     return () => [];
   };
 }
@@ -76,10 +76,10 @@ function consolePage() {
 
 /** Two clouds and two languages side by side; one by the function, the other by the element. */
 function widgetsPage() {
-  const main = element("main", "", "widgets");
+  const page = element("div", "", "widgets");
   const products = element("div");
-  main.append(element("h1", "Widgets"), products);
-  place.replaceChildren(main);
+  page.append(element("h1", "Widgets"), products);
+  place.replaceChildren(page);
   const { locale: _, ...common } = chosen();
   return () => {
     const partner = document.createElement("partner-admin");
@@ -93,7 +93,7 @@ function widgetsPage() {
     // Which subscription it is about, a portal knows; this one asks for the first there is.
     void firstSubscription(apiBase, getAccessToken).then((id) => {
       partner.setAttribute("subscription", id);
-      main.append(partner);
+      page.append(partner);
     });
     const widget = mount(products, {
       view: { kind: "products" },

@@ -38,17 +38,19 @@ function Frame() {
           </select>
         </label>
       </header>
-      <Outlet context={theme} />
+      <main>
+        <Outlet context={theme} />
+      </main>
     </>
   );
 }
 
 function Words({ title, text }: { title: string; text: string }) {
   return (
-    <main>
+    <div className="words">
       <h1>{title}</h1>
       <p>{text}</p>
-    </main>
+    </div>
   );
 }
 

@@ -15,10 +15,15 @@ export class Server {
   #home;
   #process;
   #dist;
+  #options;
 
-  /** Starts one over the built app, or over a copy of it that `change` has been let loose on. */
-  static async start({ change } = {}) {
+  /**
+   * Starts one over the built app, or over a copy of it that `change` has been let loose on; `options` are
+   * further ones of the command line.
+   */
+  static async start({ change, options = [] } = {}) {
     const server = new Server();
+    server.#options = options;
     server.#home = await mkdtemp(join(tmpdir(), "partner-admin-e2e-"));
     server.#dist = built;
     if (change) {
@@ -38,11 +43,10 @@ export class Server {
   /** Listens, after `stop` on the same port as before, and with its clock shifted by `clock`, such as `+11m`. */
   async start({ clock } = {}) {
     const port = this.url ? new URL(this.url).port : "0";
-    this.#process = spawn(
-      program,
-      ["serve", "--port", port, "--data-dir", this.#data, "--dist", this.#dist, ...(clock ? ["--clock", clock] : [])],
-      { stdio: ["ignore", "pipe", "pipe"] },
-    );
+    const options = ["--port", port, "--data-dir", this.#data, "--dist", this.#dist, ...this.#options];
+    this.#process = spawn(program, ["serve", ...options, ...(clock ? ["--clock", clock] : [])], {
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     const complaints = [];
     this.#process.stderr.on("data", (data) => complaints.push(data));
     for await (const line of createInterface({ input: this.#process.stdout })) {

@@ -13,13 +13,18 @@ const WIDE = { width: 1440, height: 900 };
 export class Visitor {
   #watch;
 
-  static async arrive(browser, server, { at = server.url, clouds = [WORLDWIDE], locale = "en-US", ...options } = {}) {
-    const visitor = new Visitor();
+  /** Comes to the app at an address, whose page may also ask the origins of `apis`. */
+  static async arrive(
+    browser,
+    server,
+    { at = server.url, apis = [], clouds = [WORLDWIDE], locale = "en-US", ...options } = {},
+  ) {
+    const visitor = new this();
     visitor.server = server;
     visitor.url = at;
     visitor.text = textsOf(locale in LOCALES ? locale : "en-US");
     visitor.context = await browser.newContext({ locale, viewport: WIDE, reducedMotion: "reduce", ...options });
-    visitor.#watch = new Watch(visitor.context, new URL(at).origin, clouds);
+    visitor.#watch = new Watch(visitor.context, [new URL(at).origin, ...apis], clouds);
     await visitor.#watch.policy(visitor.context);
     visitor.page = await visitor.context.newPage();
     return visitor;

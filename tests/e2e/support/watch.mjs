@@ -7,14 +7,15 @@ const API = /^\/api\/([^/]+)\//;
 
 /** Watches a browser context from its beginning. */
 export class Watch {
-  #origin;
+  #origins;
   #clouds;
   #expected = [];
   /** What was noticed, in order. */
   troubles = [];
 
-  constructor(context, origin, clouds) {
-    this.#origin = origin;
+  /** `origins` are the page's own and those of the APIs that it was told of. */
+  constructor(context, origins, clouds) {
+    this.#origins = new Set(origins);
     this.#clouds = new Set(clouds);
     context.on("request", (request) => this.#request(new URL(request.url())));
     context.on("console", (message) => {
@@ -62,7 +63,7 @@ export class Watch {
   #request({ protocol, origin, pathname, href }) {
     if (!protocol.startsWith("http")) return;
     const [, cloud] = API.exec(pathname) ?? [];
-    if (origin !== this.#origin) this.troubles.push(`request: left the origin: ${href}`);
+    if (!this.#origins.has(origin)) this.troubles.push(`request: left the origin: ${href}`);
     else if (cloud && !this.#clouds.has(cloud)) this.troubles.push(`request: to the cloud ${cloud}: ${href}`);
   }
 }

@@ -1,0 +1,86 @@
+// Mounting and unmounting a thousand times leaves nothing behind (reliability C3).
+import { HOME, MODULE, portals } from "./support/portal.mjs";
+import { expect } from "./support/visitor.mjs";
+
+const test = portals();
+const CYCLES = 1_000;
+const WARM_UP = 100;
+const KIB = 1024;
+
+/** Mounts the console, waits for its rows and unmounts it, so many times. */
+function cycle(page, times) {
+  return page.evaluate(
+    async ([module, times]) => {
+      const { mount } = await import(module);
+      const { tokensOf } = await import("/tokens.js");
+      const { api } = await (await fetch("/portal.json")).json();
+      // One sign-in for all: it is not what is measured.
+      const ask = tokensOf(api, "o365-worldwide", () => {});
+      globalThis.token ??= await ask({ reason: "initial", signal: new AbortController().signal });
+      const place = document.getElementById("place") ?? document.body.appendChild(document.createElement("div"));
+      place.id = "place";
+      const address = location.href;
+      for (let count = 0; count < times; count += 1) {
+        const handle = mount(place, {
+          view: { kind: "console", basePath: "/portal/partners" },
+          cloud: "o365-worldwide",
+          apiBase: `${api}/api/o365-worldwide`,
+          getAccessToken: async () => globalThis.token,
+          locale: "en-US",
+        });
+        await handle.ready;
+        await new Promise((resolve) => {
+          const look = () => (place.shadowRoot.querySelector("tbody tr a") ? resolve() : requestAnimationFrame(look));
+          look();
+        });
+        await handle.unmount();
+        history.replaceState(null, "", address);
+      }
+    },
+    [MODULE, times],
+  );
+}
+
+test("a thousand mounts and unmounts leave nothing behind", { portal: { lifetime: 3600 } }, async (guest) => {
+  const { page } = guest;
+  await page.addInitScript(() => {
+    const instantiate = WebAssembly.instantiate;
+    WebAssembly.instantiate = async (...given) => {
+      const made = await instantiate.apply(WebAssembly, given);
+      globalThis.memory = (made.instance ?? made).exports.memory;
+      return made;
+    };
+  });
+  await guest.open(HOME);
+  await expect(guest.title).toBeVisible();
+  const debug = await page.context().newCDPSession(page);
+  await debug.send("Performance.enable");
+  const measure = async () => {
+    // Twice: what a finaliser lets go of is garbage only then.
+    for (let times = 0; times < 2; times += 1) await debug.send("HeapProfiler.collectGarbage");
+    const { metrics } = await debug.send("Performance.getMetrics");
+    const {
+      JSHeapUsedSize: heap,
+      Nodes: nodes,
+      JSEventListeners: listeners,
+    } = Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+    return { heap, nodes, listeners, wasm: await page.evaluate(() => globalThis.memory.buffer.byteLength) };
+  };
+  const grown = (before, now) => Object.fromEntries(Object.keys(now).map((name) => [name, now[name] - before[name]]));
+
+  await cycle(page, WARM_UP);
+  const first = await measure();
+  const began = performance.now();
+  await cycle(page, CYCLES);
+  const took = performance.now() - began;
+  const second = await measure();
+  const growth = grown(first, second);
+  const inWords = ({ heap, nodes, listeners, wasm }) =>
+    `heap ${Math.round(heap / KIB)} KiB, wasm ${wasm / KIB} KiB, nodes ${nodes}, listeners ${listeners}`;
+  console.log(`${CYCLES} mounts and unmounts: ${inWords(growth)}, ${Math.round(took / 1000)} s`);
+
+  expect(growth.listeners).toBe(0);
+  expect(growth.nodes).toBe(0);
+  expect(growth.heap).toBeLessThanOrEqual(256 * KIB);
+  expect(growth.wasm).toBeLessThanOrEqual(1024 * KIB);
+});
