@@ -11,7 +11,7 @@ export class Access {
   #life;
   #refused;
   #token = null;
-  #expiresAt = Infinity;
+  #usableUntil = Infinity;
   #pending = null;
 
   /**
@@ -51,7 +51,7 @@ export class Access {
 
   async #current() {
     if (this.#token === null) return this.#question("initial");
-    return Date.now() < this.#expiresAt - SPARE_MS ? this.#token : this.#question("expired");
+    return Date.now() < this.#usableUntil ? this.#token : this.#question("expired");
   }
 
   /** Whoever comes while a question is open waits for its answer. */
@@ -61,21 +61,23 @@ export class Access {
   }
 
   async #answer(reason) {
-    const life = this.#life;
+    const signal = this.#life;
     try {
-      life.throwIfAborted();
-      const asked = (async () => this.#ask({ reason, signal: life }))();
-      const answer = await unlessAborted(life, asked);
+      signal.throwIfAborted();
+      const asked = (async () => this.#ask({ reason, signal }))();
+      const answer = await unlessAborted(signal, asked);
       const { token, expiresAt = Infinity } = typeof answer === "string" ? { token: answer } : (answer ?? {});
       if (typeof token !== "string" || token === "") throw new TypeError("getAccessToken: answered no token");
       if (typeof expiresAt !== "number" || Number.isNaN(expiresAt)) {
         throw new TypeError("getAccessToken: expiresAt must be a number of milliseconds, as Date.now() is");
       }
       this.#token = token;
-      this.#expiresAt = expiresAt;
+      const life = expiresAt - Date.now();
+      // One that is as short as that from the beginning is used all the same: every request would ask.
+      this.#usableUntil = expiresAt - (life > SPARE_MS ? SPARE_MS : life / 2);
       return token;
     } catch (error) {
-      if (!life.aborted) this.#refused(error);
+      if (!signal.aborted) this.#refused(error);
       throw error;
     }
   }

@@ -41,6 +41,8 @@ export class Mounted {
     this.#frame.setTokens(options.tokens);
     if (!this.#claim()) {
       const error = embedError("already_mounted", "there is a console on this page; unmount it first", false);
+      // The one failure that nobody can see.
+      if (!options.onError) console.warn(`partner-admin: ${error.message}`);
       // Later, so that who mounts has its handle.
       queueMicrotask(() => this.#fail(error));
     } else {
@@ -167,7 +169,7 @@ export class Mounted {
     this.#frame.set(this.#look);
     if (screen) {
       const again = () => this.status === "failed" && this.#start();
-      showFailure(this.#frame.root, this.#texts, { ...screen, detail: error.message, again });
+      showFailure(this.#frame.root, this.#texts, { ...screen, detail: error.message.split(/\n\s+at /)[0], again });
     }
     this.#settle.reject(Object.assign(new Error(error.message), error));
     this.#tell("error", error);

@@ -101,7 +101,7 @@ function moniker(value) {
 /** A token travels there, so in the open only on this computer. */
 function apiBase(value) {
   const should = "must be an https address or a path on this origin, without query or user name";
-  const isPath = /^\/(?!\/)/.test(text("apiBase", value));
+  const isPath = /^\/(?![/\\])/.test(text("apiBase", value));
   const url = isPath ? parsed(value, "https://localhost") : parsed(value);
   const isSafe = url?.protocol === "https:" || (url?.protocol === "http:" && LOOPBACK.includes(url.hostname));
   const path = url?.pathname.replace(/\/$/, "");
@@ -129,8 +129,9 @@ function tokens(value) {
   for (const [name, token] of Object.entries(object("tokens", value))) {
     const field = `tokens["${name}"]`;
     if (!(name in TOKENS)) throw new TypeError(`partner-admin: ${field} is none; there are ${Object.keys(TOKENS).join(", ")}`);
+    text(field, token);
     // A value that CSS does not know would take our own away and put nothing in its place.
-    const isKnown = globalThis.CSS?.supports?.(TOKENS[name], text(field, token)) ?? true;
+    const isKnown = globalThis.CSS?.supports(TOKENS[name], token) ?? true;
     if (!isKnown) throw wrong(field, `must be a value of ${TOKENS[name]}`, token);
   }
   return { ...value };
