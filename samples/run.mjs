@@ -33,10 +33,17 @@ const SAMPLES = {
 
 /** The newest program that was built. */
 function backend() {
+  const below = (folder) =>
+    existsSync(folder)
+      ? readdirSync(folder, { withFileTypes: true })
+          .filter((entry) => entry.isDirectory())
+          .map(({ name }) => join(folder, name))
+      : [];
   const target = join(ROOT, "target");
-  const folders = existsSync(target) ? readdirSync(target) : [];
-  const programs = [".", ...folders]
-    .flatMap((folder) => ["debug", "release"].map((profile) => join(target, folder, profile, PROGRAM)))
+  // By toolchain and target, where there are several.
+  const folders = [target, ...below(target), ...below(target).flatMap(below)];
+  const programs = folders
+    .flatMap((folder) => ["debug", "release"].map((profile) => join(folder, profile, PROGRAM)))
     .filter((program) => existsSync(program));
   programs.sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs);
   if (!programs.length) throw new Error("the backend is not built yet: cargo build --package reference");
