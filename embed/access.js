@@ -11,7 +11,7 @@ export class Access {
   #life;
   #refused;
   #token = null;
-  #usableUntil = Infinity;
+  #expiresAt = Infinity;
   #pending = null;
 
   /**
@@ -51,7 +51,7 @@ export class Access {
 
   async #current() {
     if (this.#token === null) return this.#question("initial");
-    return Date.now() < this.#usableUntil ? this.#token : this.#question("expired");
+    return Date.now() < this.#expiresAt - SPARE_MS ? this.#token : this.#question("expired");
   }
 
   /** Whoever comes while a question is open waits for its answer. */
@@ -72,9 +72,7 @@ export class Access {
         throw new TypeError("getAccessToken: expiresAt must be a number of milliseconds, as Date.now() is");
       }
       this.#token = token;
-      const life = expiresAt - Date.now();
-      // One that is as short as that from the beginning is used all the same: every request would ask.
-      this.#usableUntil = expiresAt - (life > SPARE_MS ? SPARE_MS : life / 2);
+      this.#expiresAt = expiresAt;
       return token;
     } catch (error) {
       if (!signal.aborted) this.#refused(error);

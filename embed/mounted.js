@@ -41,8 +41,6 @@ export class Mounted {
     this.#frame.setTokens(options.tokens);
     if (!this.#claim()) {
       const error = embedError("already_mounted", "there is a console on this page; unmount it first", false);
-      // The one failure that nobody can see.
-      if (!options.onError) console.warn(`partner-admin: ${error.message}`);
       // Later, so that who mounts has its handle.
       queueMicrotask(() => this.#fail(error));
     } else {

@@ -14,6 +14,8 @@ const CALLBACKS = {
 /** Answers false when the host does not want it to happen. */
 export function tell(element, options, name, detail) {
   const [callback, part] = CALLBACKS[name];
+  // Whether somebody listens to the event cannot be known, and it should not go unseen.
+  if (name === "error" && !options.onError) console.warn(`partner-admin: ${detail.code}: ${detail.message}`);
   let prevented = false;
   const prevent = () => (prevented = true);
   try {

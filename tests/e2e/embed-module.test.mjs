@@ -182,25 +182,21 @@ test("a 401 that wants a fresh sign-in is passed on, and can still be read", asy
   assert.deepEqual([asked, sent.length], [["initial"], 1]);
 });
 
-test("a token within 30 s of its end is asked for anew, unless it came so", async () => {
+test("a token within 30 s of its end is asked for anew", async () => {
   mock.timers.enable({ apis: ["Date"], now: 0 });
   try {
-    ["a", "b", "c"].forEach((token) => good.add(token));
-    answers = [
-      { token: "a", expiresAt: 60_000 },
-      { token: "b", expiresAt: 50_000 },
-      { token: "c", expiresAt: 90_000 },
-    ];
+    ["a", "b"].forEach((token) => good.add(token));
+    answers = [{ token: "a", expiresAt: 60_000 }, { token: "b" }];
     const one = access();
-    for (const now of [0, 29_999, 30_000, 39_999, 40_000]) {
+    for (const now of [0, 29_999, 30_000, 90_000]) {
       mock.timers.setTime(now);
       await one.send(read(), never());
     }
     assert.deepEqual(
       sent.map(([token]) => token),
-      ["a", "a", "b", "b", "c"],
+      ["a", "a", "b", "b"],
     );
-    assert.deepEqual(asked, ["initial", "expired", "expired"]);
+    assert.deepEqual(asked, ["initial", "expired"]);
   } finally {
     mock.timers.reset();
   }

@@ -18,8 +18,8 @@ const CONTAINER: &str = "partner-admin";
 const EMBEDDED: &str = "style/embedded.css";
 /// Dialogs and popovers.
 const ABOVE_ALL: &str = "style/overlays.css";
-/// Only what scrolls has this, and the root element does not.
-const OF_THE_WINDOW: &str = "scroll-padding-block";
+/// Only what scrolls has these, and the root element does not.
+const OF_THE_WINDOW: &str = "scroll-padding";
 
 /// The stylesheet, not yet minified.
 pub(super) fn stylesheet(root: &Path) -> Result<String> {
@@ -61,7 +61,7 @@ fn within(rules: Vec<Rule>, by_container: bool) -> Result<Vec<Rule>> {
     for Rule { prelude, content } in rules {
         match content {
             Content::Declarations(all) => {
-                let kept = all.into_iter().filter(|(name, _)| name != OF_THE_WINDOW);
+                let kept = all.into_iter().filter(|(name, _)| !name.starts_with(OF_THE_WINDOW));
                 let content =
                     Content::Declarations(kept.map(|(name, value)| tokens::following(name, value)).collect());
                 found.push(Rule { prelude: selectors(&prelude), content });
