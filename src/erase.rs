@@ -53,7 +53,7 @@ pub fn derived<T: Value>(compute: impl Fn() -> T + Send + Sync + 'static) -> Der
 pub fn derived_from<T: Value>(compute: impl Fn(Option<&T>) -> T + Send + Sync + 'static) -> Derived<T> {
     type Compute = Box<dyn Fn(Option<&Erased>) -> Erased + Send + Sync>;
     fn boxed(compute: Compute) -> Memo<Erased> {
-        Memo::new(move |before| compute(before))
+        Memo::new(compute)
     }
     let memo = boxed(Box::new(move |before| {
         Erased(Arc::new(compute(before.and_then(|before| before.0.as_any().downcast_ref()))))
