@@ -75,12 +75,12 @@ export class Server {
     await rm(this.#home, { recursive: true, force: true });
   }
 
-  /** The mails to partners that were sent: each is a file. */
+  /** The mails to partners that were sent: each is a file, with a dot before its name until it is whole. */
   async mails() {
     const outbox = join(this.#data, "outbox");
     const names = await readdir(outbox).catch(() => []);
     return Promise.all(
-      names.filter((name) => name.endsWith(".eml")).map((name) => readFile(join(outbox, name), "utf8")),
+      names.filter((name) => /^[^.].*\.eml$/.test(name)).map((name) => readFile(join(outbox, name), "utf8")),
     );
   }
 
