@@ -11,6 +11,10 @@ import { embedError, tell } from "./tell.js";
 const CLAIM = "partner-admin:console";
 const refuse = (event) => event.preventDefault();
 
+/** The folder of this module. In two steps: bundlers take one for the address of a file that they should copy. */
+const OWN = import.meta.url;
+const BESIDE = new URL(".", OWN).href;
+
 export class Mounted {
   status = "loading";
   ready;
@@ -186,7 +190,7 @@ export class Mounted {
   }
 
   get #assetBase() {
-    return this.#options.assetBase ?? new URL(".", import.meta.url).href;
+    return this.#options.assetBase ?? BESIDE;
   }
 
   get #look() {
