@@ -12,6 +12,7 @@ use crate::{
     state::{App, Backend, Cache, Changes, Preferences, Sessions, Theme, View},
 };
 use contract::{Moniker, SubscriptionId};
+use js_sys::Function;
 use leptos::{mount::mount_to, prelude::*};
 use leptos_router::components::Router;
 use std::{any::Any, cell::OnceCell, rc::Rc};
@@ -49,8 +50,10 @@ pub struct Embedding {
     pub moniker: Moniker,
     /// Of which subscription, for a view of one.
     pub subscription: Option<SubscriptionId>,
-    /// The page.
-    pub host: Host,
+    /// Tells the page something.
+    pub emit: Function,
+    /// Asks the page for another token.
+    pub renew: Function,
     /// The theme to begin with.
     pub theme: Theme,
 }
@@ -104,7 +107,9 @@ pub fn start(options: Options) -> Result<Mounted, Refused> {
     let (tell, found) = (built.clone(), here.clone());
     let element = root.clone();
     let handle = mount_to(root, move || {
-        let host = embedding.as_ref().map(|embedding| embedding.host);
+        // Here and not before: what is stored while nothing is mounted is never given back.
+        let host =
+            embedding.as_ref().map(|Embedding { emit, renew, .. }| Host::new(emit.clone(), renew.clone()));
         let l10n = L10n::new(catalog, &locale, messages, fetcher);
         let backend = Backend::new(clouds, port);
         let cache = Cache::default();

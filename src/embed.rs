@@ -3,7 +3,7 @@
 use crate::{
     app::{self, Embedding, Mounted, Options, Refused},
     boot::{catalog, member, text},
-    browser::{files, host::Host, panic},
+    browser::{files, panic},
     client::FetchPort,
     state::{Theme, View},
 };
@@ -90,7 +90,8 @@ fn read(options: &JsValue) -> Result<Options, Refused> {
             view,
             moniker: Moniker::from(text(options, "moniker")?.as_str()),
             subscription: text(options, "subscription").ok().map(SubscriptionId::new),
-            host: Host::new(function("emit")?, function("renew")?),
+            emit: function("emit")?,
+            renew: function("renew")?,
             theme: Theme::named(theme.as_deref()),
         }),
     })
