@@ -5,7 +5,7 @@
 // PARTNER_ADMIN_SERVER  the backend's program (else the newest one below target/)
 // PORT                  the sample's port
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -53,10 +53,13 @@ function backend() {
 /** Starts the backend for pages of an origin; answers its own origin when it listens. */
 async function start(origin) {
   const program = process.env.PARTNER_ADMIN_SERVER ?? backend();
-  const data = join(tmpdir(), `partner-admin-sample-${sample}`);
+  const data = mkdtempSync(join(tmpdir(), `partner-admin-sample-${sample}-`));
   const options = ["--port", "0", "--data-dir", data, "--dist", join(embed, ".."), "--allow-origin", origin];
   const server = spawn(program, ["serve", ...options, "--test-issuer"], { stdio: ["ignore", "pipe", "inherit"] });
-  process.on("exit", () => server.kill());
+  process.on("exit", () => {
+    server.kill();
+    rmSync(data, { recursive: true, force: true });
+  });
   for await (const line of createInterface({ input: server.stdout })) {
     const [, url] = /^listening on (\S+)$/.exec(line) ?? [];
     if (url) {
