@@ -25,7 +25,10 @@ export class Access {
     this.#refused = refused;
   }
 
-  /** `fetch` with the token, and once more with another one after a 401. `end` is a signal that stops it. */
+  /**
+   * `fetch` with the token, and once more with another one after a 401. `end` is a signal that stops it. Who
+   * has no token is answered as the API answers then: that asks for a sign-in, and is not tried again.
+   */
   async send(request, end) {
     if (!request.url.startsWith(this.#base)) throw new TypeError(`${request.url} is not below ${this.#base}`);
     const signal = AbortSignal.any([request.signal, this.#life, end]);
@@ -35,12 +38,14 @@ export class Access {
       bearing.headers.set("Authorization", `Bearer ${token}`);
       return fetch(bearing);
     };
-    const token = await unlessAborted(signal, this.#current());
+    const token = await unlessMissing(signal, this.#current());
+    if (token === null) return unsigned();
     const reply = await attempt(token, request.clone());
     if (reply.status !== 401 || (await problemCode(reply)) === STEP_UP) return reply;
     // Of many requests that are refused at once, the first to hear of it renews the token for all.
-    if (this.#token === token) await unlessAborted(signal, this.renew("unauthorized"));
-    return attempt(await unlessAborted(signal, this.#current()), request);
+    if (this.#token === token) await unlessMissing(signal, this.renew("unauthorized"));
+    const another = await unlessMissing(signal, this.#current());
+    return another === null || another === token ? reply : attempt(another, request);
   }
 
   /** Asks the host for another token, whatever the one at hand. */
@@ -79,6 +84,21 @@ export class Access {
       throw error;
     }
   }
+}
+
+/** A token, or null when the host has none. */
+async function unlessMissing(signal, promise) {
+  try {
+    return await unlessAborted(signal, promise);
+  } catch {
+    signal.throwIfAborted();
+    return null;
+  }
+}
+
+function unsigned() {
+  const body = JSON.stringify({ status: 401, code: "sign-in-required" });
+  return new Response(body, { status: 401, headers: { "Content-Type": "application/problem+json" } });
 }
 
 /** What the promise comes to, or the reason of an abort that comes first. */

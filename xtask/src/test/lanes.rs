@@ -111,5 +111,6 @@ fn release(toolchain: &Toolchain) -> Result<(PathBuf, PathBuf)> {
     let dist = build::spa(toolchain)?;
     let program = build::server(toolchain)?;
     tools::modules(&paths::root().join("tests/e2e"))?;
+    tools::modules(&paths::root().join("samples/react"))?;
     Ok((program, dist))
 }
