@@ -156,25 +156,27 @@ impl Sessions {
         Ok(())
     }
 
-    /// Signs in as the account of a session once more; embedded, by another token of the page around.
+    /// Signs in as the account of a session once more; embedded, by another token of the page around, which
+    /// hears whether it must be `fresh`.
     ///
     /// # Errors
     /// As [`Self::sign_in`].
-    pub async fn sign_in_again(self, session: Session) -> Result<(), Failure> {
+    pub async fn sign_in_again(self, session: Session, fresh: bool) -> Result<(), Failure> {
         if let Some(host) = self.host {
-            return self.renew(host, &session.cloud).await;
+            let reason = if fresh { "step_up" } else { "unauthorized" };
+            return self.renew(host, &session.cloud, reason).await;
         }
         let Session { account, roles, organization, on_behalf_of_partner, cloud, .. } = session;
         let account = DemoAccount { account, roles, organization, on_behalf_of_partner };
         self.sign_in(&cloud, &account).await
     }
 
-    /// Asks the page around for a token of now, and whose it is.
+    /// Asks the page around for another token, and the backend whose it is.
     ///
     /// # Errors
     /// As every call; [`FailureKind::SignIn`] when there is none.
-    async fn renew(self, host: Host, moniker: &Moniker) -> Result<(), Failure> {
-        if !host.renew("step_up").await {
+    async fn renew(self, host: Host, moniker: &Moniker, reason: &str) -> Result<(), Failure> {
+        if !host.renew(reason).await {
             return Err(Failure { kind: FailureKind::SignIn, request_id: RequestId::new("") });
         }
         let Some(client) = self.backend.client(moniker) else { return Ok(()) };

@@ -1,5 +1,4 @@
-//! Buttons. All of them are one in the wasm, whatever they do: their markup was there once per use, and
-//! took NN KB of brotli more.
+//! Buttons. All of them are one in the wasm, whatever they do.
 
 use super::{Icon, IconView, Text};
 use leptos::prelude::*;

@@ -23,7 +23,7 @@ pub(in crate::pages) fn SessionEndedDialog(session: Signal<Session>, open: Signa
         failure.set(None);
         let ended = session.get_untracked();
         spawn_local(async move {
-            if let Err(why) = app.sessions.sign_in_again(ended).await {
+            if let Err(why) = app.sessions.sign_in_again(ended, false).await {
                 failure.try_set(Some(why));
             }
             busy.try_set(false);

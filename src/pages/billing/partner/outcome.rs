@@ -166,7 +166,7 @@ fn sign_in_again(subject: Subject, intent: Intent) -> AnyView {
         failure.set(None);
         let (session, intent) = (subject.session.get_untracked(), intent.clone());
         spawn_local(async move {
-            match app.sessions.sign_in_again(session).await {
+            match app.sessions.sign_in_again(session, true).await {
                 Ok(()) => {
                     app.changes.begin(intent);
                     subject.refocus();
