@@ -18,7 +18,7 @@ use std::rc::Rc;
 pub(super) const HEADING_ID: &str = "page-title";
 
 /// Milliseconds after which a browser that has not gone back will not.
-const LONGEST_RETURN: i64 = 1_000;
+const LONGEST_RETURN: i64 = 5_000;
 
 /// Goes to an address, in place of the present one or not.
 type Navigate = Rc<dyn Fn(&str, bool)>;
@@ -157,8 +157,16 @@ impl Here {
 
     /// Goes back to the entry of the page before the present one, which a panel made.
     pub(super) fn back(self) {
+        if self.is_returning() {
+            // It was left again before it came.
+            return self.returning.update_value(|(_, next)| *next = None);
+        }
         self.returning.set_value((timer::now() + LONGEST_RETURN, None));
         history::back();
+    }
+
+    fn is_returning(self) -> bool {
+        self.returning.with_value(|(until, _)| *until > timer::now())
     }
 
     fn move_to(self, route: &Route, replace: bool) {
@@ -173,7 +181,7 @@ impl Here {
     }
 
     fn write(self, route: &Route, replace: bool) {
-        if self.returning.with_value(|(until, _)| *until > timer::now()) {
+        if self.is_returning() {
             return self.returning.update_value(|(_, next)| *next = Some((route.clone(), replace)));
         }
         let detail = [("path", route.address().into()), ("replace", replace.into())];

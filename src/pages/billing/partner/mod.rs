@@ -49,6 +49,8 @@ struct Subject {
     removing: RwSignal<bool>,
     /// Whether opening the panel made an entry of the history, to which closing goes back.
     pushed: StoredValue<bool>,
+    /// Whether the panel was closed and its address will go as soon as the browser comes to it.
+    closing: RwSignal<bool>,
 }
 
 impl Subject {
@@ -92,7 +94,8 @@ impl Subject {
         let read = self.read();
         let allowed = &read.allowed_actions;
         let access = if read.partner_of_record.value.is_some() { &allowed.replace } else { &allowed.set };
-        access.is_allowed() && matches!(self.here.route(), Route::Subscription { edit: true, .. })
+        let asked = access.is_allowed() && !self.closing.get();
+        asked && matches!(self.here.route(), Route::Subscription { edit: true, .. })
     }
 
     /// Whether what a change made is still what is there.
@@ -105,6 +108,7 @@ impl Subject {
     fn edit(self, edit: bool) {
         let pushed = self.pushed.try_update_value(|pushed| std::mem::replace(pushed, edit));
         if pushed == Some(true) && !edit {
+            self.closing.set(true);
             return self.here.back();
         }
         let moniker = self.profile.with_value(|profile| profile.moniker.clone());
@@ -158,6 +162,7 @@ pub(super) fn PartnerCard(
         pending,
         removing: RwSignal::new(false),
         pushed: StoredValue::new(false),
+        closing: RwSignal::new(false),
     };
     follow(subject);
     // What is offered stays as it is until it is another: a form in it keeps what was typed and checked.
@@ -205,6 +210,11 @@ fn follow(subject: Subject) {
     effect(move || {
         if stale.get() {
             subject.remote.reload();
+        }
+    });
+    effect(move || {
+        if !matches!(subject.here.route(), Route::Subscription { edit: true, .. }) {
+            subject.closing.set(false);
         }
     });
     let awaited = StoredValue::new(None);
