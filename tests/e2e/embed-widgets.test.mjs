@@ -84,7 +84,7 @@ test("the element survives being moved, and ends when it is taken out", both, as
 });
 
 test("single-spa's way of mounting works as well", {}, async (guest) => {
-  await guest.open(HOME);
+  await guest.openHome();
   const seen = await guest.page.evaluate(async (module) => {
     const { lifecycles } = await import(module);
     const { api } = await (await fetch("/portal.json")).json();
@@ -117,7 +117,7 @@ test("single-spa's way of mounting works as well", {}, async (guest) => {
 
 test("a change in a widget is told to the portal", {}, async (guest) => {
   const one = await subscription(guest, uncredited);
-  await guest.open(HOME);
+  await guest.openHome();
   await guest.page.evaluate(
     async ([module, id]) => {
       const { mount } = await import(module);

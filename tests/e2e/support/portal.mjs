@@ -130,7 +130,8 @@ export class Guest extends Visitor {
 
   /** Marks the document, so that another one is noticed. */
   async mark() {
-    await this.page.evaluate(() => document.documentElement.setAttribute("data-marked", ""));
+    // A page that has only been committed to has no element yet, so the locator waits for it.
+    await this.page.locator("html").evaluate((html) => html.setAttribute("data-marked", ""));
   }
 
   async isSameDocument() {
