@@ -3,7 +3,7 @@
 //! Backend checks, `allowedActions` and the tests are all derived from [`OperationName::roles`]
 //! (architecture.md, "Who may"; row A5).
 
-use crate::{macros::open_enum, operation::OperationName};
+use crate::{macros::open_enum, moniker::Moniker, operation::OperationName};
 use serde::{Deserialize, Serialize};
 
 open_enum! {
@@ -81,6 +81,15 @@ impl Access {
     /// A refusal that no role helps with.
     pub fn denied(reason: DenialReason) -> Self {
         Self::Denied(Denial { reason, roles: Vec::new() })
+    }
+
+    /// The same in a cloud: what it does not have is open to nobody.
+    pub fn in_cloud(roles: &[Role], operation: &OperationName, cloud: &Moniker) -> Self {
+        if operation.is_in(cloud) {
+            Self::of(roles, operation)
+        } else {
+            Self::denied(DenialReason::NotInThisCloud)
+        }
     }
 
     /// What an account with `roles` may do with `operation`, before any per-resource rule.
@@ -172,6 +181,16 @@ mod tests {
         let Access::Denied(denial) = access else { panic!("allowed") };
         assert_eq!(denial.reason, DenialReason::PartnerDelegate);
         assert!(denial.roles.contains(&Role::BillingAdmin));
+    }
+
+    #[test]
+    fn c1_nothing_is_bought_where_only_partners_sell() {
+        for (cloud, allowed) in
+            [(Moniker::Worldwide, true), (Moniker::Germany, true), (Moniker::TwentyOneVianet, false)]
+        {
+            let access = Access::in_cloud(&[Role::GlobalAdmin], &OperationName::PlaceOrder, &cloud);
+            assert_eq!(access.is_allowed(), allowed, "{cloud}");
+        }
     }
 
     #[test]

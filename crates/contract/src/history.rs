@@ -1,7 +1,7 @@
-//! What happened to a subscription: who changed what when.
+//! What happened: who changed what when, of a subscription and of the whole organisation (rows N7, N9).
 
 use crate::{
-    ids::{HistoryEventId, RequestId},
+    ids::{BulkChangeId, HistoryEventId, OrderId, RequestId, SubscriptionId},
     operation::OperationName,
     partner_of_record::PartnerOfRecord,
     timestamp::Timestamp,
@@ -27,6 +27,37 @@ pub struct HistoryEvent {
     /// Who was partner of record after; absent when nobody was.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<PartnerOfRecord>,
+    /// On which subscription.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subscription: Option<ChangedSubscription>,
+    /// The order that was placed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub order: Option<PlacedOrder>,
+    /// The bulk change that it was part of, or that was begun, paused or ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bulk_change: Option<BulkChangeId>,
     /// Finds the request in the logs.
     pub request_id: RequestId,
+}
+
+/// The subscription of an event.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct ChangedSubscription {
+    /// Its id.
+    pub id: SubscriptionId,
+    /// Its name now.
+    pub name: String,
+}
+
+/// The order of an event.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct PlacedOrder {
+    /// Its id.
+    pub id: OrderId,
+    /// Its number.
+    pub number: String,
 }

@@ -31,3 +31,39 @@ opaque_id! {
     /// One event in the history of a subscription.
     pub struct HistoryEventId;
 }
+
+opaque_id! {
+    /// A product of the catalogue.
+    pub struct ProductId;
+}
+
+opaque_id! {
+    /// A plan of a product.
+    pub struct PlanId;
+}
+
+opaque_id! {
+    /// Stands for what a quote says.
+    pub struct QuoteHash;
+}
+
+opaque_id! {
+    /// An order.
+    pub struct OrderId;
+}
+
+opaque_id! {
+    /// Many changes at once.
+    pub struct BulkChangeId;
+}
+
+opaque_id! {
+    /// A saved view, a UUID of its client's.
+    pub struct SavedViewId;
+}
+
+opaque_id! {
+    /// Names one intent: the same key sent again is the same request, not another one (reliability B1).
+    /// A UUID of the client's, sent as `Idempotency-Key`.
+    pub struct IdempotencyKey;
+}

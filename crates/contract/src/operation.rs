@@ -1,17 +1,26 @@
 //! The operations: one type each, holding what the caller sends and naming what comes back.
 
+mod billing;
+mod bulk;
 mod partner_of_record;
+mod purchase;
 
+pub use billing::{DeleteView, GetCoverage, ListAuditEvents, ListSavedViews, SaveView};
+pub use bulk::{
+    AddBulkRows, CreateBulkChange, GetBulkChange, ListBulkChanges, ListBulkRows, SetBulkState, StepBulkChange,
+};
 pub use partner_of_record::{
     GetPartnerId, ListSubscriptionHistory, PartnerOfRecordChange, RemovePartnerOfRecord, SetPartnerOfRecord,
 };
+pub use purchase::{GetOrder, GetProduct, ListOrders, ListProducts, PlaceOrder, QuoteOrder};
 
 use crate::{
     access::Role,
     capabilities::Capabilities,
-    ids::{ETag, SubscriptionId},
+    ids::{ETag, IdempotencyKey, SubscriptionId},
     macros::open_enum,
-    page::Page,
+    moniker::Moniker,
+    page::{Cursor, Page},
     session::Session,
     subscription::Subscription,
     subscription_query::SubscriptionQuery,
@@ -69,6 +78,42 @@ open_enum! {
         RemovePartnerOfRecord = "removePartnerOfRecord",
         /// Who changed a subscription when.
         ListSubscriptionHistory = "listSubscriptionHistory",
+        /// The catalogue.
+        ListProducts = "listProducts",
+        /// One product of the catalogue.
+        GetProduct = "getProduct",
+        /// What an order would cost now.
+        QuoteOrder = "quoteOrder",
+        /// Buys.
+        PlaceOrder = "placeOrder",
+        /// The orders of the organisation.
+        ListOrders = "listOrders",
+        /// One order.
+        GetOrder = "getOrder",
+        /// Which partners stand on which products.
+        GetCoverage = "getCoverage",
+        /// Begins to change many partners of record at once.
+        CreateBulkChange = "createBulkChange",
+        /// The bulk changes of the organisation.
+        ListBulkChanges = "listBulkChanges",
+        /// One bulk change.
+        GetBulkChange = "getBulkChange",
+        /// Adds rows to a bulk change and plans them.
+        AddBulkRows = "addBulkRows",
+        /// The rows of a bulk change.
+        ListBulkRows = "listBulkRows",
+        /// Starts, pauses, resumes or gives up a bulk change.
+        SetBulkState = "setBulkState",
+        /// Makes the next rows of a bulk change.
+        StepBulkChange = "stepBulkChange",
+        /// What was changed in Billing.
+        ListAuditEvents = "listAuditEvents",
+        /// The saved views of the account.
+        ListSavedViews = "listSavedViews",
+        /// Saves a view.
+        SaveView = "saveView",
+        /// Forgets a saved view.
+        DeleteView = "deleteView",
     }
 }
 
@@ -78,6 +123,8 @@ pub const FRESH_SIGN_IN: u32 = 15 * 60;
 const EVERYONE: &[Role] =
     &[Role::GlobalAdmin, Role::BillingAdmin, Role::HelpdeskAdmin, Role::GlobalReader, Role::PartnerDelegate];
 const READERS: &[Role] = &[Role::GlobalAdmin, Role::BillingAdmin, Role::HelpdeskAdmin, Role::GlobalReader];
+/// Who reads what is about money and about what colleagues did.
+const BILLING_READERS: &[Role] = &[Role::GlobalAdmin, Role::BillingAdmin, Role::GlobalReader];
 const CHANGERS: &[Role] = &[Role::GlobalAdmin, Role::BillingAdmin];
 
 impl OperationName {
@@ -88,8 +135,27 @@ impl OperationName {
             Self::ListSubscriptions
             | Self::GetSubscription
             | Self::GetPartnerId
-            | Self::ListSubscriptionHistory => READERS,
-            Self::SetPartnerOfRecord | Self::RemovePartnerOfRecord => CHANGERS,
+            | Self::ListSubscriptionHistory
+            | Self::GetCoverage
+            | Self::ListSavedViews
+            | Self::SaveView
+            | Self::DeleteView => READERS,
+            Self::ListProducts
+            | Self::GetProduct
+            | Self::ListOrders
+            | Self::GetOrder
+            | Self::ListBulkChanges
+            | Self::GetBulkChange
+            | Self::ListBulkRows
+            | Self::ListAuditEvents => BILLING_READERS,
+            Self::SetPartnerOfRecord
+            | Self::RemovePartnerOfRecord
+            | Self::QuoteOrder
+            | Self::PlaceOrder
+            | Self::CreateBulkChange
+            | Self::AddBulkRows
+            | Self::SetBulkState
+            | Self::StepBulkChange => CHANGERS,
             Self::Other(_) => &[],
         }
     }
@@ -97,7 +163,25 @@ impl OperationName {
     /// Whether a sign-in older than [`FRESH_SIGN_IN`] does not suffice: what decides about money or
     /// permissions is done by who is there now (reliability B6).
     pub fn needs_fresh_sign_in(&self) -> bool {
-        matches!(self, Self::SetPartnerOfRecord | Self::RemovePartnerOfRecord)
+        matches!(
+            self,
+            Self::SetPartnerOfRecord | Self::RemovePartnerOfRecord | Self::PlaceOrder | Self::SetBulkState
+        )
+    }
+
+    /// Whether a cloud has it, whoever asks: nothing is bought from the operator where it only sells
+    /// through partners (rows C1, D6). A cloud that is not known has what its own backend names.
+    pub fn is_in(&self, cloud: &Moniker) -> bool {
+        let is_purchase = matches!(
+            self,
+            Self::ListProducts
+                | Self::GetProduct
+                | Self::QuoteOrder
+                | Self::PlaceOrder
+                | Self::ListOrders
+                | Self::GetOrder
+        );
+        !(is_purchase && *cloud == Moniker::TwentyOneVianet)
     }
 }
 
@@ -131,6 +215,17 @@ pub trait Operation {
     fn if_match(&self) -> Option<&ETag> {
         None
     }
+
+    /// Which intent it is, sent as `Idempotency-Key`.
+    fn idempotency_key(&self) -> Option<&IdempotencyKey> {
+        None
+    }
+}
+
+/// How far to read, as a query says it.
+fn paging(cursor: Option<&Cursor>, limit: Option<u16>) -> impl Iterator<Item = (&'static str, String)> {
+    let cursor = cursor.map(|cursor| ("cursor", cursor.to_string()));
+    cursor.into_iter().chain(limit.map(|limit| ("limit", limit.to_string())))
 }
 
 /// `GET /v1/session`.

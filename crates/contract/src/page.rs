@@ -18,6 +18,12 @@ pub struct Page<T> {
     /// Where the next page begins; absent on the last.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<Cursor>,
+    /// Leads to the page before; absent on the first, and where a list is read forward only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub previous: Option<Cursor>,
+    /// How many rows come before this page. Other people's changes may move them.
+    #[serde(default)]
+    pub start: u32,
     /// How many rows match, over all pages.
     pub total: u32,
 }

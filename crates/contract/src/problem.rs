@@ -1,8 +1,8 @@
 //! Problem details (RFC 9457) with stable codes. Texts for people are the client's business.
 
 use crate::{
-    access::Denial, ids::RequestId, macros::open_enum, partner_of_record::PartnerOfRecordSlot,
-    partner_profile::PartnerProfile,
+    access::Denial, ids::RequestId, macros::open_enum, order::OrderQuote,
+    partner_of_record::PartnerOfRecordSlot, partner_profile::PartnerProfile,
 };
 use serde::{Deserialize, Serialize};
 
@@ -67,6 +67,24 @@ open_enum! {
         Stale = "stale",
         /// A change must say in `If-Match` which version it is meant for.
         PreconditionRequired = "precondition-required",
+        /// A request that creates or acts must say in `Idempotency-Key` which intent it is.
+        IdempotencyKeyRequired = "idempotency-key-required",
+        /// The key was used for a request with another content.
+        IdempotencyKeyReused = "idempotency-key-reused",
+        /// What was shown is not what it costs now; `quote` is.
+        PriceChanged = "price-changed",
+        /// The product or the plan is not sold, or no longer.
+        NotOffered = "not-offered",
+        /// More or fewer licenses than can be ordered.
+        LicensesOutOfRange = "licenses-out-of-range",
+        /// The thing is not in a state that allows this.
+        WrongState = "wrong-state",
+        /// More of them than there may be.
+        TooMany = "too-many",
+        /// Another one has this name.
+        NameTaken = "name-taken",
+        /// Another row is about the same subscription.
+        DuplicateRow = "duplicate-row",
         /// Too many requests; `retryAfterSeconds` says when to come back.
         Throttled = "throttled",
         /// The backend failed; the request ID finds it in the logs.
@@ -80,17 +98,29 @@ impl ProblemCode {
     /// The status a backend sends with this code.
     pub fn status(&self) -> u16 {
         match self {
-            Self::InvalidRequest | Self::InvalidCursor | Self::InvalidPartnerId => 400,
+            Self::InvalidRequest
+            | Self::InvalidCursor
+            | Self::InvalidPartnerId
+            | Self::IdempotencyKeyRequired => 400,
             Self::SignInRequired | Self::InsufficientUserAuthentication => 401,
             Self::Forbidden | Self::UntrustedRequest => 403,
             Self::NotFound | Self::UnknownCloud | Self::UnknownPartnerId => 404,
             Self::MethodNotAllowed => 405,
             Self::NotAcceptable => 406,
-            Self::NotEditable | Self::Conflict => 409,
+            Self::NotEditable
+            | Self::Conflict
+            | Self::PriceChanged
+            | Self::NotOffered
+            | Self::WrongState
+            | Self::NameTaken
+            | Self::DuplicateRow => 409,
             Self::Stale => 412,
             Self::BodyTooLarge => 413,
             Self::UnsupportedMediaType => 415,
-            Self::GlobalPartnerId
+            Self::IdempotencyKeyReused
+            | Self::LicensesOutOfRange
+            | Self::TooMany
+            | Self::GlobalPartnerId
             | Self::RegionMismatch
             | Self::PartnerNotRegistered
             | Self::PartnerAgreementMissing
@@ -136,6 +166,15 @@ impl ProblemCode {
             Self::Conflict => "Another change is under way",
             Self::Stale => "It was changed since it was read",
             Self::PreconditionRequired => "If-Match is missing",
+            Self::IdempotencyKeyRequired => "Idempotency-Key is missing",
+            Self::IdempotencyKeyReused => "The key was used for another request",
+            Self::PriceChanged => "The price has changed since it was shown",
+            Self::NotOffered => "This is not sold",
+            Self::LicensesOutOfRange => "So many licenses cannot be ordered",
+            Self::WrongState => "Its state does not allow this",
+            Self::TooMany => "There are too many of them",
+            Self::NameTaken => "Another one has this name",
+            Self::DuplicateRow => "Another row is about the same subscription",
             Self::Throttled => "Too many requests",
             Self::Internal => "The backend failed",
             Self::Unavailable => "The backend cannot answer now",
@@ -191,6 +230,9 @@ pub struct Problem {
     /// For a partner ID that was found but does not fit: whose it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub partner: Option<PartnerProfile>,
+    /// For `price-changed`: what it costs now, to be shown beside what was shown before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quote: Option<OrderQuote>,
 }
 
 impl Problem {
@@ -208,6 +250,7 @@ impl Problem {
             retry_after_seconds: None,
             current: None,
             partner: None,
+            quote: None,
         }
     }
 
@@ -233,6 +276,11 @@ impl Problem {
     /// The refusal of a subscription that does not allow the change.
     pub fn not_editable(denial: Denial) -> Self {
         Self { denial: Some(denial), ..Self::new(ProblemCode::NotEditable) }
+    }
+
+    /// The refusal of an order at a price that is not the price any more.
+    pub fn price_changed(quote: OrderQuote) -> Self {
+        Self { quote: Some(quote), ..Self::new(ProblemCode::PriceChanged) }
     }
 
     /// The refusal of a change to another version than the one that is there.

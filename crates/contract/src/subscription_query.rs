@@ -1,22 +1,12 @@
 //! What a list of subscriptions is asked for. The same words stand in the page's address and in the API's.
 
-use crate::{macros::open_enum, page::Cursor, subscription::SubscriptionStatus};
-
-open_enum! {
-    /// The columns a list can be sorted by.
-    pub enum SortKey {
-        /// The product's name.
-        Name = "name",
-        /// Where it is in its life.
-        Status = "status",
-        /// Bought licenses.
-        Licenses = "licenses",
-        /// The partner of record's name; rows without one come last in both directions.
-        PartnerOfRecord = "partnerOfRecord",
-        /// When the term ends.
-        TermEnds = "termEndsAt",
-    }
-}
+use crate::{
+    macros::open_enum,
+    page::Cursor,
+    partner_id::PartnerId,
+    sort::SortOrder,
+    subscription::{PurchaseChannel, SubscriptionStatus},
+};
 
 open_enum! {
     /// Whether a row must have a partner of record.
@@ -28,43 +18,14 @@ open_enum! {
     }
 }
 
-/// A column and a direction; `-name` on the wire when descending.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Sort {
-    /// By what.
-    pub key: SortKey,
-    /// Largest first.
-    pub descending: bool,
-}
-
-impl Default for Sort {
-    fn default() -> Self {
-        Self { key: SortKey::Name, descending: false }
-    }
-}
-
-impl Sort {
-    fn parse(text: &str) -> Self {
-        match text.strip_prefix('-') {
-            Some(key) => Self { key: SortKey::from(key), descending: true },
-            None => Self { key: SortKey::from(text), descending: false },
-        }
-    }
-}
-
-impl std::fmt::Display for Sort {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let sign = if self.descending { "-" } else { "" };
-        write!(f, "{sign}{}", self.key)
-    }
-}
-
 /// Rows of a page when nothing is said.
 pub const DEFAULT_LIMIT: u16 = 50;
 /// Most rows of a page.
-pub const MAX_LIMIT: u16 = 100;
+pub const MAX_LIMIT: u16 = 500;
 /// Longest search, in characters.
 pub const MAX_SEARCH: usize = 100;
+/// Most days that [`SubscriptionQuery::renews_within`] looks ahead.
+pub const MAX_DAYS: u16 = 1_100;
 
 /// A list question: all parts narrow, so the empty query is everything by name.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -75,8 +36,18 @@ pub struct SubscriptionQuery {
     pub statuses: Vec<SubscriptionStatus>,
     /// With or without partner of record; none means both.
     pub partner: Option<PartnerFilter>,
+    /// Credited to this partner.
+    pub partner_id: Option<PartnerId>,
+    /// Of the product with this part number.
+    pub sku: String,
+    /// Bought from the operator or from a reseller.
+    pub channel: Option<PurchaseChannel>,
+    /// Bought from the reseller of this name.
+    pub reseller: String,
+    /// With a term that ends within so many days from now.
+    pub renews_within: Option<u16>,
     /// In which order.
-    pub sort: Sort,
+    pub sort: SortOrder,
     /// From where; none means from the beginning.
     pub cursor: Option<Cursor>,
     /// How many; none means [`DEFAULT_LIMIT`].
@@ -114,7 +85,7 @@ impl SubscriptionQuery {
         pairs
     }
 
-    /// The part of [`Self::to_pairs`] that a page's address carries: what is asked, not how far it was read.
+    /// The part of [`Self::to_pairs`] that says what is asked, not which part of it.
     pub fn filter_pairs(&self) -> Vec<(&'static str, String)> {
         let mut pairs = Vec::new();
         if !self.search.is_empty() {
@@ -127,7 +98,22 @@ impl SubscriptionQuery {
         if let Some(partner) = &self.partner {
             pairs.push(("partnerOfRecord", partner.to_string()));
         }
-        if self.sort != Sort::default() {
+        if let Some(id) = &self.partner_id {
+            pairs.push(("partnerId", id.to_string()));
+        }
+        if !self.sku.is_empty() {
+            pairs.push(("skuPartNumber", self.sku.clone()));
+        }
+        if let Some(channel) = &self.channel {
+            pairs.push(("purchaseChannel", channel.to_string()));
+        }
+        if !self.reseller.is_empty() {
+            pairs.push(("reseller", self.reseller.clone()));
+        }
+        if let Some(days) = self.renews_within {
+            pairs.push(("renewsWithin", days.to_string()));
+        }
+        if self.sort != SortOrder::default() {
             pairs.push(("sort", self.sort.to_string()));
         }
         pairs
@@ -147,7 +133,7 @@ impl SubscriptionQuery {
     /// Reads pairs as a page's address gives them: what cannot be read is as if it were not there.
     pub fn from_address<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let (query, _) = Self::read(pairs);
-        Self { cursor: None, limit: None, ..query }
+        Self { limit: None, ..query }
     }
 
     fn read<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> (Self, Vec<InvalidParameter>) {
@@ -155,9 +141,14 @@ impl SubscriptionQuery {
         let mut errors = Vec::new();
         for (name, value) in pairs.into_iter().filter(|(_, value)| !value.is_empty()) {
             let invalid = match name {
-                "search" => query.read_search(value),
+                "search" => read_text(&mut query.search, "search", value),
                 "status" => query.read_statuses(value),
                 "partnerOfRecord" => query.read_partner(value),
+                "partnerId" => query.read_partner_id(value),
+                "skuPartNumber" => read_text(&mut query.sku, "skuPartNumber", value),
+                "purchaseChannel" => query.read_channel(value),
+                "reseller" => read_text(&mut query.reseller, "reseller", value),
+                "renewsWithin" => query.read_renews_within(value),
                 "sort" => query.read_sort(value),
                 "cursor" => {
                     query.cursor = Some(Cursor::new(value));
@@ -169,14 +160,6 @@ impl SubscriptionQuery {
             errors.extend(invalid);
         }
         (query, errors)
-    }
-
-    fn read_search(&mut self, value: &str) -> Option<InvalidParameter> {
-        if value.chars().count() > MAX_SEARCH {
-            return Some(InvalidParameter { name: "search", code: "too-long" });
-        }
-        value.clone_into(&mut self.search);
-        None
     }
 
     fn read_statuses(&mut self, value: &str) -> Option<InvalidParameter> {
@@ -197,11 +180,27 @@ impl SubscriptionQuery {
         None
     }
 
+    fn read_partner_id(&mut self, value: &str) -> Option<InvalidParameter> {
+        self.partner_id = PartnerId::parse(value).ok();
+        self.partner_id.is_none().then_some(InvalidParameter { name: "partnerId", code: "invalid-value" })
+    }
+
+    fn read_channel(&mut self, value: &str) -> Option<InvalidParameter> {
+        self.channel = Some(PurchaseChannel::from(value)).filter(PurchaseChannel::is_known);
+        self.channel.is_none().then_some(InvalidParameter { name: "purchaseChannel", code: "unknown-value" })
+    }
+
+    fn read_renews_within(&mut self, value: &str) -> Option<InvalidParameter> {
+        self.renews_within = value.parse().ok().filter(|days| (1..=MAX_DAYS).contains(days));
+        self.renews_within
+            .is_none()
+            .then_some(InvalidParameter { name: "renewsWithin", code: "out-of-range" })
+    }
+
     fn read_sort(&mut self, value: &str) -> Option<InvalidParameter> {
-        let sort = Sort::parse(value);
-        if !sort.key.is_known() {
+        let Some(sort) = SortOrder::parse(value) else {
             return Some(InvalidParameter { name: "sort", code: "unknown-value" });
-        }
+        };
         self.sort = sort;
         None
     }
@@ -223,34 +222,63 @@ impl SubscriptionQuery {
 
     /// Whether anything narrows the list.
     pub fn is_filtered(&self) -> bool {
-        !self.search.trim().is_empty() || !self.statuses.is_empty() || self.partner.is_some()
+        !self.search.trim().is_empty()
+            || !self.statuses.is_empty()
+            || self.partner.is_some()
+            || self.partner_id.is_some()
+            || !self.sku.is_empty()
+            || self.channel.is_some()
+            || !self.reseller.is_empty()
+            || self.renews_within.is_some()
     }
+}
+
+fn read_text(into: &mut String, name: &'static str, value: &str) -> Option<InvalidParameter> {
+    if value.chars().count() > MAX_SEARCH {
+        return Some(InvalidParameter { name, code: "too-long" });
+    }
+    value.clone_into(into);
+    None
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::sort::{Sort, SortKey};
     use proptest::{collection::btree_set, option, prelude::*, sample::select};
 
     fn any_query() -> impl Strategy<Value = SubscriptionQuery> {
-        (
+        let narrow = (
             ".{0,100}",
             btree_set(select(SubscriptionStatus::KNOWN), 0..4).prop_map(Vec::from_iter),
             option::of(select(PartnerFilter::KNOWN)),
-            (select(SortKey::KNOWN), any::<bool>()),
-            option::of("[a-z]{1,10}"),
-            option::of(1..=MAX_LIMIT),
-        )
-            .prop_map(|(search, statuses, partner, (key, descending), cursor, limit)| {
+            option::of((1000_u32..9999).prop_map(|id| PartnerId::parse(&id.to_string()).unwrap())),
+            ".{0,100}",
+            option::of(select(PurchaseChannel::KNOWN)),
+            ".{0,100}",
+            option::of(1..=MAX_DAYS),
+        );
+        let sort = (select(SortKey::KNOWN), any::<bool>());
+        let sort = sort.prop_map(|(key, descending)| SortOrder::by(Sort { key, descending }));
+        (narrow, sort, option::of("[a-z]{1,10}"), option::of(1..=MAX_LIMIT)).prop_map(
+            |(narrow, sort, cursor, limit)| {
+                let (search, statuses, partner, partner_id, sku, channel, reseller, renews_within) = narrow;
+                let cursor = cursor.map(Cursor::new);
                 SubscriptionQuery {
                     search,
                     statuses,
                     partner,
-                    sort: Sort { key, descending },
-                    cursor: cursor.map(Cursor::new),
+                    partner_id,
+                    sku,
+                    channel,
+                    reseller,
+                    renews_within,
+                    sort,
+                    cursor,
                     limit,
                 }
-            })
+            },
+        )
     }
 
     proptest! {
@@ -262,10 +290,10 @@ mod tests {
         }
 
         #[test]
-        fn no_pair_makes_it_panic(name in "search|status|partnerOfRecord|sort|cursor|limit", value in ".{0,20}") {
+        fn no_pair_makes_it_panic(name in "search|status|partnerOfRecord|partnerId|purchaseChannel|renewsWithin|sort|cursor|limit", value in ".{0,20}") {
             let _ = SubscriptionQuery::from_pairs([(name.as_str(), value.as_str())]);
             let lenient = SubscriptionQuery::from_address([(name.as_str(), value.as_str())]);
-            prop_assert_eq!(lenient.cursor, None);
+            prop_assert_eq!(lenient.limit, None);
         }
     }
 
@@ -283,10 +311,10 @@ mod tests {
         let query = SubscriptionQuery::from_address([
             ("status", "active,burning"),
             ("sort", "colour"),
-            ("cursor", "x"),
+            ("limit", "x"),
         ]);
         assert_eq!(query.statuses, [SubscriptionStatus::Active]);
-        assert_eq!(query.sort, Sort::default());
-        assert_eq!(query.cursor, None);
+        assert_eq!(query.sort, SortOrder::default());
+        assert_eq!(query.limit, None);
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Method, Operation, OperationName};
 use crate::{
+    body::Body,
     history::HistoryEvent,
     ids::{ETag, SubscriptionId},
     page::{Cursor, Page},
@@ -67,8 +68,7 @@ impl Operation for SetPartnerOfRecord {
     }
 
     fn body(&self) -> Option<String> {
-        // Digits need no escaping, and so this crate no JSON.
-        Some(format!("{{\"partnerId\":\"{}\"}}", self.partner_id))
+        Some(Body::new().text("partnerId", &self.partner_id.digits()).finish())
     }
 
     fn if_match(&self) -> Option<&ETag> {
@@ -124,8 +124,7 @@ impl Operation for ListSubscriptionHistory {
     }
 
     fn query(&self) -> Vec<(&'static str, String)> {
-        let cursor = self.cursor.iter().map(|cursor| ("cursor", cursor.to_string()));
-        cursor.chain(self.limit.map(|limit| ("limit", limit.to_string()))).collect()
+        super::paging(self.cursor.as_ref(), self.limit).collect()
     }
 }
 
