@@ -1,45 +1,30 @@
 //! Every address of the app: the one place that writes paths and reads them.
 
+mod base;
+mod checkout;
+mod older;
+mod read;
+
+pub use base::Base;
+pub use checkout::{Checkout, Step};
+pub use older::Older;
+
 use contract::{
-    Moniker, SubscriptionId, SubscriptionQuery, moniker,
-    url::{percent_decode, percent_encode, read_query, write_query},
+    BulkChangeId, HistoryQuery, Moniker, OrderId, ProductCategory, ProductId, RowOutcome, SubscriptionId,
+    SubscriptionQuery,
+    url::{percent_encode, write_query},
 };
 
 /// The panel that changes the partner of record, as addresses name it.
 const EDIT_PANEL: &str = "partner-of-record";
-
-/// Where the app lives on its origin: empty, or `/path` without a slash at the end.
-///
-/// It comes from the configuration, not from `<base>`: the router compares it as a plain prefix,
-/// so a slash at the end would lose every page (ecosystem.md 0.3).
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Base(String);
-
-impl Base {
-    /// Takes a path such as `/`, `/admin` or `/admin/`; nothing when it is not one.
-    pub fn parse(path: &str) -> Option<Self> {
-        let trimmed = path.trim_end_matches('/');
-        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '.' | '_' | '~' | '-');
-        let is_path = trimmed.is_empty() || (trimmed.starts_with('/') && !trimmed.contains("//"));
-        (is_path && trimmed.chars().all(plain) && !trimmed.contains("/.")).then(|| Self(trimmed.to_owned()))
-    }
-
-    /// The prefix of every address.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// The part of `path` below the base; nothing when it lies outside.
-    pub fn strip<'a>(&self, path: &'a str) -> Option<&'a str> {
-        path.strip_prefix(self.0.as_str()).filter(|rest| rest.is_empty() || rest.starts_with('/'))
-    }
-}
 
 /// A page, with all that its address says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
     /// Choose the cloud.
     Clouds,
+    /// An address of an older article, in the cloud where somebody is signed in.
+    Older(Older),
     /// Choose the account; `return_to` is the page that wanted one.
     SignIn {
         /// In which cloud.
@@ -47,72 +32,122 @@ pub enum Route {
         /// Where to go then: an address of this app below its base, checked by [`Route::parse`].
         return_to: Option<String>,
     },
+    /// A page behind sign-in.
+    Inside(Moniker, Page),
+    /// No page has this address.
+    NotFound,
+}
+
+/// A page behind sign-in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// What needs attention: where a cloud begins.
+    Home,
     /// Your products, or Subscriptions, by profile (row A9).
-    Products {
-        /// In which cloud.
-        moniker: Moniker,
-        /// What the list shows.
-        query: SubscriptionQuery,
-    },
+    Products(SubscriptionQuery),
     /// One subscription.
     Subscription {
-        /// In which cloud.
-        moniker: Moniker,
         /// Which.
         id: SubscriptionId,
         /// Whether the panel that changes its partner of record is open.
         edit: bool,
     },
-    /// No page has this address.
-    NotFound,
+    /// Purchase services: what can be bought (row C1).
+    Catalogue {
+        /// What was searched for.
+        search: String,
+        /// Of which category.
+        category: Option<ProductCategory>,
+    },
+    /// One product of it.
+    Product(ProductId),
+    /// Buying it.
+    Checkout(Checkout),
+    /// What became of an order.
+    Order(OrderId),
+    /// Which partners stand on which products.
+    Coverage {
+        /// As a table, and not as a map.
+        table: bool,
+    },
+    /// The changes of many partners of record at once.
+    BulkChanges,
+    /// Beginning one.
+    NewBulkChange,
+    /// One of them.
+    BulkChange {
+        /// Which.
+        id: BulkChangeId,
+        /// The rows that are shown; none means all.
+        outcome: Option<RowOutcome>,
+    },
+    /// What was changed in Billing.
+    History(HistoryQuery),
+}
+
+impl Page {
+    /// The page alone, without what changes inside it: another question to a list is not another page.
+    fn alone(self) -> Self {
+        match self {
+            Self::Products(_) => Self::Products(SubscriptionQuery::default()),
+            Self::Subscription { id, .. } => Self::Subscription { id, edit: false },
+            Self::Catalogue { .. } => Self::Catalogue { search: String::new(), category: None },
+            Self::Checkout(checkout) => Self::Checkout(Checkout::of(checkout.product)),
+            Self::Coverage { .. } => Self::Coverage { table: false },
+            Self::BulkChange { id, .. } => Self::BulkChange { id, outcome: None },
+            Self::History(_) => Self::History(HistoryQuery::default()),
+            Self::Home | Self::Product(_) | Self::Order(_) | Self::BulkChanges | Self::NewBulkChange => self,
+        }
+    }
+
+    /// The address below the cloud.
+    fn address(&self) -> String {
+        match self {
+            Self::Home => String::new(),
+            Self::Products(query) => with_query("/billing/products", query.to_pairs()),
+            Self::Subscription { id, edit } => {
+                let panel = edit.then(|| ("panel", EDIT_PANEL.to_owned()));
+                with_query(&below("/billing/products", id.as_str()), panel.into_iter().collect())
+            }
+            Self::Catalogue { search, category } => {
+                let search = (!search.is_empty()).then(|| ("search", search.clone()));
+                let category = category.as_ref().map(|category| ("category", category.to_string()));
+                with_query("/billing/purchase", search.into_iter().chain(category).collect())
+            }
+            Self::Product(id) => below("/billing/purchase", id.as_str()),
+            Self::Checkout(checkout) => {
+                let product = below("/billing/purchase", checkout.product.as_str());
+                with_query(&format!("{product}/checkout"), checkout.pairs())
+            }
+            Self::Order(id) => below("/billing/orders", id.as_str()),
+            Self::Coverage { table } => {
+                let view = table.then(|| ("view", "table".to_owned()));
+                with_query("/billing/coverage", view.into_iter().collect())
+            }
+            Self::BulkChanges => "/billing/partner-changes".to_owned(),
+            Self::NewBulkChange => "/billing/partner-changes/new".to_owned(),
+            Self::BulkChange { id, outcome } => {
+                let outcome = outcome.as_ref().map(|outcome| ("outcome", outcome.to_string()));
+                let path = below("/billing/partner-changes", id.as_str());
+                with_query(&path, outcome.into_iter().collect())
+            }
+            Self::History(query) => with_query("/billing/history", query.to_pairs()),
+        }
+    }
+
+    /// The page in a cloud.
+    pub fn of(self, moniker: &Moniker) -> Route {
+        Route::Inside(moniker.clone(), self)
+    }
 }
 
 impl Route {
-    /// The page of an address below the base. Aliases lead to the page they stand for.
-    pub fn parse(path: &str, query: &str) -> Self {
-        let segments: Vec<String> =
-            path.split('/').filter(|segment| !segment.is_empty()).map(percent_decode).collect();
-        let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
-        let pairs = read_query(query);
-        let (first, rest) = match segments.split_first() {
-            None => return Self::Clouds,
-            Some((first, rest)) => (*first, rest),
-        };
-        if !moniker::is_well_formed(first) {
-            return Self::NotFound;
-        }
-        let moniker = Moniker::from(first);
-        match rest {
-            // `subscriptions` is what the page is called in the legacy clouds (row A9).
-            [] | ["billing"] | ["billing", "products" | "subscriptions"] => {
-                let pairs = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-                Self::Products { moniker, query: SubscriptionQuery::from_address(pairs) }
-            }
-            ["billing", "products" | "subscriptions", id] => {
-                let edit = pairs.iter().any(|(name, value)| name == "panel" && value == EDIT_PANEL);
-                Self::Subscription { moniker, id: SubscriptionId::new(*id), edit }
-            }
-            ["sign-in"] => {
-                let return_to = pairs.into_iter().find(|(name, _)| name == "return").map(|(_, value)| value);
-                Self::SignIn { moniker, return_to: return_to.filter(|address| is_own_address(address)) }
-            }
-            _ => Self::NotFound,
-        }
-    }
-
-    /// The page of an address written as `path?query`, below the base.
-    pub fn parse_address(address: &str) -> Self {
-        let (path, query) = address.split_once('?').unwrap_or((address, ""));
-        Self::parse(path, query)
-    }
-
-    /// The page alone, without what changes inside it: another question to a list is not another page.
+    /// The page alone, without what changes inside it.
     pub fn page(self) -> Self {
         match self {
-            Self::Products { moniker, .. } => Self::products(&moniker),
+            Self::Inside(moniker, page) => Self::Inside(moniker, page.alone()),
             Self::SignIn { moniker, .. } => Self::SignIn { moniker, return_to: None },
-            Self::Subscription { moniker, id, .. } => Self::subscription(&moniker, &id),
-            Self::Clouds | Self::NotFound => self,
+            Self::Clouds | Self::Older(_) | Self::NotFound => self,
         }
     }
 
@@ -120,20 +155,12 @@ impl Route {
     pub fn address(&self) -> String {
         match self {
             Self::Clouds | Self::NotFound => "/".to_owned(),
-            Self::SignIn { moniker, return_to: None } => format!("/{moniker}/sign-in"),
-            Self::SignIn { moniker, return_to: Some(address) } => {
-                format!("/{moniker}/sign-in?{}", write_query([("return", address.as_str())]))
+            Self::Older(older) => older.address().to_owned(),
+            Self::SignIn { moniker, return_to } => {
+                let pairs = return_to.iter().map(|address| ("return", address.clone())).collect();
+                with_query(&format!("/{moniker}/sign-in"), pairs)
             }
-            Self::Products { moniker, query } => {
-                let pairs = query.filter_pairs();
-                let query = write_query(pairs.iter().map(|(name, value)| (*name, value.as_str())));
-                let mark = if query.is_empty() { "" } else { "?" };
-                format!("/{moniker}/billing/products{mark}{query}")
-            }
-            Self::Subscription { moniker, id, edit } => {
-                let panel = if *edit { format!("?panel={EDIT_PANEL}") } else { String::new() };
-                format!("/{moniker}/billing/products/{}{panel}", percent_encode(id.as_str()))
-            }
+            Self::Inside(moniker, page) => format!("/{moniker}{}", page.address()),
         }
     }
 
@@ -145,32 +172,53 @@ impl Route {
     /// The cloud of the page, when it has one.
     pub fn moniker(&self) -> Option<&Moniker> {
         match self {
-            Self::SignIn { moniker, .. }
-            | Self::Products { moniker, .. }
-            | Self::Subscription { moniker, .. } => Some(moniker),
-            Self::Clouds | Self::NotFound => None,
+            Self::SignIn { moniker, .. } | Self::Inside(moniker, _) => Some(moniker),
+            Self::Clouds | Self::Older(_) | Self::NotFound => None,
         }
+    }
+
+    /// The page behind sign-in, when it is one.
+    pub fn inside(self) -> Option<Page> {
+        match self {
+            Self::Inside(_, page) => Some(page),
+            Self::SignIn { .. } | Self::Clouds | Self::Older(_) | Self::NotFound => None,
+        }
+    }
+
+    /// Where a cloud begins.
+    pub fn home(moniker: &Moniker) -> Self {
+        Page::Home.of(moniker)
     }
 
     /// One subscription, with nothing open above it.
     pub fn subscription(moniker: &Moniker, id: &SubscriptionId) -> Self {
-        Self::Subscription { moniker: moniker.clone(), id: id.clone(), edit: false }
+        Page::Subscription { id: id.clone(), edit: false }.of(moniker)
     }
 
-    /// The list without any filter: where a cloud begins.
+    /// The list without any filter.
     pub fn products(moniker: &Moniker) -> Self {
-        Self::Products { moniker: moniker.clone(), query: SubscriptionQuery::default() }
+        Page::Products(SubscriptionQuery::default()).of(moniker)
+    }
+
+    /// Everything that can be bought.
+    pub fn catalogue(moniker: &Moniker) -> Self {
+        Page::Catalogue { search: String::new(), category: None }.of(moniker)
+    }
+
+    /// Everything that was changed.
+    pub fn history(moniker: &Moniker) -> Self {
+        Page::History(HistoryQuery::default()).of(moniker)
     }
 }
 
-/// Whether a return address stays in this app: one slash, then nothing that a browser reads as a host
-/// or a scheme (reliability E5), and it must be a page.
-fn is_own_address(address: &str) -> bool {
-    address.starts_with('/')
-        && !address.starts_with("//")
-        && !address.contains(['\\', '\t', '\n', '\r'])
-        && !address.chars().any(char::is_control)
-        && !matches!(Route::parse_address(address), Route::NotFound | Route::SignIn { .. })
+fn below(path: &str, id: &str) -> String {
+    format!("{path}/{}", percent_encode(id))
+}
+
+fn with_query(path: &str, pairs: Vec<(&'static str, String)>) -> String {
+    let query = write_query(pairs.iter().map(|(name, value)| (*name, value.as_str())));
+    let mark = if query.is_empty() { "" } else { "?" };
+    format!("{path}{mark}{query}")
 }
 
 #[cfg(test)]

@@ -20,6 +20,13 @@ failure-unknown-cloud = Tjenesten kender ikke denne cloud. Vælg en anden.
 failure-cursor = Listen blev ændret, mens den blev læst. Opdater den.
 failure-not-found = Det, du leder efter, findes ikke eller tilhører en anden organisation.
 failure-request = Tjenesten kunne ikke læse anmodningen. Indlæs siden igen. Hvis fejlen fortsætter, skal du oplyse anmodnings-id’et til support.
+failure-price-changed = Prisen er ændret, siden den blev vist. Der er ikke købt noget.
+failure-not-offered = Dette sælges ikke længere. Vælg et andet produkt eller en anden plan.
+failure-licenses = Så mange licenser kan ikke bestilles. Skift antallet.
+failure-wrong-state = Det er ikke muligt i den nuværende tilstand. Opdater siden for at se, hvor langt det er.
+failure-too-many = Der er flere, end der kan håndteres på én gang. Fjern nogle, og prøv igen.
+failure-name-taken = Noget andet har allerede dette navn. Vælg et andet navn.
+failure-duplicate-row = En anden række gælder det samme abonnement.
 
 failure-retry = Prøv igen
 failure-request-id = Anmodnings-id

@@ -24,6 +24,13 @@ failure-unknown-cloud = The service does not know this cloud. Choose another one
 failure-cursor = The list changed while it was being read. Refresh it.
 failure-not-found = This does not exist, or it belongs to another organization.
 failure-request = The service could not read the request. Load the page again; if it keeps failing, give the request ID to support.
+failure-price-changed = The price has changed since it was shown. Nothing was bought.
+failure-not-offered = This is not sold any more. Choose another product or plan.
+failure-licenses = So many licenses cannot be ordered. Change the number.
+failure-wrong-state = This is not possible in its present state. Refresh the page to see where it is.
+failure-too-many = There are more than can be handled at once. Remove some, then try again.
+failure-name-taken = Another one has this name. Choose another name.
+failure-duplicate-row = Another row is about the same subscription.
 
 failure-retry = Try again
 failure-request-id = Request ID

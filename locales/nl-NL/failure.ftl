@@ -20,6 +20,13 @@ failure-unknown-cloud = De service kent deze cloud niet. Kies een andere.
 failure-cursor = De lijst is gewijzigd terwijl deze werd gelezen. Vernieuw de lijst.
 failure-not-found = Dit bestaat niet of is van een andere organisatie.
 failure-request = De service kan de aanvraag niet lezen. Laad de pagina opnieuw. Blijft de fout optreden, geef dan de aanvraag-id door aan support.
+failure-price-changed = De prijs is gewijzigd sinds die werd weergegeven. Er is niets gekocht.
+failure-not-offered = Dit wordt niet meer verkocht. Kies een ander product of abonnement.
+failure-licenses = Zoveel licenties kunnen niet worden besteld. Wijzig het aantal.
+failure-wrong-state = Dit kan niet in de huidige status. Vernieuw de pagina om te zien hoever het is.
+failure-too-many = Er zijn er meer dan er tegelijk kunnen worden verwerkt. Verwijder er enkele en probeer het opnieuw.
+failure-name-taken = Iets anders heeft deze naam al. Kies een andere naam.
+failure-duplicate-row = Een andere rij gaat over hetzelfde abonnement.
 
 failure-retry = Opnieuw proberen
 failure-request-id = Aanvraag-id

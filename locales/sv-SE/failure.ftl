@@ -20,6 +20,13 @@ failure-unknown-cloud = Tjänsten känner inte till det här molnet. Välj ett a
 failure-cursor = Listan ändrades medan den lästes. Uppdatera den.
 failure-not-found = Det du söker finns inte eller tillhör en annan organisation.
 failure-request = Tjänsten kunde inte läsa begäran. Läs in sidan igen. Om felet kvarstår uppger du ID för begäran till supporten.
+failure-price-changed = Priset har ändrats sedan det visades. Inget har köpts.
+failure-not-offered = Det här säljs inte längre. Välj en annan produkt eller plan.
+failure-licenses = Så många licenser kan inte beställas. Ändra antalet.
+failure-wrong-state = Det går inte i det nuvarande läget. Uppdatera sidan för att se hur långt det har kommit.
+failure-too-many = Det är fler än vad som kan hanteras på en gång. Ta bort några och försök igen.
+failure-name-taken = Något annat har redan det namnet. Välj ett annat namn.
+failure-duplicate-row = En annan rad gäller samma prenumeration.
 
 failure-retry = Försök igen
 failure-request-id = ID för begäran

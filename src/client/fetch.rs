@@ -140,6 +140,10 @@ fn build(
         Some(version) => builder.header("If-Match", version.as_str()),
         None => builder,
     };
+    let builder = match &request.idempotency_key {
+        Some(key) => builder.header("Idempotency-Key", key.as_str()),
+        None => builder,
+    };
     match &request.body {
         Some(body) => builder.header("Content-Type", "application/json").body(body.as_str()),
         None => builder.build(),

@@ -23,7 +23,7 @@ pub use reply::{CallError, Unreadable, read};
 use crate::cloud::ApiBase;
 use budget::Budget;
 use contract::{
-    ETag, Method, Operation, RequestId, Timestamp,
+    ETag, IdempotencyKey, Method, Operation, RequestId, Timestamp,
     url::{percent_encode, write_query},
 };
 use futures_util::future::{Either, select};
@@ -50,6 +50,7 @@ pub struct Call {
     url: String,
     body: Option<String>,
     if_match: Option<ETag>,
+    idempotency_key: Option<IdempotencyKey>,
 }
 
 impl Call {
@@ -88,7 +89,8 @@ impl Client {
         body: Option<String>,
     ) -> Result<T, CallError> {
         let method = if body.is_some() { Method::Post } else { Method::Get };
-        read(&self.exchange(&Call { method, url: self.base.join(path), body, if_match: None }).await?)
+        let url = self.base.join(path);
+        read(&self.exchange(&Call { method, url, body, if_match: None, idempotency_key: None }).await?)
     }
 
     /// An operation as it would be sent.
@@ -98,6 +100,7 @@ impl Client {
             url: self.url(operation),
             body: operation.body(),
             if_match: operation.if_match().cloned(),
+            idempotency_key: operation.idempotency_key().cloned(),
         }
     }
 
@@ -155,6 +158,7 @@ impl Client {
             request_id: request_id.clone(),
             body: call.body.clone(),
             if_match: call.if_match.clone(),
+            idempotency_key: call.idempotency_key.clone(),
         };
         match select(self.port.send(request), self.port.sleep(timeout)).await {
             Either::Left((Ok(reply), _)) => Outcome::Reply(reply),

@@ -1,6 +1,6 @@
 //! What the client needs from its host: sending, waiting, the time, randomness.
 
-use contract::{ETag, Method, RequestId};
+use contract::{ETag, IdempotencyKey, Method, RequestId};
 use std::{future::Future, pin::Pin};
 
 /// A future on the one thread of the page.
@@ -19,6 +19,8 @@ pub struct HttpRequest {
     pub body: Option<String>,
     /// Sent as `If-Match`: the version that a change is meant for.
     pub if_match: Option<ETag>,
+    /// Sent as `Idempotency-Key`: which intent it is.
+    pub idempotency_key: Option<IdempotencyKey>,
 }
 
 /// A reply, with the headers that matter.

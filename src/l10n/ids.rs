@@ -4,16 +4,16 @@
 
 use super::MessageId;
 
-/// “Works for {$partner}”
+/// “Works for { $partner }”
 pub const ACCOUNT_FOR_PARTNER: MessageId = MessageId("account-for-partner");
 
-/// “Account: {$name}”
+/// “Account: { $name }”
 pub const ACCOUNT_MENU: MessageId = MessageId("account-menu");
 
 /// “Organization”
 pub const ACCOUNT_ORGANIZATION: MessageId = MessageId("account-organization");
 
-/// “Roles”
+/// “”
 pub const ACCOUNT_ROLE: MessageId = MessageId("account-role");
 
 /// “Sign out”
@@ -37,8 +37,11 @@ pub const APP_NAME: MessageId = MessageId("app-name");
 /// “Skip to main content”
 pub const APP_SKIP: MessageId = MessageId("app-skip");
 
-/// “{$page} · Partner admin”
+/// “{ $page } · Partner admin”
 pub const APP_TAB: MessageId = MessageId("app-tab");
+
+/// “History”
+pub const AUDIT_TITLE: MessageId = MessageId("audit-title");
 
 /// “Billing account type”
 pub const BILLING_ACCOUNT: MessageId = MessageId("billing-account");
@@ -49,7 +52,13 @@ pub const BILLING_ACCOUNT_AGREEMENT: MessageId = MessageId("billing-account-agre
 /// “Microsoft Online Subscription Program”
 pub const BILLING_ACCOUNT_ONLINE: MessageId = MessageId("billing-account-online");
 
-/// “{$name} is now the partner of record.”
+/// “Partner changes”
+pub const BULK_TITLE: MessageId = MessageId("bulk-title");
+
+/// “Purchase services”
+pub const CATALOGUE_TITLE: MessageId = MessageId("catalogue-title");
+
+/// “{ $name } is now the partner of record.”
 pub const CHANGE_DONE: MessageId = MessageId("change-done");
 
 /// “The subscription now has no partner of record.”
@@ -109,10 +118,10 @@ pub const CHANGE_UNKNOWN: MessageId = MessageId("change-unknown");
 /// “Use mine”
 pub const CHANGE_USE_MINE: MessageId = MessageId("change-use-mine");
 
-/// “Lists show this from {$at}.”
+/// “Lists show this from { DATETIME($at, timeStyle: "medium") }.”
 pub const CHANGE_VISIBLE: MessageId = MessageId("change-visible");
 
-/// “Cloud: {$cloud}”
+/// “Cloud: { $cloud }”
 pub const CLOUD_BADGE: MessageId = MessageId("cloud-badge");
 
 /// “Clouds”
@@ -130,10 +139,10 @@ pub const CLOUD_O365_GERMANY: MessageId = MessageId("cloud-o365-germany");
 /// “Worldwide”
 pub const CLOUD_O365_WORLDWIDE: MessageId = MessageId("cloud-o365-worldwide");
 
-/// “{$family}, operated by {$operator}”
+/// “{ $family }, operated by { $operator }”
 pub const CLOUD_OPERATOR: MessageId = MessageId("cloud-operator");
 
-/// “{$account} · {$organization}”
+/// “{ $account } · { $organization }”
 pub const CLOUD_SIGNED_IN: MessageId = MessageId("cloud-signed-in");
 
 /// “Sign-in could not be checked”
@@ -142,7 +151,7 @@ pub const CLOUD_UNKNOWN: MessageId = MessageId("cloud-unknown");
 /// “Each cloud has its own accounts, products and partners.”
 pub const CLOUDS_LEAD: MessageId = MessageId("clouds-lead");
 
-/// “Signed in as {$account}”
+/// “Signed in as { $account }”
 pub const CLOUDS_SIGNED_IN: MessageId = MessageId("clouds-signed-in");
 
 /// “Choose your cloud”
@@ -154,19 +163,22 @@ pub const COPY_DONE: MessageId = MessageId("copy-done");
 /// “Not copied. Select the text and copy it by hand.”
 pub const COPY_FAILED: MessageId = MessageId("copy-failed");
 
-/// “Copy: {$what}”
+/// “Copy: { $what }”
 pub const COPY_VALUE: MessageId = MessageId("copy-value");
 
-/// “{$at}”
+/// “Partner coverage”
+pub const COVERAGE_TITLE: MessageId = MessageId("coverage-title");
+
+/// “{ DATETIME($at, dateStyle: "long", timeStyle: "short") }”
 pub const DATE_LONG: MessageId = MessageId("date-long");
 
-/// “{$at}”
+/// “{ DATETIME($at, dateStyle: "medium") }”
 pub const DATE_MEDIUM: MessageId = MessageId("date-medium");
 
 /// “What to send to someone who can”
 pub const DENIAL_ASK: MessageId = MessageId("denial-ask");
 
-/// “Please set the partner of record of the subscription {$subscription} ({$id}) of {$organization}. It is here: {$address}”
+/// “Please set the partner of record of the subscription { $subscription } ({ $id }) of { $organization }. It is here: { $address }”
 pub const DENIAL_ASK_ADMIN: MessageId = MessageId("denial-ask-admin");
 
 /// “Copy the message”
@@ -175,13 +187,13 @@ pub const DENIAL_ASK_COPY: MessageId = MessageId("denial-ask-copy");
 /// “Open in email”
 pub const DENIAL_ASK_MAIL: MessageId = MessageId("denial-ask-mail");
 
-/// “We are {$organization} and have the subscription {$subscription} ({$id}) from you. Please set the partner of record on it as we agreed, and tell us when it is done.”
+/// “We are { $organization } and have the subscription { $subscription } ({ $id }) from you. Please set the partner of record on it as we agreed, and tell us when it is done.”
 pub const DENIAL_ASK_RESELLER: MessageId = MessageId("denial-ask-reseller");
 
 /// “The subscription has ended, so its partner of record cannot be changed any more.”
 pub const DENIAL_ENDED: MessageId = MessageId("denial-ended");
 
-/// “{$reseller} sold this subscription and alone can change its partner of record.”
+/// “{ $reseller } sold this subscription and alone can change its partner of record.”
 pub const DENIAL_RESELLER: MessageId = MessageId("denial-reseller");
 
 /// “The reseller who sold this subscription alone can change its partner of record.”
@@ -199,17 +211,29 @@ pub const FAILURE_COPY_REQUEST_ID: MessageId = MessageId("failure-copy-request-i
 /// “The list changed while it was being read. Refresh it.”
 pub const FAILURE_CURSOR: MessageId = MessageId("failure-cursor");
 
+/// “Another row is about the same subscription.”
+pub const FAILURE_DUPLICATE_ROW: MessageId = MessageId("failure-duplicate-row");
+
 /// “You signed in more than 15 minutes ago. Changing who is credited needs a fresh sign-in.”
 pub const FAILURE_FRESH_SIGN_IN: MessageId = MessageId("failure-fresh-sign-in");
 
 /// “The page was left before the service answered.”
 pub const FAILURE_INTERRUPTED: MessageId = MessageId("failure-interrupted");
 
+/// “So many licenses cannot be ordered. Change the number.”
+pub const FAILURE_LICENSES: MessageId = MessageId("failure-licenses");
+
+/// “Another one has this name. Choose another name.”
+pub const FAILURE_NAME_TAKEN: MessageId = MessageId("failure-name-taken");
+
 /// “The service could not be reached. Check your connection, then try again.”
 pub const FAILURE_NETWORK: MessageId = MessageId("failure-network");
 
 /// “This does not exist, or it belongs to another organization.”
 pub const FAILURE_NOT_FOUND: MessageId = MessageId("failure-not-found");
+
+/// “This is not sold any more. Choose another product or plan.”
+pub const FAILURE_NOT_OFFERED: MessageId = MessageId("failure-not-offered");
 
 /// “Something between you and the service answered in its place, probably the sign-in page of a network. Open a new tab, sign in to the network, then try again.”
 pub const FAILURE_NOT_OUR_SERVER: MessageId = MessageId("failure-not-our-server");
@@ -219,6 +243,9 @@ pub const FAILURE_OFFLINE: MessageId = MessageId("failure-offline");
 
 /// “The request would have left this cloud, so it was not sent. Load the page again.”
 pub const FAILURE_OUTSIDE_CLOUD: MessageId = MessageId("failure-outside-cloud");
+
+/// “The price has changed since it was shown. Nothing was bought.”
+pub const FAILURE_PRICE_CHANGED: MessageId = MessageId("failure-price-changed");
 
 /// “The service could not read the request. Load the page again; if it keeps failing, give the request ID to support.”
 pub const FAILURE_REQUEST: MessageId = MessageId("failure-request");
@@ -238,13 +265,13 @@ pub const FAILURE_SIGN_IN: MessageId = MessageId("failure-sign-in");
 /// “This was changed after you opened it. Look at what is there now, then try again.”
 pub const FAILURE_STALE: MessageId = MessageId("failure-stale");
 
-/// “The service is busy. You can try again in {$seconds} seconds.”
+/// “”
 pub const FAILURE_THROTTLED: MessageId = MessageId("failure-throttled");
 
 /// “You can try again now.”
 pub const FAILURE_THROTTLED_OVER: MessageId = MessageId("failure-throttled-over");
 
-/// “The service is busy. You can try again at {$at}.”
+/// “The service is busy. You can try again at { DATETIME($at, timeStyle: "medium") }.”
 pub const FAILURE_THROTTLED_UNTIL: MessageId = MessageId("failure-throttled-until");
 
 /// “The service did not answer in time. Try again in a moment.”
@@ -252,6 +279,9 @@ pub const FAILURE_TIMEOUT: MessageId = MessageId("failure-timeout");
 
 /// “The answer was too large to be read safely. Narrow your search, then try again.”
 pub const FAILURE_TOO_LARGE: MessageId = MessageId("failure-too-large");
+
+/// “There are more than can be handled at once. Remove some, then try again.”
+pub const FAILURE_TOO_MANY: MessageId = MessageId("failure-too-many");
 
 /// “The service does not know this cloud. Choose another one.”
 pub const FAILURE_UNKNOWN_CLOUD: MessageId = MessageId("failure-unknown-cloud");
@@ -262,6 +292,9 @@ pub const FAILURE_UNREADABLE: MessageId = MessageId("failure-unreadable");
 /// “The service did not accept the request as coming from this app. Load the page again.”
 pub const FAILURE_UNTRUSTED: MessageId = MessageId("failure-untrusted");
 
+/// “This is not possible in its present state. Refresh the page to see where it is.”
+pub const FAILURE_WRONG_STATE: MessageId = MessageId("failure-wrong-state");
+
 /// “This cloud does not offer this page.”
 pub const FORBIDDEN_CLOUD: MessageId = MessageId("forbidden-cloud");
 
@@ -271,7 +304,7 @@ pub const FORBIDDEN_DELEGATE: MessageId = MessageId("forbidden-delegate");
 /// “Use another account”
 pub const FORBIDDEN_OTHER_ACCOUNT: MessageId = MessageId("forbidden-other-account");
 
-/// “Required role: {$roles}. Ask someone who has it, or sign in with another account.”
+/// “Required role: { LIST($roles, type: "disjunction") }. Ask someone who has it, or sign in with another account.”
 pub const FORBIDDEN_ROLE: MessageId = MessageId("forbidden-role");
 
 /// “You cannot open this page”
@@ -280,7 +313,7 @@ pub const FORBIDDEN_TITLE: MessageId = MessageId("forbidden-title");
 /// “The service refused for a reason this version of the app does not know. Load the page again to get the newest version.”
 pub const FORBIDDEN_UNKNOWN: MessageId = MessageId("forbidden-unknown");
 
-/// “{$actor}, {$at}”
+/// “{ $actor }, { DATETIME($at, dateStyle: "medium", timeStyle: "medium") }”
 pub const HISTORY_BY: MessageId = MessageId("history-by");
 
 /// “Nothing has been changed on this subscription yet.”
@@ -295,16 +328,16 @@ pub const HISTORY_LOADING: MessageId = MessageId("history-loading");
 /// “Show older changes”
 pub const HISTORY_MORE: MessageId = MessageId("history-more");
 
-/// “{$name} (ID {$id})”
+/// “{ $name } (ID { $id })”
 pub const HISTORY_PARTNER: MessageId = MessageId("history-partner");
 
-/// “{$partner} was removed as partner of record.”
+/// “{ $partner } was removed as partner of record.”
 pub const HISTORY_REMOVED: MessageId = MessageId("history-removed");
 
-/// “{$after} replaced {$before} as partner of record.”
+/// “{ $after } replaced { $before } as partner of record.”
 pub const HISTORY_REPLACED: MessageId = MessageId("history-replaced");
 
-/// “{$partner} became partner of record.”
+/// “{ $partner } became partner of record.”
 pub const HISTORY_SET: MessageId = MessageId("history-set");
 
 /// “History”
@@ -313,10 +346,13 @@ pub const HISTORY_TITLE: MessageId = MessageId("history-title");
 /// “Changed in a way this version of the app does not know.”
 pub const HISTORY_UNKNOWN: MessageId = MessageId("history-unknown");
 
-/// “{$assigned} of {$total}”
+/// “Home”
+pub const HOME_TITLE: MessageId = MessageId("home-title");
+
+/// “{ NUMBER($assigned) } of { NUMBER($total) }”
 pub const LICENSES_ASSIGNED: MessageId = MessageId("licenses-assigned");
 
-/// “{$count} too many”
+/// “”
 pub const LICENSES_OVER: MessageId = MessageId("licenses-over");
 
 /// “The language could not be loaded, so the current one stays. Check your connection, then choose it again.”
@@ -328,7 +364,7 @@ pub const LOCALE_LABEL: MessageId = MessageId("locale-label");
 /// “More actions”
 pub const MORE_ACTIONS: MessageId = MessageId("more-actions");
 
-/// “More actions: {$name}”
+/// “More actions: { $name }”
 pub const MORE_ACTIONS_OF: MessageId = MessageId("more-actions-of");
 
 /// “Billing”
@@ -355,22 +391,22 @@ pub const NOT_FOUND_TEXT: MessageId = MessageId("not-found-text");
 /// “There is no such page”
 pub const NOT_FOUND_TITLE: MessageId = MessageId("not-found-title");
 
-/// “{$name}: the partner of record was changed.”
+/// “{ $name }: the partner of record was changed.”
 pub const NOTICE_CHANGE_DONE: MessageId = MessageId("notice-change-done");
 
-/// “{$name}: the change of the partner of record was not saved.”
+/// “{ $name }: the change of the partner of record was not saved.”
 pub const NOTICE_CHANGE_FAILED: MessageId = MessageId("notice-change-failed");
 
 /// “Open the subscription”
 pub const NOTICE_CHANGE_OPEN: MessageId = MessageId("notice-change-open");
 
-/// “{$name}: whether the change of the partner of record was saved could not be found out.”
+/// “{ $name }: whether the change of the partner of record was saved could not be found out.”
 pub const NOTICE_CHANGE_UNKNOWN: MessageId = MessageId("notice-change-unknown");
 
 /// “Dismiss”
 pub const NOTICE_DISMISS: MessageId = MessageId("notice-dismiss");
 
-/// “{$count}”
+/// “{ NUMBER($count) }”
 pub const NUMBER_PLAIN: MessageId = MessageId("number-plain");
 
 /// “Organization ID”
@@ -391,7 +427,7 @@ pub const PARTNER_ABOUT_DELEGATION: MessageId = MessageId("partner-about-delegat
 /// “Find a partner”
 pub const PARTNER_ABOUT_DIRECTORY: MessageId = MessageId("partner-about-directory");
 
-/// “A partner for subscription advice helps you with {$family}: with what to buy, with support and with technical questions. You can name it when you buy, or later.”
+/// “A partner for subscription advice helps you with { $family }: with what to buy, with support and with technical questions. You can name it when you buy, or later.”
 pub const PARTNER_ABOUT_INTRO: MessageId = MessageId("partner-about-intro");
 
 /// “Add”
@@ -469,7 +505,7 @@ pub const PARTNER_ID_LEADING_ZERO: MessageId = MessageId("partner-id-leading-zer
 /// “This is not a Microsoft Partner ID, which is a number of 4 to 10 digits. Look at what the partner sent you.”
 pub const PARTNER_ID_NOT_DIGITS: MessageId = MessageId("partner-id-not-digits");
 
-/// “ID {$id}”
+/// “ID { $id }”
 pub const PARTNER_ID_SHORT: MessageId = MessageId("partner-id-short");
 
 /// “This is a tenant ID: it names the partner’s directory, not the partner. Ask the partner for its Microsoft Partner ID, which is a number.”
@@ -514,7 +550,7 @@ pub const PARTNER_NONE: MessageId = MessageId("partner-none");
 /// “This applies to the cloud operated by 21Vianet, and to organizations that let a partner of 21Vianet administer their subscription.”
 pub const PARTNER_NOTICE_21VIANET: MessageId = MessageId("partner-notice-21vianet");
 
-/// “{$city}, {$country}”
+/// “{ $city }, { REGION($country) }”
 pub const PARTNER_PLACE: MessageId = MessageId("partner-place");
 
 /// “Remove”
@@ -532,7 +568,7 @@ pub const PARTNER_REMOVE_STAYS: MessageId = MessageId("partner-remove-stays");
 /// “What stops: the partner is no longer credited for this subscription and no longer sees its use.”
 pub const PARTNER_REMOVE_STOPS: MessageId = MessageId("partner-remove-stops");
 
-/// “Remove {$name} as partner of record?”
+/// “Remove { $name } as partner of record?”
 pub const PARTNER_REMOVE_TITLE: MessageId = MessageId("partner-remove-title");
 
 /// “Replace partner”
@@ -544,19 +580,19 @@ pub const PARTNER_SAME: MessageId = MessageId("partner-same");
 /// “What the partner will see: your organization’s name and ID; this subscription’s name, ID, start and end; its use in total; and since when the partner is credited.”
 pub const PARTNER_SEES: MessageId = MessageId("partner-sees");
 
-/// “With the order, {$at}”
+/// “With the order, { DATETIME($at, dateStyle: "long") }”
 pub const PARTNER_SOURCE_AT_PURCHASE: MessageId = MessageId("partner-source-at-purchase");
 
-/// “With an accepted invitation, {$at}”
+/// “With an accepted invitation, { DATETIME($at, dateStyle: "long") }”
 pub const PARTNER_SOURCE_INVITATION: MessageId = MessageId("partner-source-invitation");
 
-/// “By an administrator, {$at}”
+/// “By an administrator, { DATETIME($at, dateStyle: "long") }”
 pub const PARTNER_SOURCE_MANUAL: MessageId = MessageId("partner-source-manual");
 
-/// “By the reseller, {$at}”
+/// “By the reseller, { DATETIME($at, dateStyle: "long") }”
 pub const PARTNER_SOURCE_RESELLER: MessageId = MessageId("partner-source-reseller");
 
-/// “In a way this version does not know, {$at}”
+/// “In a way this version does not know, { DATETIME($at, dateStyle: "long") }”
 pub const PARTNER_SOURCE_UNKNOWN: MessageId = MessageId("partner-source-unknown");
 
 /// “Submit”
@@ -568,28 +604,28 @@ pub const PARTNER_WAIT: MessageId = MessageId("partner-wait");
 /// “Theme and shortcuts”
 pub const PREFERENCES_LABEL: MessageId = MessageId("preferences-label");
 
-/// “{$amount} per license per year, excluding tax”
+/// “{ MONEY($amount, $currency) } per license per year, excluding tax”
 pub const PRICE_ANNUAL: MessageId = MessageId("price-annual");
 
-/// “{$amount} per license per month, excluding tax”
+/// “{ MONEY($amount, $currency) } per license per month, excluding tax”
 pub const PRICE_MONTHLY: MessageId = MessageId("price-monthly");
 
-/// “{$amount} per license per term, excluding tax”
+/// “{ MONEY($amount, $currency) } per license per term, excluding tax”
 pub const PRICE_TERM: MessageId = MessageId("price-term");
 
 /// “Free during the trial”
 pub const PRICE_TRIAL: MessageId = MessageId("price-trial");
 
-/// “{$amount} per license for three years, excluding tax”
+/// “{ MONEY($amount, $currency) } per license for three years, excluding tax”
 pub const PRICE_TRIENNIAL: MessageId = MessageId("price-triennial");
 
-/// “Remove filter: {$filter}”
+/// “Remove filter: { $filter }”
 pub const PRODUCTS_CHIP_REMOVE: MessageId = MessageId("products-chip-remove");
 
-/// “Search: {$text}”
+/// “Search: { $text }”
 pub const PRODUCTS_CHIP_SEARCH: MessageId = MessageId("products-chip-search");
 
-/// “Status: {$status}”
+/// “Status: { $status }”
 pub const PRODUCTS_CHIP_STATUS: MessageId = MessageId("products-chip-status");
 
 /// “Licenses”
@@ -607,13 +643,13 @@ pub const PRODUCTS_COLUMN_STATUS: MessageId = MessageId("products-column-status"
 /// “Renews or ends”
 pub const PRODUCTS_COLUMN_TERM: MessageId = MessageId("products-column-term");
 
-/// “{$count} subscriptions”
+/// “”
 pub const PRODUCTS_COUNT: MessageId = MessageId("products-count");
 
 /// “Choose another cloud”
 pub const PRODUCTS_EMPTY_ACTION: MessageId = MessageId("products-empty-action");
 
-/// “{$organization} has no subscriptions in this cloud. What you or a reseller buys for it appears here.”
+/// “{ $organization } has no subscriptions in this cloud. What you or a reseller buys for it appears here.”
 pub const PRODUCTS_EMPTY_TEXT: MessageId = MessageId("products-empty-text");
 
 /// “Nothing here yet”
@@ -634,7 +670,7 @@ pub const PRODUCTS_FILTER_PARTNER_WITHOUT: MessageId = MessageId("products-filte
 /// “Filters”
 pub const PRODUCTS_FILTERS: MessageId = MessageId("products-filters");
 
-/// “{$count} active filters”
+/// “”
 pub const PRODUCTS_FILTERS_ACTIVE: MessageId = MessageId("products-filters-active");
 
 /// “Clear all filters”
@@ -673,10 +709,10 @@ pub const PRODUCTS_REFRESHING: MessageId = MessageId("products-refreshing");
 /// “Search by name or partner”
 pub const PRODUCTS_SEARCH: MessageId = MessageId("products-search");
 
-/// “Showing {$shown} of {$total}”
+/// “Showing { NUMBER($shown) } of { NUMBER($total) }”
 pub const PRODUCTS_SHOWN: MessageId = MessageId("products-shown");
 
-/// “The list could not be refreshed. These rows are from {$at}.”
+/// “The list could not be refreshed. These rows are from { DATETIME($at, timeStyle: "short") }.”
 pub const PRODUCTS_STALE: MessageId = MessageId("products-stale");
 
 /// “The list did not come to an end, so reading stopped here. Narrow your search to see the rest.”
@@ -706,10 +742,10 @@ pub const ROLE_PARTNER_DELEGATE: MessageId = MessageId("role-partner-delegate");
 /// “Unknown role”
 pub const ROLE_UNKNOWN: MessageId = MessageId("role-unknown");
 
-/// “{$roles}”
+/// “{ LIST($roles) }”
 pub const ROLES_LIST: MessageId = MessageId("roles-list");
 
-/// “Sign in again as {$name}”
+/// “Sign in again as { $name }”
 pub const SESSION_ENDED_AGAIN: MessageId = MessageId("session-ended-again");
 
 /// “Use another account”
@@ -739,7 +775,7 @@ pub const SIGN_IN_ACCOUNTS_LOADING: MessageId = MessageId("sign-in-accounts-load
 /// “This site has no accounts to choose from. Demo accounts are offered only on the computer that runs the service.”
 pub const SIGN_IN_ACCOUNTS_NONE: MessageId = MessageId("sign-in-accounts-none");
 
-/// “Signing in as {$name}”
+/// “Signing in as { $name }”
 pub const SIGN_IN_BUSY: MessageId = MessageId("sign-in-busy");
 
 /// “You could not be signed in.”
@@ -769,7 +805,7 @@ pub const STATUS_PENDING: MessageId = MessageId("status-pending");
 /// “Suspended”
 pub const STATUS_SUSPENDED: MessageId = MessageId("status-suspended");
 
-/// “Unknown: {$value}”
+/// “Unknown: { $value }”
 pub const STATUS_UNKNOWN: MessageId = MessageId("status-unknown");
 
 /// “Renews automatically”
@@ -808,7 +844,7 @@ pub const SUBSCRIPTION_LOADING: MessageId = MessageId("subscription-loading");
 /// “To the list”
 pub const SUBSCRIPTION_NOT_FOUND_ACTION: MessageId = MessageId("subscription-not-found-action");
 
-/// “{$organization} has no subscription at this address. It may have been deleted, or the link is meant for another organization or cloud.”
+/// “{ $organization } has no subscription at this address. It may have been deleted, or the link is meant for another organization or cloud.”
 pub const SUBSCRIPTION_NOT_FOUND_TEXT: MessageId = MessageId("subscription-not-found-text");
 
 /// “There is no such subscription”
@@ -847,10 +883,10 @@ pub const SUBSCRIPTION_TERM: MessageId = MessageId("subscription-term");
 /// “Term”
 pub const SUBSCRIPTION_TERM_LENGTH: MessageId = MessageId("subscription-term-length");
 
-/// “The term ran from {$start} to {$end}.”
+/// “The term ran from { DATETIME($start, dateStyle: "long") } to { DATETIME($end, dateStyle: "long") }.”
 pub const SUBSCRIPTION_TERM_OVER: MessageId = MessageId("subscription-term-over");
 
-/// “The term runs from {$start} to {$end}. Today is day {$day} of {$days}.”
+/// “The term runs from { DATETIME($start, dateStyle: "long") } to { DATETIME($end, dateStyle: "long") }. Today is day { NUMBER($day) } of { NUMBER($days) }.”
 pub const SUBSCRIPTION_TERM_SENTENCE: MessageId = MessageId("subscription-term-sentence");
 
 /// “Today”
@@ -859,22 +895,22 @@ pub const SUBSCRIPTION_TODAY: MessageId = MessageId("subscription-today");
 /// “1 year”
 pub const TERM_ANNUAL: MessageId = MessageId("term-annual");
 
-/// “Ended {$days}”
+/// “Ended { RELATIVE($days) }”
 pub const TERM_ENDED: MessageId = MessageId("term-ended");
 
-/// “Ends {$days}”
+/// “Ends { RELATIVE($days) }”
 pub const TERM_ENDS: MessageId = MessageId("term-ends");
 
 /// “1 month”
 pub const TERM_MONTHLY: MessageId = MessageId("term-monthly");
 
-/// “Renews {$days}”
+/// “Renews { RELATIVE($days) }”
 pub const TERM_RENEWS: MessageId = MessageId("term-renews");
 
 /// “3 years”
 pub const TERM_TRIENNIAL: MessageId = MessageId("term-triennial");
 
-/// “Unknown: {$value}”
+/// “Unknown: { $value }”
 pub const TERM_UNKNOWN: MessageId = MessageId("term-unknown");
 
 /// “Dark”

@@ -33,7 +33,8 @@ pub(super) fn sentence(l10n: L10n, failure: &Failure) -> Text {
         FailureKind::Forbidden(denial) | FailureKind::NotEditable(denial) => {
             return refusal(l10n, denial.clone());
         }
-        FailureKind::Partner(code, _) => partner_code(code),
+        FailureKind::Partner(code, _) | FailureKind::Refused(code) => code_text(code),
+        FailureKind::PriceChanged(_) => ids::FAILURE_PRICE_CHANGED,
         FailureKind::Conflict => ids::FAILURE_CONFLICT,
         FailureKind::Stale => ids::FAILURE_STALE,
         FailureKind::NotFound => ids::FAILURE_NOT_FOUND,
@@ -93,9 +94,12 @@ fn tell_host(failure: &Failure, message: &str) {
         | FailureKind::Cursor
         | FailureKind::Request => ("contract", false),
         // What the user chose is not there, or is another than it was: no fault of the app's.
-        FailureKind::Partner(..) | FailureKind::Conflict | FailureKind::Stale | FailureKind::NotFound => {
-            return;
-        }
+        FailureKind::Partner(..)
+        | FailureKind::PriceChanged(_)
+        | FailureKind::Refused(_)
+        | FailureKind::Conflict
+        | FailureKind::Stale
+        | FailureKind::NotFound => return,
     };
     let detail = [
         ("code", code.into()),
@@ -106,8 +110,8 @@ fn tell_host(failure: &Failure, message: &str) {
     host.tell("error", &detail);
 }
 
-/// Why a partner cannot be credited.
-fn partner_code(code: &ProblemCode) -> MessageId {
+/// Why something that was asked for cannot be had.
+pub(super) fn code_text(code: &ProblemCode) -> MessageId {
     match code {
         ProblemCode::UnknownPartnerId => ids::PARTNER_CODE_UNKNOWN_PARTNER_ID,
         ProblemCode::GlobalPartnerId => ids::PARTNER_CODE_GLOBAL_PARTNER_ID,
@@ -119,7 +123,20 @@ fn partner_code(code: &ProblemCode) -> MessageId {
         ProblemCode::PartnerNotValidForOffer => ids::PARTNER_CODE_NOT_VALID_FOR_OFFER,
         ProblemCode::PartnerRelationshipMissing => ids::PARTNER_CODE_RELATIONSHIP_MISSING,
         ProblemCode::InvalidPartnerId => ids::PARTNER_ID_NOT_DIGITS,
-        _ => ids::PARTNER_CODE_NOT_ELIGIBLE,
+        ProblemCode::PartnerNotEligible => ids::PARTNER_CODE_NOT_ELIGIBLE,
+        ProblemCode::NotOffered => ids::FAILURE_NOT_OFFERED,
+        ProblemCode::LicensesOutOfRange => ids::FAILURE_LICENSES,
+        ProblemCode::WrongState => ids::FAILURE_WRONG_STATE,
+        ProblemCode::TooMany => ids::FAILURE_TOO_MANY,
+        ProblemCode::NameTaken => ids::FAILURE_NAME_TAKEN,
+        ProblemCode::DuplicateRow => ids::FAILURE_DUPLICATE_ROW,
+        ProblemCode::NotFound => ids::FAILURE_NOT_FOUND,
+        ProblemCode::Conflict => ids::FAILURE_CONFLICT,
+        ProblemCode::Stale => ids::FAILURE_STALE,
+        ProblemCode::Throttled | ProblemCode::Unavailable => ids::FAILURE_BUSY,
+        ProblemCode::Internal => ids::FAILURE_SERVER,
+        ProblemCode::Forbidden | ProblemCode::NotEditable => ids::FORBIDDEN_UNKNOWN,
+        _ => ids::FAILURE_REQUEST,
     }
 }
 

@@ -1,5 +1,5 @@
-use super::*;
-use contract::{PartnerFilter, Sort, SortKey, SubscriptionStatus};
+use super::{read::is_own_address, *};
+use contract::{PartnerFilter, PartnerId, PlanId, Sort, SortKey, SortOrder, SubscriptionStatus};
 use proptest::prelude::*;
 
 fn worldwide() -> Moniker {
@@ -9,19 +9,27 @@ fn worldwide() -> Moniker {
 #[test]
 fn a9_every_address_and_its_aliases() {
     let products = Route::products(&worldwide());
-    let filtered = Route::Products {
-        moniker: Moniker::Germany,
-        query: SubscriptionQuery {
-            search: "visio & åäö".to_owned(),
-            statuses: [SubscriptionStatus::Active, SubscriptionStatus::Expired].into(),
-            partner: Some(PartnerFilter::Without),
-            sort: Sort { key: SortKey::TermEnds, descending: true },
-            ..SubscriptionQuery::default()
-        },
-    };
+    let filtered = Page::Products(SubscriptionQuery {
+        search: "visio & åäö".to_owned(),
+        statuses: [SubscriptionStatus::Active, SubscriptionStatus::Expired].into(),
+        partner: Some(PartnerFilter::Without),
+        sort: SortOrder::by(Sort { key: SortKey::TermEnds, descending: true }),
+        ..SubscriptionQuery::default()
+    });
+    let filtered = filtered.of(&Moniker::Germany);
     let (cloud, id) = (Moniker::TwentyOneVianet, SubscriptionId::new("a b/c"));
     let subscription = Route::subscription(&cloud, &id);
-    let edit = Route::Subscription { moniker: cloud, id, edit: true };
+    let edit = Page::Subscription { id, edit: true }.of(&cloud);
+    let checkout = Page::Checkout(Checkout {
+        product: ProductId::new("p"),
+        plan: Some(PlanId::new("annual")),
+        licenses: Some(5),
+        partner: PartnerId::parse("1234567").ok(),
+        step: Step::Review,
+    });
+    let checkout = checkout.of(&worldwide());
+    let outcome = Some(RowOutcome::Failed);
+    let bulk = Page::BulkChange { id: BulkChangeId::new("b"), outcome }.of(&worldwide());
     let sign_in = Route::SignIn { moniker: worldwide(), return_to: Some(products.address()) };
     for (route, address) in [
         (&Route::Clouds, "/"),
@@ -32,14 +40,40 @@ fn a9_every_address_and_its_aliases() {
         ),
         (&subscription, "/o365-21vianet/billing/products/a%20b%2Fc"),
         (&edit, "/o365-21vianet/billing/products/a%20b%2Fc?panel=partner-of-record"),
+        (&Route::home(&worldwide()), "/o365-worldwide"),
+        (&Route::catalogue(&worldwide()), "/o365-worldwide/billing/purchase"),
+        (
+            &checkout,
+            "/o365-worldwide/billing/purchase/p/checkout?plan=annual&licenses=5&partner=1234567&step=review",
+        ),
+        (&Page::Order(OrderId::new("o")).of(&worldwide()), "/o365-worldwide/billing/orders/o"),
+        (&Page::Coverage { table: true }.of(&worldwide()), "/o365-worldwide/billing/coverage?view=table"),
+        (&Page::BulkChanges.of(&worldwide()), "/o365-worldwide/billing/partner-changes"),
+        (&Page::NewBulkChange.of(&worldwide()), "/o365-worldwide/billing/partner-changes/new"),
+        (&bulk, "/o365-worldwide/billing/partner-changes/b?outcome=failed"),
+        (&Route::history(&worldwide()), "/o365-worldwide/billing/history"),
         (&sign_in, "/o365-worldwide/sign-in?return=%2Fo365-worldwide%2Fbilling%2Fproducts"),
     ] {
         assert_eq!(route.address(), address);
         assert_eq!(&Route::parse_address(address), route);
     }
-    for alias in ["/o365-worldwide", "/o365-worldwide/billing", "/o365-worldwide/billing/subscriptions/"] {
-        assert_eq!(Route::parse_address(alias), products, "{alias}");
+    for alias in
+        ["", "/subscriptions/", "/your-products", "/products-and-services", "/your-products/products"]
+    {
+        let alias = format!("/o365-worldwide/billing{alias}");
+        assert_eq!(Route::parse_address(&alias), products, "{alias}");
     }
+    for (older, page) in [
+        ("/billing", Older::Products),
+        ("/billing/subscriptions", Older::Products),
+        ("/billing/your-products/products", Older::Products),
+        ("/billing/purchase-services", Older::Purchase),
+    ] {
+        assert_eq!(Route::parse_address(older), Route::Older(page), "{older}");
+    }
+    assert_eq!(Route::parse_address("/fwlink/842054"), products);
+    assert_eq!(Route::parse_address("/fwlink/848041"), Route::catalogue(&Moniker::Germany));
+    assert_eq!(Route::parse_address("/fwlink/870519"), Route::NotFound);
     for nowhere in ["/O365", "/o365-worldwide/nowhere", "/o365-worldwide/billing/products/1/2", "/%2e%2e"] {
         assert_eq!(Route::parse_address(nowhere), Route::NotFound, "{nowhere}");
     }

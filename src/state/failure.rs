@@ -1,7 +1,7 @@
 //! What went wrong, as a page shows it: a kind with its text, and the request id.
 
 use crate::client::{CallError, NoReply, Unreadable};
-use contract::{Denial, PartnerProfile, Problem, ProblemCode, RequestId};
+use contract::{Denial, OrderQuote, PartnerProfile, Problem, ProblemCode, RequestId};
 
 /// A failed call.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,6 +59,10 @@ pub enum FailureKind {
     UnknownCloud,
     /// The cursor is of another list.
     Cursor,
+    /// It costs something else now: what, when that was said.
+    PriceChanged(Option<Box<OrderQuote>>),
+    /// What was asked for cannot be had, and the code says why.
+    Refused(ProblemCode),
     /// The request could not be read.
     Request,
 }
@@ -122,7 +126,16 @@ fn kind_of(problem: Problem) -> FailureKind {
         | ProblemCode::PartnerRelationshipMissing => {
             FailureKind::Partner(problem.code, problem.partner.map(Box::new))
         }
+        ProblemCode::PriceChanged => FailureKind::PriceChanged(problem.quote.map(Box::new)),
+        ProblemCode::NotOffered
+        | ProblemCode::LicensesOutOfRange
+        | ProblemCode::WrongState
+        | ProblemCode::TooMany
+        | ProblemCode::NameTaken
+        | ProblemCode::DuplicateRow => FailureKind::Refused(problem.code),
         ProblemCode::InvalidRequest
+        | ProblemCode::IdempotencyKeyRequired
+        | ProblemCode::IdempotencyKeyReused
         | ProblemCode::PreconditionRequired
         | ProblemCode::MethodNotAllowed
         | ProblemCode::NotAcceptable

@@ -105,7 +105,13 @@ mod tests {
     }
 
     fn page(ids: std::ops::Range<u32>, next: Option<&str>) -> Page<Subscription> {
-        Page { items: ids.map(row).collect(), next: next.map(Cursor::new), total: 100 }
+        Page {
+            items: ids.map(row).collect(),
+            next: next.map(Cursor::new),
+            previous: None,
+            start: 0,
+            total: 100,
+        }
     }
 
     #[test]

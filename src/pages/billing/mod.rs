@@ -1,11 +1,19 @@
 //! Billing: what the organisation has bought.
 
+mod bulk;
+mod coverage;
+mod history;
 mod last_list;
 mod partner;
 mod products;
+mod purchase;
 mod shared;
 mod subscription;
 
+pub(super) use bulk::{BulkChangePage, BulkChangesPage, NewBulkChangePage};
+pub(super) use coverage::CoveragePage;
+pub(super) use history::HistoryPage;
 pub(super) use last_list::LastList;
 pub(super) use products::ProductsPage;
+pub(super) use purchase::{CataloguePage, CheckoutPage, OrderPage, ProductPage};
 pub(super) use subscription::SubscriptionPage;

@@ -21,7 +21,7 @@ pub(super) fn AppBar(signed_in: bool) -> impl IntoView {
     let l10n = App::from_context().l10n;
     let home = Signal::derive(move || {
         let session = use_context::<SignedIn>().filter(|_| signed_in);
-        session.map_or(Route::Clouds, |inside| inside.session.with(|session| Route::products(&session.cloud)))
+        session.map_or(Route::Clouds, |inside| inside.session.with(|session| Route::home(&session.cloud)))
     });
     view! {
         <header class="app-bar">

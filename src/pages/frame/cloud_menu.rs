@@ -48,7 +48,7 @@ fn CloudItem(profile: Profile) -> impl IntoView {
     let here = moniker.clone();
     let current =
         Signal::derive(move || inside.session.with(|session| (session.cloud == here).then_some("true")));
-    let to = Route::products(&moniker);
+    let to = Route::home(&moniker);
     let who = Signal::derive(move || match app.sessions.get(&moniker) {
         SessionState::SignedIn(session) => l10n.now(
             ids::CLOUD_SIGNED_IN,

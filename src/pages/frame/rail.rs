@@ -2,13 +2,13 @@
 
 use crate::erase::sometimes;
 use crate::{
-    l10n::ids,
+    l10n::{Args, ids},
     pages::{Here, link::Link, names},
-    route::Route,
+    route::Page,
     state::{App, SignedIn},
-    ui::{Icon, IconView, opener},
+    ui::{Icon, IconView, Text, opener},
 };
-use contract::OperationName;
+use contract::{HistoryQuery, OperationName, SubscriptionQuery};
 use leptos::prelude::*;
 
 pub(super) const RAIL_ID: &str = "rail";
@@ -19,20 +19,33 @@ pub(super) fn Rail() -> impl IntoView {
     let here = Here::from_context();
     let inside = SignedIn::from_context();
     let l10n = app.l10n;
-    let profile = move || inside.session.with(|session| app.backend.profile(&session.cloud));
-    let title =
-        Signal::derive(move || l10n.now(names::products_title(profile().as_ref()), crate::l10n::Args::new()));
-    let products = Signal::derive(move || inside.session.with(|session| Route::products(&session.cloud)));
-    let current = Signal::derive(move || match here.route() {
-        Route::Products { .. } => Some("page"),
-        Route::Subscription { .. } => Some("true"),
-        Route::Clouds | Route::SignIn { .. } | Route::NotFound => None,
+    let products = Signal::derive(move || {
+        let profile = inside.session.with(|session| app.backend.profile(&session.cloud));
+        l10n.now(names::products_title(profile.as_ref()), Args::new())
     });
-    // A partner's delegated user does not see products (row I9). Until the answer is there nothing is offered.
-    let may = move || {
+    // Until the answer is there nothing is offered (row I9).
+    let may = move |operation: &OperationName| {
         let capabilities = inside.capabilities.value();
-        capabilities.is_some_and(|all| all.access(&OperationName::ListSubscriptions).is_allowed())
+        capabilities.is_some_and(|all| all.access(operation).is_allowed())
     };
+    let entry = move |title: Text, page: Page, operation: OperationName| {
+        let (of, shown) = (page.clone(), page);
+        let to = Signal::derive(move || inside.session.with(|session| of.clone().of(&session.cloud)));
+        let current = Signal::derive(move || here.route().inside().and_then(|now| place(&now, &shown)));
+        sometimes(move || {
+            let link = || view! { <li><Link class="rail__link" to=to current=current>{title}</Link></li> };
+            may(&operation).then(|| link().into_any())
+        })
+    };
+    let (none, no_query) = (SubscriptionQuery::default(), HistoryQuery::default());
+    let catalogue = Page::Catalogue { search: String::new(), category: None };
+    let entries = [
+        entry(products, Page::Products(none), OperationName::ListSubscriptions),
+        entry(l10n.text(ids::CATALOGUE_TITLE), catalogue, OperationName::ListProducts),
+        entry(l10n.text(ids::COVERAGE_TITLE), Page::Coverage { table: false }, OperationName::GetCoverage),
+        entry(l10n.text(ids::BULK_TITLE), Page::BulkChanges, OperationName::ListBulkChanges),
+        entry(l10n.text(ids::AUDIT_TITLE), Page::History(no_query), OperationName::ListAuditEvents),
+    ];
     view! {
         <nav class="rail" id=RAIL_ID popover="auto" aria-label=l10n.text(ids::NAV_MAIN)>
             {opener(
@@ -41,15 +54,30 @@ pub(super) fn Rail() -> impl IntoView {
                 l10n.text(ids::NAV_CLOSE),
                 RAIL_ID.to_owned(),
             )}
-            {sometimes(move || may().then(|| view! {
+            <ul>{entry(l10n.text(ids::HOME_TITLE), Page::Home, OperationName::GetSession)}</ul>
+            {sometimes(move || may(&OperationName::ListSubscriptions).then(|| view! {
                 <p class="rail__group" id="rail-billing">
                     <IconView icon=Icon::Receipt/>
                     {l10n.text(ids::NAV_BILLING)}
                 </p>
-                <ul aria-labelledby="rail-billing">
-                    <li><Link class="rail__link" to=products current=current>{title}</Link></li>
-                </ul>
-            }).map(IntoAny::into_any))}
+            }.into_any()))}
+            <ul aria-labelledby="rail-billing">{entries.collect_view()}</ul>
         </nav>
+    }
+}
+
+/// What `aria-current` says at the entry of a page: that it is this one, or one below it.
+fn place(now: &Page, entry: &Page) -> Option<&'static str> {
+    match (now, entry) {
+        (Page::Home, Page::Home)
+        | (Page::Products(_), Page::Products(_))
+        | (Page::Catalogue { .. }, Page::Catalogue { .. })
+        | (Page::Coverage { .. }, Page::Coverage { .. })
+        | (Page::BulkChanges, Page::BulkChanges)
+        | (Page::History(_), Page::History(_)) => Some("page"),
+        (Page::Subscription { .. }, Page::Products(_))
+        | (Page::Product(_) | Page::Checkout(_) | Page::Order(_), Page::Catalogue { .. })
+        | (Page::NewBulkChange | Page::BulkChange { .. }, Page::BulkChanges) => Some("true"),
+        _ => None,
     }
 }

@@ -27,13 +27,13 @@ pub(in crate::pages) fn AccountsPage(moniker: Moniker) -> impl IntoView {
     let cloud = Signal::derive(move || {
         profile.as_ref().map(|profile| names::cloud(l10n, profile)).unwrap_or_default()
     });
-    let products = Route::products(&moniker);
+    let home = Route::home(&moniker);
     let on_done = Callback::new(move |()| {
         let return_to = match here.route_now() {
             Route::SignIn { return_to, .. } => return_to,
             _ => None,
         };
-        let next = return_to.map_or_else(|| products.clone(), |address| Route::parse_address(&address));
+        let next = return_to.map_or_else(|| home.clone(), |address| Route::parse_address(&address));
         here.replace(&next);
     });
     view! {

@@ -5,14 +5,18 @@ use crate::{
     cloud::Profile,
     l10n::{Args, ids},
     pages::{frame::PlainFrame, head::use_page_title, here::HEADING_ID, link::Link, names},
-    route::Route,
+    route::{Older, Route},
     state::{App, SessionState},
     ui::{Icon, IconView, StatusBadge},
 };
 use leptos::prelude::*;
 
 #[component]
-pub(in crate::pages) fn CloudsPage() -> impl IntoView {
+pub(in crate::pages) fn CloudsPage(
+    /// Where to go in the cloud that is chosen; none means where it begins.
+    #[prop(optional)]
+    older: Option<Older>,
+) -> impl IntoView {
     let app = App::from_context();
     let title = app.l10n.text(ids::CLOUDS_TITLE);
     use_page_title(title);
@@ -21,24 +25,25 @@ pub(in crate::pages) fn CloudsPage() -> impl IntoView {
             <h1 id=HEADING_ID tabindex="-1">{title}</h1>
             <p class="page-head__lead">{app.l10n.text(ids::CLOUDS_LEAD)}</p>
             <ul class="doors">
-                {app.backend.profiles().into_iter().map(|profile| view! { <CloudDoor profile/> }).collect_view()}
+                {app.backend.profiles().into_iter().map(|profile| view! { <CloudDoor profile older/> }).collect_view()}
             </ul>
         </PlainFrame>
     }
 }
 
 #[component]
-fn CloudDoor(profile: Profile) -> impl IntoView {
+fn CloudDoor(profile: Profile, older: Option<Older>) -> impl IntoView {
     let app = App::from_context();
     let l10n = app.l10n;
     let moniker = profile.moniker.clone();
     let state = derived(move || app.sessions.get(&moniker));
     let to = {
         let moniker = profile.moniker.clone();
+        let page = older.map_or_else(|| Route::home(&moniker), |older| older.of(&moniker));
         Signal::derive(move || match state.get() {
             // Of a session that could not be checked the page says why, and checks it again.
-            SessionState::SignedIn(_) | SessionState::Failed(_) => Route::products(&moniker),
-            _ => Route::SignIn { moniker: moniker.clone(), return_to: None },
+            SessionState::SignedIn(_) | SessionState::Failed(_) => page.clone(),
+            _ => Route::SignIn { moniker: moniker.clone(), return_to: older.map(|_| page.address()) },
         })
     };
     let (family, operator) = (profile.product_family.clone(), profile.operator.clone());

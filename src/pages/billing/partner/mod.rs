@@ -18,7 +18,7 @@ use crate::{
     erase::{Derived, derived, dynamic, effect, sometimes},
     l10n::{Args, ids},
     pages::Here,
-    route::Route,
+    route::Page,
     state::{App, ChangeState, Intent, Pending, Remote, SignedIn, Wanted},
     ui::{MessageBar, Tone},
 };
@@ -95,7 +95,7 @@ impl Subject {
         let allowed = &read.allowed_actions;
         let access = if read.partner_of_record.value.is_some() { &allowed.replace } else { &allowed.set };
         let asked = access.is_allowed() && !self.closing.get();
-        asked && matches!(self.here.route(), Route::Subscription { edit: true, .. })
+        asked && matches!(self.here.route().inside(), Some(Page::Subscription { edit: true, .. }))
     }
 
     /// Whether what a change made is still what is there.
@@ -112,7 +112,7 @@ impl Subject {
             return self.here.back();
         }
         let moniker = self.profile.with_value(|profile| profile.moniker.clone());
-        let route = Route::Subscription { moniker, id: self.read_now().id.clone(), edit };
+        let route = Page::Subscription { id: self.read_now().id.clone(), edit }.of(&moniker);
         self.here.amend(&route, !edit);
     }
 
@@ -213,7 +213,7 @@ fn follow(subject: Subject) {
         }
     });
     effect(move || {
-        if !matches!(subject.here.route(), Route::Subscription { edit: true, .. }) {
+        if !matches!(subject.here.route().inside(), Some(Page::Subscription { edit: true, .. })) {
             subject.closing.set(false);
         }
     });

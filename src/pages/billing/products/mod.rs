@@ -17,7 +17,7 @@ use crate::{
         link::Link,
         names,
     },
-    route::Route,
+    route::{Page, Route},
     state::{App, Failure, FailureKind, Phase, ProductList, Rows, SignedIn},
     ui::{Picture, StateView, button},
 };
@@ -39,7 +39,7 @@ impl Question {
     fn new(here: Here, session: Signal<contract::Session>) -> Self {
         let asked =
             derived_from(move |before: Option<&(Moniker, SubscriptionQuery)>| match (here.route(), before) {
-                (Route::Products { moniker, query }, _) => (moniker, query),
+                (Route::Inside(moniker, Page::Products(query)), _) => (moniker, query),
                 // On the way to another page the list stays as it is.
                 (_, Some(before)) => before.clone(),
                 (_, None) => {
@@ -60,7 +60,7 @@ impl Question {
     /// Asks another; Back leads to the one before, unless only typing went on.
     fn ask(self, query: SubscriptionQuery, typing: bool) {
         let moniker = self.asked.with_untracked(|(moniker, _)| moniker.clone());
-        self.here.stay(&Route::Products { moniker, query }, typing);
+        self.here.stay(&Page::Products(query).of(&moniker), typing);
     }
 
     fn clear_filters(self) {
@@ -85,7 +85,7 @@ pub(in crate::pages) fn ProductsPage() -> impl IntoView {
     open_the_only_one(question, list);
     effect(move || {
         let (moniker, query) = question.asked.get();
-        LastList::remember(&Route::Products { moniker, query });
+        LastList::remember(&Page::Products(query).of(&moniker));
     });
     let profile = move || session.with(|session| app.backend.profile(&session.cloud));
     let title = Signal::derive(move || l10n.now(names::products_title(profile().as_ref()), Args::new()));

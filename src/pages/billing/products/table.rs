@@ -8,7 +8,7 @@ use crate::{
     state::{App, Phase, ProductList},
     ui::{Icon, IconView, MessageBar, SkeletonRows, Tone, busy_button},
 };
-use contract::{Sort, SortKey, SubscriptionQuery};
+use contract::{Sort, SortKey, SortOrder, SubscriptionQuery};
 use leptos::{prelude::*, task::spawn_local};
 
 /// The columns in their order; their names are also the labels of the cards.
@@ -51,14 +51,14 @@ fn Heading(question: Question, key: SortKey, label: MessageId, class: &'static s
     let mine = key.clone();
     let sort = move |_| {
         let now = question.get_now();
-        let descending = now.sort == Sort { key: key.clone(), descending: false };
-        question.ask(SubscriptionQuery { sort: Sort { key: key.clone(), descending }, ..now }, false);
+        let sort = Sort { key: key.clone(), descending: now.sort.of(&key) == Some((0, false)) };
+        question.ask(SubscriptionQuery { sort: SortOrder::by(sort), ..now }, false);
     };
     // One text says all: a memo of its own type would weigh more.
     let direction = derived(move || {
         let sort = question.get().sort;
-        let word = if sort.descending { "descending" } else { "ascending" };
-        if sort.key == mine { word.to_owned() } else { String::new() }
+        let word = |(_, descending): (usize, bool)| if descending { "descending" } else { "ascending" };
+        sort.of(&mine).map(word).unwrap_or_default().to_owned()
     });
     let aria_sort = move || Some(direction.get()).filter(|word| !word.is_empty());
     let icon = move || {

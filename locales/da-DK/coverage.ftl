@@ -1,0 +1,1 @@
+coverage-title = Partnerdækning

@@ -1,0 +1,3 @@
+## What was changed in Billing
+
+audit-title = History

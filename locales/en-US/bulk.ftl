@@ -1,0 +1,3 @@
+## Many partners of record at once
+
+bulk-title = Partner changes

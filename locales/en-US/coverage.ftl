@@ -1,0 +1,3 @@
+## Partner coverage
+
+coverage-title = Partner coverage

@@ -1,0 +1,3 @@
+## Where a cloud begins
+
+home-title = Home

@@ -1,0 +1,3 @@
+## Purchase services
+
+catalogue-title = Purchase services
