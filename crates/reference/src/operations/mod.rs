@@ -7,6 +7,7 @@ pub mod get_subscription;
 pub mod list_demo_accounts;
 pub mod list_subscription_history;
 pub mod list_subscriptions;
+mod paging;
 mod partner_of_record;
 pub mod remove_partner_of_record;
 pub mod set_partner_of_record;
@@ -50,6 +51,8 @@ pub struct Context<'a> {
     pub query: Vec<(String, String)>,
     /// The versions that a change is meant for: `If-Match` as it was sent.
     pub if_match: Option<&'a str>,
+    /// Which intent the request is: `Idempotency-Key` as it was sent.
+    pub idempotency_key: Option<&'a str>,
     /// The body.
     pub body: &'a [u8],
 }
@@ -75,6 +78,8 @@ impl Context<'_> {
             organization: about.map(|about| about.organization.id.clone()),
             request_id: self.request_id.clone(),
             change: None,
+            order: None,
+            bulk_change: None,
         }
     }
 }

@@ -127,6 +127,7 @@ mod tests {
             id: row.id.to_string(),
             query: Vec::new(),
             if_match: Some(row.partner_of_record.etag.as_str()),
+            idempotency_key: None,
             body: &[],
         };
         let other = Some(PartnerOfRecord {

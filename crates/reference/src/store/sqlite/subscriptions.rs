@@ -165,6 +165,8 @@ fn column(key: &SortKey) -> &'static str {
         SortKey::Status => "status_rank",
         SortKey::Licenses => "licenses_total",
         SortKey::TermEnds => "term_ends_at",
+        SortKey::Started => "started_at",
+        SortKey::Sku => "sku_part_number",
         SortKey::PartnerOfRecord => "partner_key",
     }
 }
