@@ -3,10 +3,13 @@
 use super::Context;
 use crate::{
     message::Failure,
-    store::cursor::{self, Scope},
+    store::{
+        Stretch,
+        cursor::{self, Scope},
+    },
 };
 use contract::{
-    Cursor, Problem, ProblemCode,
+    Cursor, Page, Problem, ProblemCode,
     subscription_query::{DEFAULT_LIMIT, MAX_LIMIT},
 };
 use serde::de::DeserializeOwned;
@@ -29,6 +32,29 @@ pub(super) fn limit(context: &Context) -> Result<usize, Failure> {
     let Some(text) = value(context, "limit") else { return Ok(usize::from(DEFAULT_LIMIT)) };
     let limit = text.parse().ok().filter(|limit| (1..=MAX_LIMIT).contains(limit));
     Ok(usize::from(limit.ok_or_else(|| invalid("limit", "out-of-range"))?))
+}
+
+/// A parameter with one of a few values.
+pub(super) fn one<T>(
+    context: &Context,
+    name: &str,
+    is_known: impl Fn(&T) -> bool,
+) -> Result<Option<T>, Failure>
+where
+    T: for<'a> From<&'a str>,
+{
+    let read = value(context, name).map(T::from);
+    if read.as_ref().is_some_and(|read| !is_known(read)) {
+        return Err(invalid(name, "unknown-value"));
+    }
+    Ok(read)
+}
+
+/// A page of a list whose rows have numbers.
+pub(super) fn page<T>(stretch: Stretch<T>, scope: &Scope) -> Page<T> {
+    let Stretch { items, next, start, total } = stretch;
+    let next = next.map(|number| cursor::write(&number, scope));
+    Page { items, next, previous: None, start, total }
 }
 
 /// The refusal of a parameter.

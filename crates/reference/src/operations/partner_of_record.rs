@@ -60,9 +60,7 @@ impl<'a> Asked<'a> {
             value,
         };
         let session = &self.principal.session;
-        let mut event = self.context.event(action, None);
-        event.account = Some(session.account.id.clone());
-        event.organization = Some(session.organization.id.clone());
+        let mut event = self.context.event_by(action, self.principal);
         event.change =
             Some(Change { subscription: id.clone(), before: before.clone(), after: slot.value.clone() });
         let change = SlotChange {

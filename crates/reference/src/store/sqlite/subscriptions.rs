@@ -49,7 +49,7 @@ pub(super) fn insert(transaction: &Transaction, tenant: &Tenant) -> Result<(), S
 }
 
 /// The newest version: what the subscription is, and what lists show from some time on.
-fn insert_newest(
+pub(super) fn insert_newest(
     transaction: &Transaction,
     organization: &TenantId,
     row: &Subscription,
