@@ -104,7 +104,6 @@ products-choose-matching =
 products-chosen-change = Skift partner
 products-chosen-clear = Ryd markeringen
 products-copy-ids = Kopiér id’er
-products-export = Eksportér
 products-chip-partner-id = Partner-id: { $value }
 products-chip-sku = Produkt: { $value }
 products-chip-reseller = Forhandler: { $value }

@@ -124,7 +124,6 @@ products-choose-matching =
 products-chosen-change = Change partner
 products-chosen-clear = Clear selection
 products-copy-ids = Copy IDs
-products-export = Export
 # Variables: $value (String) – a partner ID.
 products-chip-partner-id = Partner ID: { $value }
 # Variables: $value (String) – a part number.

@@ -104,7 +104,6 @@ products-choose-matching =
 products-chosen-change = Partner wijzigen
 products-chosen-clear = Selectie wissen
 products-copy-ids = Id’s kopiëren
-products-export = Exporteren
 products-chip-partner-id = Partner-id: { $value }
 products-chip-sku = Product: { $value }
 products-chip-reseller = Reseller: { $value }

@@ -104,7 +104,6 @@ products-choose-matching =
 products-chosen-change = Ändra partner
 products-chosen-clear = Avmarkera alla
 products-copy-ids = Kopiera ID:n
-products-export = Exportera
 products-chip-partner-id = Partner-ID: { $value }
 products-chip-sku = Produkt: { $value }
 products-chip-reseller = Återförsäljare: { $value }
