@@ -793,10 +793,10 @@ pub const PRICE_TRIAL: MessageId = MessageId("price-trial");
 /// “{ MONEY($amount, $currency) } per license for three years, excluding tax”
 pub const PRICE_TRIENNIAL: MessageId = MessageId("price-triennial");
 
-/// “Add more products”
+/// “Add products”
 pub const PRODUCTS_ADD: MessageId = MessageId("products-add");
 
-/// “Columns and order”
+/// “Columns”
 pub const PRODUCTS_ARRANGE: MessageId = MessageId("products-arrange");
 
 /// “The operator”
