@@ -85,7 +85,7 @@ mod tests {
 
     #[test]
     fn every_wrong_parameter_is_named() {
-        let response = get(&reader(), &CLOUD, "/v1/subscriptions?sort=colour&limit=101&status=burning");
+        let response = get(&reader(), &CLOUD, "/v1/subscriptions?sort=colour&limit=501&status=burning");
         let problem = problem(&response);
         assert_eq!(problem.code, ProblemCode::InvalidRequest);
         let fields: Vec<_> = problem.errors.iter().map(|error| error.field.as_str()).collect();

@@ -14,6 +14,9 @@ mod stretch;
 #[cfg(test)]
 #[cfg(feature = "server")]
 mod tests;
+#[cfg(test)]
+#[cfg(feature = "server")]
+mod twins;
 
 #[cfg(feature = "server")]
 mod sqlite;
