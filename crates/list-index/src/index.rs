@@ -42,6 +42,17 @@ pub(crate) struct Row<const COLUMNS: usize> {
     pub(crate) cells: [Cell; COLUMNS],
 }
 
+impl<const COLUMNS: usize> Row<COLUMNS> {
+    /// From now on it is shown at no time.
+    fn hide(&mut self) {
+        self.until = self.from;
+    }
+
+    fn is_hidden(&self) -> bool {
+        self.until <= self.from
+    }
+}
+
 /// A value whose text is a number of its column's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Cell {
@@ -63,38 +74,30 @@ impl<const COLUMNS: usize> Default for Index<COLUMNS> {
 }
 
 impl<const COLUMNS: usize> Index<COLUMNS> {
-    /// Puts the versions of a row in the place of those it had. A row that was there keeps its place, also
-    /// without any.
-    pub fn set<'a>(&mut self, id: &str, versions: impl IntoIterator<Item = Version<'a, COLUMNS>>) {
-        let mut rows: Vec<Row<COLUMNS>> =
-            versions.into_iter().map(|version| self.row(id, &version)).collect();
+    /// Forgets what is known of a row, which may come back.
+    pub fn forget(&mut self, id: &str) {
         let place = self.places.get(id).copied();
-        let Some(first) = rows.pop() else {
-            // Nothing is shown of it at any time.
-            let row = place.and_then(|place| self.rows.get_mut(place));
-            row.into_iter().for_each(|row| row.until = row.from);
-            place.map(|place| self.others.remove(&place));
-            return;
-        };
-        let place = match place.and_then(|place| Some((place, self.rows.get_mut(place)?))) {
-            Some((place, row)) => {
-                *row = first;
-                place
-            }
-            None => {
-                self.places.insert(id.into(), self.rows.len());
-                self.rows.push(first);
-                self.rows.len() - 1
-            }
-        };
-        if rows.is_empty() {
+        if let Some((place, row)) = place.and_then(|place| Some((place, self.rows.get_mut(place)?))) {
+            row.hide();
             self.others.remove(&place);
-        } else {
-            self.others.insert(place, rows);
         }
     }
 
-    /// Puts new texts in order. To be called between [`Self::set`] and the next question.
+    /// Adds a version of a row.
+    pub fn add(&mut self, id: &str, version: &Version<COLUMNS>) {
+        let new = self.row(id, version);
+        let place = self.places.get(id).copied();
+        match place.and_then(|place| Some((place, self.rows.get_mut(place)?))) {
+            Some((_, row)) if row.is_hidden() => *row = new,
+            Some((place, _)) => self.others.entry(place).or_default().push(new),
+            None => {
+                self.places.insert(id.into(), self.rows.len());
+                self.rows.push(new);
+            }
+        }
+    }
+
+    /// Puts new texts in order. To be called between [`Self::add`] and the next question.
     pub fn settle(&mut self) {
         self.columns.iter_mut().for_each(Texts::settle);
     }

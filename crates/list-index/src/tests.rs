@@ -30,7 +30,8 @@ fn index(rows: &[Plain]) -> Index<2> {
     let mut index = Index::default();
     for (key, row) in (0..).zip(rows) {
         let (from, until) = row.1;
-        index.set(&row.0, [Version { key, from, until, text: &row.2, values: values(row) }]);
+        index.forget(&row.0);
+        index.add(&row.0, &Version { key, from, until, text: &row.2, values: values(row) });
         // Also when texts come in bit by bit.
         if key % 3 == 0 {
             index.settle();
@@ -128,16 +129,18 @@ fn version(key: i64, from: i64, until: i64) -> Version<'static, 0> {
 #[test]
 fn of_a_row_with_several_versions_each_is_shown_in_its_time() {
     let mut index: Index<0> = Index::default();
-    index.set("a", [version(1, 0, 5), version(2, 5, 9)]);
-    index.set("b", [version(3, 0, 9)]);
+    for (id, version) in [("a", version(1, 0, 5)), ("a", version(2, 5, 9)), ("b", version(3, 0, 9))] {
+        index.add(id, &version);
+    }
     let keys = |index: &Index<0>, at| {
         let question = Question { at, words: &[], filters: vec![], order: &[], edge: None, limit: 9 };
         index.find(&question).keys
     };
     assert_eq!([keys(&index, 4), keys(&index, 5), keys(&index, 9)], [vec![1, 3], vec![2, 3], vec![]]);
-    index.set("a", [version(4, 5, 9)]);
+    index.forget("a");
+    index.add("a", &version(4, 5, 9));
     assert_eq!([keys(&index, 4), keys(&index, 5)], [vec![3], vec![4, 3]]);
-    index.set("a", []);
+    index.forget("a");
     assert_eq!(keys(&index, 5), [3]);
 }
 
@@ -146,7 +149,8 @@ fn a_list_with_many_old_texts_says_so() {
     let mut index: Index<0> = Index::default();
     for at in 0..1_003 {
         assert!(!index.is_worn());
-        index.set("a", [Version { text: &format!("{at}"), ..version(at, 0, 9) }]);
+        index.forget("a");
+        index.add("a", &Version { text: &format!("{at}"), ..version(at, 0, 9) });
     }
     assert!(index.is_worn());
 }

@@ -4,7 +4,7 @@
 //! so a [`Tip`] that was written down elsewhere is compared too.
 
 use crate::digest::Digest;
-use contract::{AccountId, Moniker, PartnerOfRecord, RequestId, SubscriptionId, TenantId, Timestamp};
+use contract::{AccountId, Moniker, OperationName, PartnerOfRecord, RequestId, SubscriptionId, TenantId, Timestamp};
 use std::str::FromStr;
 
 /// What was done.
@@ -25,7 +25,8 @@ pub enum Action {
 }
 
 impl Action {
-    const ALL: [Self; 6] = [
+    /// All of them.
+    pub const ALL: [Self; 6] = [
         Self::SignedIn,
         Self::SignInDenied,
         Self::SignedOut,
@@ -33,6 +34,15 @@ impl Action {
         Self::PartnerOfRecordSet,
         Self::PartnerOfRecordRemoved,
     ];
+
+    /// What was called, where it changed something in Billing.
+    pub fn operation(self) -> Option<OperationName> {
+        match self {
+            Self::SignedIn | Self::SignInDenied | Self::SignedOut | Self::SessionsEnded => None,
+            Self::PartnerOfRecordSet => Some(OperationName::SetPartnerOfRecord),
+            Self::PartnerOfRecordRemoved => Some(OperationName::RemovePartnerOfRecord),
+        }
+    }
 
     /// As it is stored.
     pub fn as_str(self) -> &'static str {
