@@ -156,7 +156,13 @@ impl<const COLUMNS: usize> Index<COLUMNS> {
     }
 
     /// Visits every row that fits.
-    fn each<'a>(&'a self, at: i64, words: &[String], filters: &[Filter], mut visit: impl FnMut(&'a Row<COLUMNS>)) {
+    fn each<'a>(
+        &'a self,
+        at: i64,
+        words: &[String],
+        filters: &[Filter],
+        mut visit: impl FnMut(&'a Row<COLUMNS>),
+    ) {
         let with_words = self.haystack.with_all(words);
         let filters: Vec<(usize, Want)> =
             filters.iter().map(|filter| (filter.column, self.want(filter))).collect();
@@ -166,7 +172,8 @@ impl<const COLUMNS: usize> Index<COLUMNS> {
             let has_words = || {
                 with_words.as_ref().is_none_or(|fits| fits.get(row.text as usize).copied().unwrap_or(false))
             };
-            let fits = |(column, want): &(usize, Want)| row.cells.get(*column).is_some_and(|cell| want.fits(*cell));
+            let fits =
+                |(column, want): &(usize, Want)| row.cells.get(*column).is_some_and(|cell| want.fits(*cell));
             if is_shown && has_words() && filters.iter().all(fits) {
                 visit(row);
             }
@@ -197,9 +204,7 @@ impl<const COLUMNS: usize> Index<COLUMNS> {
             let texts = self.columns.get(*column);
             *place = match row.cells.get(*column) {
                 Some(Cell::Number(number)) => of_number(*number, *descending),
-                Some(Cell::Text(text)) => {
-                    directed(texts.map_or(0, |texts| texts.place(*text)), *descending)
-                }
+                Some(Cell::Text(text)) => directed(texts.map_or(0, |texts| texts.place(*text)), *descending),
                 Some(Cell::Nothing) | None => NOTHING,
             };
         }
@@ -244,7 +249,9 @@ impl Want {
         match self {
             Self::AnyOf(cells) => cells.contains(&cell),
             Self::NoneOf(cells) => !cells.contains(&cell),
-            Self::Between(from, until) => matches!(cell, Cell::Number(number) if (from..until).contains(&&number)),
+            Self::Between(from, until) => {
+                matches!(cell, Cell::Number(number) if (from..until).contains(&&number))
+            }
         }
     }
 }

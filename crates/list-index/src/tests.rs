@@ -43,7 +43,8 @@ fn index(rows: &[Plain]) -> Index<2> {
 
 /// What comes first, by plain comparison: nothing last, then by id.
 fn plainly(ours: &Plain, theirs: &Plain, order: &[(usize, bool)]) -> std::cmp::Ordering {
-    let turn = |ordering: std::cmp::Ordering, descending| if descending { ordering.reverse() } else { ordering };
+    let turn =
+        |ordering: std::cmp::Ordering, descending| if descending { ordering.reverse() } else { ordering };
     let by_column = order.iter().map(|(column, descending)| match column {
         0 => turn(ours.3.cmp(&theirs.3), *descending),
         _ => match (&ours.4, &theirs.4) {

@@ -4,7 +4,9 @@
 //! so a [`Tip`] that was written down elsewhere is compared too.
 
 use crate::digest::Digest;
-use contract::{AccountId, Moniker, OperationName, PartnerOfRecord, RequestId, SubscriptionId, TenantId, Timestamp};
+use contract::{
+    AccountId, Moniker, OperationName, PartnerOfRecord, RequestId, SubscriptionId, TenantId, Timestamp,
+};
 use std::str::FromStr;
 
 /// What was done.

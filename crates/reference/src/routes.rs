@@ -3,16 +3,17 @@
 use crate::{
     message::Answer,
     operations::{
-        Context, Principal, get_capabilities, get_partner_id, get_session, get_subscription,
-        list_demo_accounts, list_subscription_history, list_subscriptions, remove_partner_of_record,
-        set_partner_of_record, sign_in, sign_out,
+        Context, Principal, delete_view, get_capabilities, get_coverage, get_partner_id, get_session,
+        get_subscription, list_audit_events, list_demo_accounts, list_saved_views, list_subscription_history,
+        list_subscriptions, remove_partner_of_record, save_view, set_partner_of_record, sign_in, sign_out,
     },
 };
 use contract::{
     Method, Operation, OperationName,
     operation::{
-        GetCapabilities, GetPartnerId, GetSession, GetSubscription, ListSubscriptionHistory,
-        ListSubscriptions, RemovePartnerOfRecord, SetPartnerOfRecord, SignOut,
+        DeleteView, GetCapabilities, GetCoverage, GetPartnerId, GetSession, GetSubscription, ListAuditEvents,
+        ListSavedViews, ListSubscriptionHistory, ListSubscriptions, RemovePartnerOfRecord, SaveView,
+        SetPartnerOfRecord, SignOut,
     },
     url::percent_decode,
 };
@@ -64,7 +65,7 @@ impl Route {
 }
 
 /// Every route.
-pub fn routes() -> [Route; 11] {
+pub fn routes() -> [Route; 16] {
     use Handler::{Open, SignedIn};
     [
         Route::of::<GetSession>(SignedIn(get_session::handle)),
@@ -76,6 +77,11 @@ pub fn routes() -> [Route; 11] {
         Route::of::<SetPartnerOfRecord>(SignedIn(set_partner_of_record::handle)),
         Route::of::<RemovePartnerOfRecord>(SignedIn(remove_partner_of_record::handle)),
         Route::of::<GetPartnerId>(SignedIn(get_partner_id::handle)),
+        Route::of::<GetCoverage>(SignedIn(get_coverage::handle)),
+        Route::of::<ListAuditEvents>(SignedIn(list_audit_events::handle)),
+        Route::of::<ListSavedViews>(SignedIn(list_saved_views::handle)),
+        Route::of::<SaveView>(SignedIn(save_view::handle)),
+        Route::of::<DeleteView>(SignedIn(delete_view::handle)),
         Route::demo("listDemoAccounts", Method::Get, "/v1/demo-accounts", list_demo_accounts::handle),
         Route::demo("signIn", Method::Post, "/v1/session/sign-in", sign_in::handle),
     ]

@@ -27,10 +27,7 @@ enum Success {
 }
 
 fn text(name: &OperationName) -> Text {
-    use OperationName::{
-        GetCapabilities, GetPartnerId, GetSession, GetSubscription, ListSubscriptionHistory,
-        ListSubscriptions, RemovePartnerOfRecord, SetPartnerOfRecord, SignOut,
-    };
+    use OperationName::*;
     let (tag, summary, success) = match name {
         GetSession => ("session", "Who is signed in", Success::One("Session")),
         SignOut => ("session", "Ends the session; ending it twice is ending it once", Success::Nothing),
@@ -54,11 +51,22 @@ fn text(name: &OperationName) -> Text {
             "Removes the partner of record; where there is none, nothing changes",
             Success::One("PartnerOfRecordSlot"),
         ),
+        GetCoverage => ("billing", "Which partners stand on which products", Success::One("Coverage")),
+        ListAuditEvents => {
+            ("billing", "What was changed in Billing, newest first", Success::One("HistoryPage"))
+        }
+        ListSavedViews => ("billing", "The saved views of the account", Success::Many("SavedView")),
+        SaveView => ("billing", "Saves a view, or another one in its place", Success::One("SavedView")),
+        DeleteView => ("billing", "Forgets a view; where there is none, it succeeds", Success::Nothing),
+        ListProducts | GetProduct | QuoteOrder | PlaceOrder | ListOrders | GetOrder | CreateBulkChange
+        | ListBulkChanges | GetBulkChange | AddBulkRows | ListBulkRows | SetBulkState | StepBulkChange => {
+            ("billing", "", Success::Nothing)
+        }
         GetPartnerId => ("partners", "Who stands behind a partner ID", Success::One("PartnerProfile")),
-        OperationName::Other(name) if **name == *"signIn" => {
+        Other(name) if **name == *"signIn" => {
             ("demo", "Begins a session as one of the accounts", Success::One("Session"))
         }
-        OperationName::Other(_) => ("demo", "The accounts one can sign in as", Success::Many("DemoAccount")),
+        Other(_) => ("demo", "The accounts one can sign in as", Success::Many("DemoAccount")),
     };
     Text { tag, summary, success }
 }

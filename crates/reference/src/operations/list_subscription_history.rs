@@ -1,19 +1,11 @@
 //! `GET /v1/subscriptions/{id}/history`: who changed a subscription when, newest first.
 
-use super::{Context, Principal};
+use super::{Context, Principal, history::Teller, invalid_parameters, paging};
 use crate::{
-    audit::{Action, Change, Entry},
-    message::{Answer, ApiResponse, Failure},
-    store::{
-        ChapterQuestion,
-        cursor::{self, Scope},
-    },
+    message::{Answer, ApiResponse},
+    store::{ChapterQuestion, cursor::Scope},
 };
-use contract::{
-    AccountId, Cursor, HistoryEvent, OperationName, Page, Problem, ProblemCode, SubscriptionId,
-    ids::HistoryEventId,
-    subscription_query::{DEFAULT_LIMIT, MAX_LIMIT},
-};
+use contract::{HistoryQuery, Problem, ProblemCode, SubscriptionId};
 
 /// Answers with one page.
 pub fn handle(context: &Context, principal: &Principal) -> Answer {
@@ -22,60 +14,16 @@ pub fn handle(context: &Context, principal: &Principal) -> Answer {
     if context.store.subscription(organization, &subscription)?.is_none() {
         return Err(Problem::new(ProblemCode::NotFound).into());
     }
+    // Of what the whole history can be asked for, this takes where and how far to read.
+    let pairs = context.pairs().filter(|(name, _)| matches!(*name, "cursor" | "limit"));
+    let query = HistoryQuery::from_pairs(pairs).map_err(invalid_parameters)?;
     let scope = Scope::of_history(organization, &subscription);
-    let question = ChapterQuestion {
-        organization: organization.clone(),
-        before: read_cursor(context, &scope)?,
-        limit: read_limit(context)?,
-        subscription,
+    let ask = |edge| {
+        let question = ChapterQuestion::new(organization.clone(), &query, edge);
+        context.store.history(&ChapterQuestion { subscription: Some(subscription.clone()), ..question })
     };
-    let chapter = context.store.history(&question)?;
-    let items: Result<Vec<_>, _> = chapter.entries.into_iter().map(|entry| event(context, entry)).collect();
-    let next = chapter.next.map(|place| cursor::write(&place, &scope));
-    ApiResponse::json(&Page { items: items?.into_iter().flatten().collect(), next, total: chapter.total })
-}
-
-/// An entry as an admin reads it; nothing for one that changed no subscription.
-fn event(context: &Context, Entry { event, hash }: Entry) -> Result<Option<HistoryEvent>, Failure> {
-    let Some(Change { before, after, .. }) = event.change else { return Ok(None) };
-    let operation = match event.action {
-        Action::PartnerOfRecordRemoved => OperationName::RemovePartnerOfRecord,
-        _ => OperationName::SetPartnerOfRecord,
-    };
-    Ok(Some(HistoryEvent {
-        id: HistoryEventId::new(hash.to_string().chars().take(24).collect::<String>()),
-        at: event.at,
-        actor: actor(context, event.account.as_ref())?,
-        operation,
-        before,
-        after,
-        request_id: event.request_id,
-    }))
-}
-
-/// The name of an account; of one that is gone, its id.
-fn actor(context: &Context, id: Option<&AccountId>) -> Result<String, Failure> {
-    let Some(id) = id else { return Ok(String::new()) };
-    let account = context.store.account(&context.cloud, id)?;
-    Ok(account.map_or_else(|| id.to_string(), |account| account.account.display_name))
-}
-
-fn value<'a>(context: &'a Context, wanted: &str) -> Option<&'a str> {
-    let found = context.query.iter().find(|(name, _)| name == wanted);
-    found.map(|(_, value)| value.as_str()).filter(|value| !value.is_empty())
-}
-
-fn read_cursor(context: &Context, scope: &Scope) -> Result<Option<u64>, Failure> {
-    let Some(text) = value(context, "cursor") else { return Ok(None) };
-    let place = cursor::read(&Cursor::new(text), scope);
-    Ok(Some(place.ok_or_else(|| Problem::new(ProblemCode::InvalidCursor))?))
-}
-
-fn read_limit(context: &Context) -> Result<usize, Failure> {
-    let Some(text) = value(context, "limit") else { return Ok(usize::from(DEFAULT_LIMIT)) };
-    let limit = text.parse().ok().filter(|limit| (1..=MAX_LIMIT).contains(limit));
-    let invalid = || Problem::new(ProblemCode::InvalidRequest).with_error("limit", "out-of-range");
-    Ok(usize::from(limit.ok_or_else(invalid)?))
+    let mut teller = Teller::new(context, organization);
+    ApiResponse::json(&paging::page(query.cursor.as_ref(), &scope, ask, |(_, entry)| teller.tell(entry))?)
 }
 
 #[cfg(test)]

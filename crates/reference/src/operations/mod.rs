@@ -1,14 +1,21 @@
 //! One file per operation: a plain function from a [`Context`] to an answer.
 
+pub mod delete_view;
 pub mod get_capabilities;
+pub mod get_coverage;
 pub mod get_partner_id;
 pub mod get_session;
 pub mod get_subscription;
+mod history;
+pub mod list_audit_events;
 pub mod list_demo_accounts;
+pub mod list_saved_views;
 pub mod list_subscription_history;
 pub mod list_subscriptions;
+mod paging;
 mod partner_of_record;
 pub mod remove_partner_of_record;
+pub mod save_view;
 pub mod set_partner_of_record;
 pub mod sign_in;
 pub mod sign_out;
@@ -24,8 +31,8 @@ use crate::{
     test_issuer::TestIssuer,
 };
 use contract::{
-    DemoAccount, Moniker, PartnerOfRecordActions, PartnerOfRecordSlot, RequestId, Session, Subscription,
-    Timestamp,
+    DemoAccount, Moniker, PartnerOfRecordActions, PartnerOfRecordSlot, Problem, ProblemCode, RequestId,
+    Session, Subscription, Timestamp, subscription_query::InvalidParameter,
 };
 
 /// What an operation may look at.
@@ -55,6 +62,11 @@ pub struct Context<'a> {
 }
 
 impl Context<'_> {
+    /// The query as a contract's query reads it.
+    fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.query.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
     /// The live session behind a cookie, and its account.
     fn live_session(&self, token: &Token) -> Result<Option<(SessionRecord, DemoAccount)>, StoreError> {
         let Some(record) = self.store.session(&token.key())? else { return Ok(None) };
@@ -112,6 +124,12 @@ fn used_session(context: &Context, token: &Token) -> Result<Option<Session>, Sto
         context.store.note_use(&record.key, context.now)?;
     }
     Ok(Some(session(&record, account)))
+}
+
+/// The refusal of a query, with every parameter that is wrong.
+fn invalid_parameters(errors: Vec<InvalidParameter>) -> Problem {
+    let problem = Problem::new(ProblemCode::InvalidRequest);
+    errors.into_iter().fold(problem, |problem, error| problem.with_error(error.name, error.code))
 }
 
 /// A subscription as an account sees it.

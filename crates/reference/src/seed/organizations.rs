@@ -6,7 +6,9 @@ use super::{
     products::{self, Product},
 };
 use crate::store::Tenant;
-use contract::{BillingAccountType, DelegatedAdmin, DelegationKind, Moniker, Organization, TenantId, Timestamp};
+use contract::{
+    BillingAccountType, DelegatedAdmin, DelegationKind, Moniker, Organization, TenantId, Timestamp,
+};
 
 /// What an organisation is made from.
 pub(super) struct Profile {

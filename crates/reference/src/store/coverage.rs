@@ -1,6 +1,6 @@
 //! Subscriptions, counted by who stands on them.
 
-use contract::{PurchaseChannel, PartnerOfRecord, Subscription};
+use contract::{PartnerOfRecord, PurchaseChannel, Subscription};
 
 /// Subscriptions of one product with the same partner, channel and reseller.
 #[derive(Clone, Debug, PartialEq)]

@@ -125,7 +125,8 @@ impl MemoryStore {
     pub fn new(tenants: Vec<Tenant>) -> Self {
         let (mut accounts, mut organizations, mut versions) = (Vec::new(), Vec::new(), Vec::new());
         let mut delegated_admins = Vec::new();
-        for Tenant { cloud, organization, accounts: own, subscriptions, delegated_admins: admins } in tenants {
+        for Tenant { cloud, organization, accounts: own, subscriptions, delegated_admins: admins } in tenants
+        {
             delegated_admins.extend(admins.into_iter().map(|admin| (organization.id.clone(), admin)));
             accounts.extend(own.into_iter().map(|account| (cloud.clone(), account)));
             versions.extend(subscriptions.into_iter().map(|subscription| Version {
@@ -297,7 +298,8 @@ impl Store for MemoryStore {
     fn history(&self, question: &ChapterQuestion) -> Result<Chapter, StoreError> {
         let changing = self.changing();
         let has_words = |event: &Event| {
-            let text = event_text(event, self.name_of(event.account.as_ref()), changing.name_of(about(event)));
+            let text =
+                event_text(event, self.name_of(event.account.as_ref()), changing.name_of(about(event)));
             question.words.iter().all(|word| text.contains(word.as_str()))
         };
         let fits = |(_, entry): &(u64, &Entry)| question.fits(&entry.event) && has_words(&entry.event);

@@ -2,10 +2,10 @@
 
 mod change;
 mod chapter;
+mod coverage;
 pub mod cursor;
 pub mod fold;
 mod memory;
-mod coverage;
 mod question;
 mod stretch;
 mod views;
@@ -24,11 +24,11 @@ pub use memory::MemoryStore;
 pub use question::{Position, Question, Slice, SortValue, search_text};
 #[cfg(feature = "server")]
 pub use sqlite::SqliteStore;
-pub use stretch::{Edge, Stretch};
-pub use views::Saved;
 #[cfg(feature = "server")]
 #[cfg(test)]
 pub(crate) use sqlite::meddle;
+pub use stretch::{Edge, Stretch};
+pub use views::Saved;
 
 pub(crate) use change::etag;
 

@@ -36,4 +36,3 @@ pub(super) fn in_order(mut views: Vec<SavedView>) -> Vec<SavedView> {
     views.sort_by_cached_key(key);
     views
 }
-

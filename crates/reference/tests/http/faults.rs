@@ -3,8 +3,8 @@
 use crate::support::{Answer, Server, request_for};
 use axum::body::Body;
 use contract::{
-    AccountId, DemoAccount, Moniker, ProblemCode, Role, Subscription, SubscriptionId, SubscriptionStatus,
-    TenantId, Timestamp,
+    AccountId, DelegatedAdmin, DemoAccount, Moniker, ProblemCode, Role, SavedView, SavedViewId, Subscription,
+    SubscriptionId, SubscriptionStatus, TenantId, Timestamp,
 };
 use reference::{
     audit::{Entry, Event},
@@ -15,8 +15,8 @@ use reference::{
     seed,
     session::{SessionKey, SessionRecord},
     store::{
-        Changed, Chapter, ChapterQuestion, NOTICE_AFTER, Notice, Question, Slice, SlotChange, Store,
-        StoreError, Whom,
+        Changed, Chapter, ChapterQuestion, Covered, NOTICE_AFTER, Notice, Question, Saved, Slice, SlotChange,
+        Store, StoreError, Whom,
     },
 };
 use std::{
@@ -59,6 +59,21 @@ impl<F: Fn() -> StoreError + Send + Sync> Store for Faulty<F> {
         Err(self.0())
     }
     fn change_partner_of_record(&self, _: &SlotChange) -> Result<Changed, StoreError> {
+        Err(self.0())
+    }
+    fn coverage(&self, _: &TenantId, _: Timestamp) -> Result<Vec<Covered>, StoreError> {
+        Err(self.0())
+    }
+    fn delegated_admins(&self, _: &TenantId) -> Result<Vec<DelegatedAdmin>, StoreError> {
+        Err(self.0())
+    }
+    fn saved_views(&self, _: &AccountId) -> Result<Vec<SavedView>, StoreError> {
+        Err(self.0())
+    }
+    fn save_view(&self, _: &AccountId, _: &SavedView) -> Result<Saved, StoreError> {
+        Err(self.0())
+    }
+    fn delete_view(&self, _: &AccountId, _: &SavedViewId) -> Result<bool, StoreError> {
         Err(self.0())
     }
     fn history(&self, _: &ChapterQuestion) -> Result<Chapter, StoreError> {

@@ -2,8 +2,8 @@
 
 use super::{StoreError, Tenant};
 use contract::{
-    Account, AccountId, BillingAccountType, DelegatedAdmin, DelegationKind, DemoAccount, Moniker, Organization,
-    Role, TenantId, Timestamp,
+    Account, AccountId, BillingAccountType, DelegatedAdmin, DelegationKind, DemoAccount, Moniker,
+    Organization, Role, TenantId, Timestamp,
 };
 use rusqlite::{OptionalExtension, Row, Transaction, params};
 
@@ -62,8 +62,9 @@ pub(super) fn delegated_admins(
     transaction: &Transaction,
     organization: &TenantId,
 ) -> Result<Vec<DelegatedAdmin>, StoreError> {
-    let mut statement = transaction
-        .prepare_cached("SELECT name, kind, ends_at FROM delegated_admin WHERE organization = ? ORDER BY place")?;
+    let mut statement = transaction.prepare_cached(
+        "SELECT name, kind, ends_at FROM delegated_admin WHERE organization = ? ORDER BY place",
+    )?;
     let read = |row: &Row| {
         Ok(DelegatedAdmin {
             name: row.get(0)?,

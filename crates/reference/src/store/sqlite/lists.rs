@@ -3,9 +3,7 @@
 
 use super::{Covered, Question, Slice, StoreError, subscriptions};
 use crate::store::{Edge, Position, SortValue, question::rank};
-use contract::{
-    PartnerFilter, PurchaseChannel, SortKey, SortOrder, SubscriptionStatus, TenantId, Timestamp,
-};
+use contract::{PartnerFilter, PurchaseChannel, SortKey, SubscriptionStatus, TenantId, Timestamp};
 use list_index::{Filter, Index, Test, Value, Version};
 use rusqlite::{Row, Transaction, types::ValueRef};
 use std::collections::BTreeMap;
@@ -54,7 +52,8 @@ impl Lists {
         // All versions of what has a new one: some of the others are gone, or will be at another time.
         let changed = "WHERE id IN (SELECT id FROM subscription WHERE version > ?)";
         let only_changed = if self.version == 0 { "WHERE version > ?" } else { changed };
-        let mut select = transaction.prepare_cached(&format!("{SELECT} {only_changed} ORDER BY id, version"))?;
+        let mut select =
+            transaction.prepare_cached(&format!("{SELECT} {only_changed} ORDER BY id, version"))?;
         let mut rows = select.query([self.version])?;
         let mut last = String::new();
         while let Some(row) = rows.next()? {
@@ -91,7 +90,8 @@ impl Lists {
             edge: question.edge.as_ref().map(edge),
             limit: question.limit + 1,
         };
-        let found = self.organizations.get(organization.as_str()).map(|list| list.find(&asked)).unwrap_or_default();
+        let found =
+            self.organizations.get(organization.as_str()).map(|list| list.find(&asked)).unwrap_or_default();
         let items = found.keys.iter().map(|version| subscriptions::of_version(transaction, *version));
         let position = |row: &_| Position::of(row, &question.order);
         let items = items.collect::<Result<_, _>>()?;

@@ -7,8 +7,8 @@ use rusqlite::{OptionalExtension, Row, Transaction, params};
 
 /// The views of an account.
 pub(super) fn all(transaction: &Transaction, account: &AccountId) -> Result<Vec<SavedView>, StoreError> {
-    let mut statement =
-        transaction.prepare_cached("SELECT id, list, name, query, columns FROM saved_view WHERE account = ?")?;
+    let mut statement = transaction
+        .prepare_cached("SELECT id, list, name, query, columns FROM saved_view WHERE account = ?")?;
     let rows = statement.query_and_then([account.as_str()], read)?;
     Ok(in_order(rows.collect::<Result<_, _>>()?))
 }
