@@ -36,7 +36,8 @@ pub enum Action {
 }
 
 impl Action {
-    const ALL: [Self; 10] = [
+    /// All of them.
+    pub const ALL: [Self; 10] = [
         Self::SignedIn,
         Self::SignInDenied,
         Self::SignedOut,

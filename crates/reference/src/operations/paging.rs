@@ -1,63 +1,63 @@
-//! Reading how far a list goes: what every list is asked for in the same words.
+//! Pages that lead both ways: what a cursor carries beside a row.
 
-use super::Context;
 use crate::{
     message::Failure,
     store::{
-        Stretch,
+        Edge, StoreError, Stretch,
         cursor::{self, Scope},
     },
 };
-use contract::{
-    Cursor, Page, Problem, ProblemCode,
-    subscription_query::{DEFAULT_LIMIT, MAX_LIMIT},
-};
-use serde::de::DeserializeOwned;
+use contract::{Cursor, Page, Problem, ProblemCode};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-/// A parameter of the query; an empty one is none.
-pub(super) fn value<'a>(context: &'a Context, wanted: &str) -> Option<&'a str> {
-    let found = context.query.iter().find(|(name, _)| name == wanted);
-    found.map(|(_, value)| value.as_str()).filter(|value| !value.is_empty())
+/// A row beside which a page lies.
+#[derive(Serialize, Deserialize)]
+struct Mark<P> {
+    row: P,
+    /// The page ends before the row instead of beginning after it.
+    before: bool,
+    /// How many rows come before the page that begins with the row or after it.
+    start: u32,
 }
 
-/// From where.
-pub(super) fn cursor<P: DeserializeOwned>(context: &Context, scope: &Scope) -> Result<Option<P>, Failure> {
-    let Some(text) = value(context, "cursor") else { return Ok(None) };
-    let place = cursor::read(&Cursor::new(text), scope);
-    Ok(Some(place.ok_or_else(|| Problem::new(ProblemCode::InvalidCursor))?))
-}
-
-/// How many.
-pub(super) fn limit(context: &Context) -> Result<usize, Failure> {
-    let Some(text) = value(context, "limit") else { return Ok(usize::from(DEFAULT_LIMIT)) };
-    let limit = text.parse().ok().filter(|limit| (1..=MAX_LIMIT).contains(limit));
-    Ok(usize::from(limit.ok_or_else(|| invalid("limit", "out-of-range"))?))
-}
-
-/// A parameter with one of a few values.
-pub(super) fn one<T>(
-    context: &Context,
-    name: &str,
-    is_known: impl Fn(&T) -> bool,
-) -> Result<Option<T>, Failure>
-where
-    T: for<'a> From<&'a str>,
-{
-    let read = value(context, name).map(T::from);
-    if read.as_ref().is_some_and(|read| !is_known(read)) {
-        return Err(invalid(name, "unknown-value"));
+/// The page that a cursor leads to, the first without one. `ask` asks the store, `show` makes an item of a row.
+pub(super) fn page<T, U, P: Clone + Serialize + DeserializeOwned>(
+    cursor: Option<&Cursor>,
+    scope: &Scope,
+    ask: impl Fn(Option<Edge<P>>) -> Result<Stretch<T, P>, StoreError>,
+    show: impl FnMut(T) -> Result<U, Failure>,
+) -> Result<Page<U>, Failure> {
+    let mark = match cursor {
+        None => None,
+        Some(cursor) => {
+            let mark: Option<Mark<P>> = cursor::read(cursor, scope);
+            Some(mark.ok_or_else(|| Problem::new(ProblemCode::InvalidCursor))?)
+        }
+    };
+    let (edge, marked) = match mark {
+        None => (None, 0),
+        Some(Mark { row, before: true, start }) => (Some(Edge::Before(row)), start),
+        Some(Mark { row, before: false, start }) => (Some(Edge::After(row)), start),
+    };
+    let is_backwards = edge.as_ref().is_some_and(Edge::is_backwards);
+    let mut stretch = ask(edge)?;
+    if is_backwards && stretch.items.is_empty() {
+        // What was before is gone, and with it the page: the list begins here now.
+        stretch = ask(None)?;
     }
-    Ok(read)
-}
-
-/// A page of a list whose rows have numbers.
-pub(super) fn page<T>(stretch: Stretch<T>, scope: &Scope) -> Page<T> {
-    let Stretch { items, next, start, total } = stretch;
-    let next = next.map(|number| cursor::write(&number, scope));
-    Page { items, next, previous: None, start, total }
-}
-
-/// The refusal of a parameter.
-pub(super) fn invalid(name: &str, code: &str) -> Failure {
-    Problem::new(ProblemCode::InvalidRequest).with_error(name, code).into()
+    let Stretch { items, next, previous, total } = stretch;
+    let count = u32::try_from(items.len()).unwrap_or(u32::MAX);
+    let start = match (is_backwards, &previous) {
+        (_, None) => 0,
+        (true, Some(_)) => marked.saturating_sub(count),
+        (false, Some(_)) => marked,
+    };
+    let write = |row: P, before, start| cursor::write(&Mark { row, before, start }, scope);
+    Ok(Page {
+        items: items.into_iter().map(show).collect::<Result<_, _>>()?,
+        next: next.map(|row| write(row, false, start.saturating_add(count))),
+        previous: previous.map(|row| write(row, true, start)),
+        start,
+        total,
+    })
 }
