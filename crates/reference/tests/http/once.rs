@@ -86,20 +86,3 @@ async fn c5_after_a_restart_an_intent_is_answered_as_before() {
     assert_eq!(serde_json::from_slice::<Order>(&again.body).unwrap(), order);
     assert_eq!((shop.orders().await.items, shop.entries()), (vec![order], 1));
 }
-
-/// An effect without its entry does not happen, and then its key stands for nothing (reliability B4).
-#[tokio::test]
-async fn c5_an_order_that_cannot_be_proven_is_not_taken() {
-    let shop = Shop::of(Server::new()).await;
-    let body = shop.order(3).await;
-    let file = shop.server.folder.path().join("test.sqlite3");
-    let meddle =
-        |statement: &str| rusqlite::Connection::open(&file).unwrap().execute_batch(statement).unwrap();
-    meddle("CREATE TRIGGER stop BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'full'); END");
-    assert_eq!(shop.post("/orders", KEY, &body).await.problem().code, ProblemCode::Internal);
-    assert_eq!(shop.orders().await.total, 0);
-    meddle("DROP TRIGGER stop");
-    let answer = shop.post("/orders", KEY, &body).await;
-    assert_eq!((answer.status.as_u16(), answer.header("idempotent-replayed")), (200, ""));
-    assert_eq!((shop.orders().await.total, shop.entries()), (1, 1));
-}

@@ -17,6 +17,8 @@ pub(crate) fn meddle(file: &std::path::Path, statement: &str) {
 }
 
 #[cfg(test)]
+mod proven;
+#[cfg(test)]
 mod tests;
 
 use super::{
