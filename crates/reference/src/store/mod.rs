@@ -1,6 +1,6 @@
 //! What is kept, behind one trait with two implementations that a randomised test holds equal.
 
-pub mod bulk;
+mod bulk;
 mod change;
 mod chapter;
 mod coverage;

@@ -21,6 +21,8 @@ pub(crate) fn meddle(file: &std::path::Path, statement: &str) {
 }
 
 #[cfg(test)]
+mod proven;
+#[cfg(test)]
 mod tests;
 
 use super::{
