@@ -3,13 +3,7 @@
 
 use anyhow::{Context, Result, ensure};
 use contract::{Moniker, Page, Subscription, Timestamp};
-use reference::{
-    clock::HeldClock,
-    in_process::InProcess,
-    message::ApiRequest,
-    seed,
-    store::{SqliteStore, Store},
-};
+use reference::{clock::HeldClock, in_process::InProcess, message::ApiRequest, seed, store::SqliteStore};
 use std::{
     path::Path,
     time::{Duration, Instant},

@@ -19,7 +19,7 @@ mod sqlite;
 
 pub use change::{Changed, NOTICE_AFTER, Notice, SlotChange, VISIBLE_AFTER, Whom};
 pub use chapter::{Chapter, ChapterQuestion, about, event_text};
-pub use coverage::Covered;
+pub use coverage::{Alike, Covered};
 pub use memory::MemoryStore;
 pub use question::{Position, Question, Slice, SortValue, search_text};
 #[cfg(feature = "server")]
@@ -124,9 +124,8 @@ pub trait Store: Send + Sync {
     /// none when these changes end where they began.
     fn change_partner_of_record(&self, change: &SlotChange) -> Result<Changed, StoreError>;
 
-    /// The subscriptions that are not deleted, as lists show them at a time: counted by product, partner,
-    /// channel and reseller, and in the order of the first of each by name.
-    fn coverage(&self, organization: &TenantId, at: Timestamp) -> Result<Vec<Covered>, StoreError>;
+    /// The subscriptions that are not deleted, as lists show them at a time, counted by who stands on them.
+    fn coverage(&self, organization: &TenantId, at: Timestamp) -> Result<Covered, StoreError>;
 
     /// Who may act for an organisation, or might until lately.
     fn delegated_admins(&self, organization: &TenantId) -> Result<Vec<DelegatedAdmin>, StoreError>;

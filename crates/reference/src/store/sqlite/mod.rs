@@ -21,8 +21,8 @@ pub(crate) fn meddle(file: &std::path::Path, statement: &str) {
 mod tests;
 
 use super::{
-    Changed, Chapter, ChapterQuestion, Covered, FOREVER, Notice, Question, Saved, Slice, SlotChange, Store,
-    StoreError, Tenant, Whom,
+    Alike, Changed, Chapter, ChapterQuestion, Covered, FOREVER, Notice, Question, Saved, Slice, SlotChange,
+    Store, StoreError, Tenant, Whom,
 };
 use crate::{
     audit::{Entry, Event},
@@ -269,7 +269,7 @@ impl Store for SqliteStore {
         })
     }
 
-    fn coverage(&self, organization: &TenantId, at: Timestamp) -> Result<Vec<Covered>, StoreError> {
+    fn coverage(&self, organization: &TenantId, at: Timestamp) -> Result<Covered, StoreError> {
         self.look_up(|transaction, lists| lists.coverage(transaction, organization, at))
     }
 
