@@ -12,13 +12,13 @@ pub mod list_demo_accounts;
 pub mod list_saved_views;
 pub mod list_subscription_history;
 pub mod list_subscriptions;
-mod paging;
 mod partner_of_record;
 pub mod remove_partner_of_record;
 pub mod save_view;
 pub mod set_partner_of_record;
 pub mod sign_in;
 pub mod sign_out;
+mod turning;
 
 #[cfg(test)]
 pub(crate) mod testing;

@@ -2,7 +2,7 @@
 
 use super::{
     fold,
-    stretch::{Edge, Stretch},
+    window::{Edge, Window},
 };
 use crate::audit::{Action, Entry, Event};
 use contract::{HistoryQuery, SubscriptionId, TenantId, Timestamp, subscription_query::DEFAULT_LIMIT};
@@ -72,4 +72,4 @@ pub fn event_text(event: &Event, actor: Option<&str>, subscription: Option<&str>
 }
 
 /// The changes of one page with their places in the audit trail, newest first.
-pub type Chapter = Stretch<(u64, Entry), u64>;
+pub type Chapter = Window<(u64, Entry), u64>;

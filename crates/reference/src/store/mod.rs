@@ -7,8 +7,8 @@ pub mod cursor;
 pub mod fold;
 mod memory;
 mod question;
-mod stretch;
 mod views;
+mod window;
 
 #[cfg(test)]
 #[cfg(feature = "server")]
@@ -27,8 +27,8 @@ pub use sqlite::SqliteStore;
 #[cfg(feature = "server")]
 #[cfg(test)]
 pub(crate) use sqlite::meddle;
-pub use stretch::{Edge, Stretch};
 pub use views::Saved;
+pub use window::{Edge, Window};
 
 pub(crate) use change::etag;
 

@@ -24,7 +24,7 @@ impl<P> Edge<P> {
 
 /// The rows of one page.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Stretch<T, P> {
+pub struct Window<T, P> {
     /// The rows.
     pub items: Vec<T>,
     /// The last of them, when more follow.
@@ -35,7 +35,7 @@ pub struct Stretch<T, P> {
     pub total: u32,
 }
 
-impl<T, P: Clone> Stretch<T, P> {
+impl<T, P: Clone> Window<T, P> {
     /// Cuts rows in the order in which they were read, of which one too many was fetched: that is how one
     /// knows that there are more. On the side from which the page was read there are others anyway.
     pub(super) fn cut(
