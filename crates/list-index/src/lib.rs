@@ -13,7 +13,7 @@ mod words;
 mod tests;
 
 pub use find::{Edge, Filter, Found, Group, Order, Question, Test};
-pub use index::{Index, Version};
+pub use index::{Index, Kind, Version};
 
 /// What a row has in a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,9 +3,11 @@
 use super::{Context, Principal};
 use crate::{
     message::{Answer, ApiResponse},
-    store::{Covered, fold},
+    store::{Alike, Covered, fold},
 };
-use contract::{Coverage, CoverageRow, CoveringPartner, CoveringReseller, PartnerId, PurchaseChannel};
+use contract::{
+    Coverage, CoverageRow, CoveringPartner, CoveringReseller, PartnerId, PartnerOfRecord, PurchaseChannel,
+};
 use std::{cmp::Reverse, collections::BTreeMap};
 
 /// Answers with all products at once: there are as many as the operator sells, however much was bought.
@@ -17,23 +19,20 @@ pub fn handle(context: &Context, principal: &Principal) -> Answer {
     ApiResponse::json(&Coverage { delegated_admins, ..tally(&covered) })
 }
 
-fn tally(covered: &[Covered]) -> Coverage {
+fn tally(covered: &Covered) -> Coverage {
     let (partners, resellers) = (partners(covered), resellers(covered));
     let columns = Columns {
         partners: partners.iter().zip(0..).map(|(partner, place)| (partner.partner_id, place)).collect(),
         resellers: resellers.iter().zip(0..).map(|(reseller, place)| (&*reseller.name, place)).collect(),
     };
-    let mut rows: Vec<CoverageRow> = Vec::new();
-    let mut places: BTreeMap<&str, usize> = BTreeMap::new();
-    for like in covered {
-        let place = *places.entry(&like.sku_part_number).or_insert_with(|| {
-            rows.push(columns.row(like));
-            rows.len() - 1
-        });
-        if let Some(row) = rows.get_mut(place) {
-            columns.count(like, row);
+    let mut rows: BTreeMap<&str, CoverageRow> =
+        covered.products.iter().map(|(sku, name)| (&**sku, columns.row(sku, name))).collect();
+    for (alike, subscriptions) in &covered.counts {
+        if let Some(row) = rows.get_mut(&*alike.sku_part_number) {
+            columns.count(alike, *subscriptions, row);
         }
     }
+    let mut rows: Vec<CoverageRow> = rows.into_values().collect();
     rows.sort_by_cached_key(|row| (fold::fold(&row.name), row.sku_part_number.clone()));
     let sum = |count: fn(&CoverageRow) -> u32| rows.iter().map(count).sum();
     Coverage {
@@ -48,35 +47,36 @@ fn tally(covered: &[Covered]) -> Coverage {
 }
 
 /// The partners of record, the one with most first.
-fn partners(covered: &[Covered]) -> Vec<CoveringPartner> {
-    let mut partners: BTreeMap<PartnerId, CoveringPartner> = BTreeMap::new();
-    for like in covered {
-        let Some(partner) = &like.partner else { continue };
-        let own = partners.entry(partner.partner_id).or_insert_with(|| CoveringPartner {
-            partner_id: partner.partner_id,
-            name: partner.name.clone(),
-            city: partner.city.clone(),
-            country: partner.country.clone(),
-            subscriptions: 0,
-        });
-        own.subscriptions += like.subscriptions;
+fn partners(covered: &Covered) -> Vec<CoveringPartner> {
+    let mut counts: BTreeMap<PartnerId, u32> = BTreeMap::new();
+    for (alike, subscriptions) in &covered.counts {
+        if let Some(partner) = alike.partner {
+            *counts.entry(partner).or_default() += subscriptions;
+        }
     }
-    let mut partners: Vec<CoveringPartner> = partners.into_values().collect();
+    let named = |(id, own): (&PartnerId, &PartnerOfRecord)| CoveringPartner {
+        partner_id: *id,
+        name: own.name.clone(),
+        city: own.city.clone(),
+        country: own.country.clone(),
+        subscriptions: counts.get(id).copied().unwrap_or_default(),
+    };
+    let mut partners: Vec<CoveringPartner> = covered.partners.iter().map(named).collect();
     partners.sort_by_cached_key(|own| (Reverse(own.subscriptions), fold::fold(&own.name), own.partner_id));
     partners
 }
 
 /// The resellers, the one with most first.
-fn resellers(covered: &[Covered]) -> Vec<CoveringReseller> {
-    let mut resellers: BTreeMap<&str, u32> = BTreeMap::new();
-    for like in covered {
-        if let Some(name) = &like.reseller {
-            *resellers.entry(name).or_default() += like.subscriptions;
+fn resellers(covered: &Covered) -> Vec<CoveringReseller> {
+    let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
+    for (alike, subscriptions) in &covered.counts {
+        if let Some(name) = &alike.reseller {
+            *counts.entry(name).or_default() += subscriptions;
         }
     }
     let named =
         |(name, subscriptions): (&str, u32)| CoveringReseller { name: name.to_owned(), subscriptions };
-    let mut resellers: Vec<CoveringReseller> = resellers.into_iter().map(named).collect();
+    let mut resellers: Vec<CoveringReseller> = counts.into_iter().map(named).collect();
     resellers.sort_by_cached_key(|own| (Reverse(own.subscriptions), fold::fold(&own.name), own.name.clone()));
     resellers
 }
@@ -88,11 +88,11 @@ struct Columns<'a> {
 }
 
 impl Columns<'_> {
-    /// A product with the name of the first of its subscriptions, and nothing counted.
-    fn row(&self, first: &Covered) -> CoverageRow {
+    /// A product of which nothing is counted yet.
+    fn row(&self, sku: &str, name: &str) -> CoverageRow {
         CoverageRow {
-            sku_part_number: first.sku_part_number.clone(),
-            name: first.name.clone(),
+            sku_part_number: sku.to_owned(),
+            name: name.to_owned(),
             subscriptions: 0,
             without_partner: 0,
             direct: 0,
@@ -101,24 +101,23 @@ impl Columns<'_> {
         }
     }
 
-    fn count(&self, like: &Covered, row: &mut CoverageRow) {
-        let number = like.subscriptions;
-        row.subscriptions += number;
-        if like.channel == PurchaseChannel::Direct {
-            row.direct += number;
+    fn count(&self, alike: &Alike, subscriptions: u32, row: &mut CoverageRow) {
+        row.subscriptions += subscriptions;
+        if alike.channel == PurchaseChannel::Direct {
+            row.direct += subscriptions;
         }
-        match &like.partner {
-            None => row.without_partner += number,
-            Some(partner) => add(&mut row.partners, self.partners.get(&partner.partner_id), number),
+        match &alike.partner {
+            None => row.without_partner += subscriptions,
+            Some(partner) => add(&mut row.partners, self.partners.get(partner), subscriptions),
         }
-        let reseller = like.reseller.as_deref().and_then(|name| self.resellers.get(name));
-        add(&mut row.resellers, reseller, number);
+        let reseller = alike.reseller.as_deref().and_then(|name| self.resellers.get(name));
+        add(&mut row.resellers, reseller, subscriptions);
     }
 }
 
-fn add(counts: &mut [u32], place: Option<&usize>, number: u32) {
+fn add(counts: &mut [u32], place: Option<&usize>, subscriptions: u32) {
     if let Some(count) = place.and_then(|place| counts.get_mut(*place)) {
-        *count += number;
+        *count += subscriptions;
     }
 }
 

@@ -1,6 +1,6 @@
 //! `GET /v1/audit-events`: what was changed in Billing, newest first, filtered, by page.
 
-use super::{Context, Principal, history::Teller, invalid_parameters, paging};
+use super::{Context, Principal, history::Teller, invalid_parameters, turning};
 use crate::{
     message::{Answer, ApiResponse},
     store::{ChapterQuestion, cursor::Scope},
@@ -14,7 +14,7 @@ pub fn handle(context: &Context, principal: &Principal) -> Answer {
     let ask = |edge| context.store.history(&ChapterQuestion::new(organization.clone(), &query, edge));
     let mut teller = Teller::new(context, organization);
     let scope = Scope::of_events(organization, &query);
-    ApiResponse::json(&paging::page(query.cursor.as_ref(), &scope, ask, |(_, entry)| teller.tell(entry))?)
+    ApiResponse::json(&turning::page(query.cursor.as_ref(), &scope, ask, |(_, entry)| teller.tell(entry))?)
 }
 
 #[cfg(test)]

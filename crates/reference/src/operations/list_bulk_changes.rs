@@ -1,6 +1,6 @@
 //! `GET /v1/partner-of-record-changes`: the bulk changes of the organisation, the newest first.
 
-use super::{Context, Principal, paging, parameters};
+use super::{Context, Principal, parameters, turning};
 use crate::{
     message::{Answer, ApiResponse},
     store::{BulkQuestion, cursor::Scope},
@@ -21,5 +21,5 @@ pub fn handle(context: &Context, principal: &Principal) -> Answer {
     let question = BulkQuestion { organization: organization.clone(), states, edge: None, limit };
     let ask = |edge| context.store.bulk_changes(&BulkQuestion { edge, ..question.clone() });
     let cursor = parameters::cursor(context);
-    ApiResponse::json(&paging::page(cursor.as_ref(), &scope, ask, |(_, change)| Ok(change))?)
+    ApiResponse::json(&turning::page(cursor.as_ref(), &scope, ask, |(_, change)| Ok(change))?)
 }

@@ -1,6 +1,6 @@
 //! `GET /v1/partner-of-record-changes/{id}/rows`: the rows of a bulk change, by their numbers.
 
-use super::{Context, Principal, paging, parameters};
+use super::{Context, Principal, parameters, turning};
 use crate::{
     message::{Answer, ApiResponse},
     store::{RowQuestion, cursor::Scope},
@@ -21,5 +21,5 @@ pub fn handle(context: &Context, principal: &Principal) -> Answer {
     let question = RowQuestion { organization: organization.clone(), id, outcome, edge: None, limit };
     let ask = |edge| context.store.bulk_rows(&RowQuestion { edge, ..question.clone() });
     let cursor = parameters::cursor(context);
-    ApiResponse::json(&paging::page(cursor.as_ref(), &scope, ask, |(_, row)| Ok(row))?)
+    ApiResponse::json(&turning::page(cursor.as_ref(), &scope, ask, |(_, row)| Ok(row))?)
 }

@@ -1,6 +1,6 @@
 //! `GET /v1/orders`: the orders of the organisation, the newest first.
 
-use super::{Context, Principal, once, paging, parameters};
+use super::{Context, Principal, once, parameters, turning};
 use crate::{
     message::{Answer, ApiResponse},
     store::{OrderQuestion, cursor::Scope},
@@ -26,5 +26,5 @@ pub fn handle(context: &Context, principal: &Principal) -> Answer {
     let question = OrderQuestion { organization: organization.clone(), placed, state, edge: None, limit };
     let ask = |edge| context.store.orders(&OrderQuestion { edge, ..question.clone() });
     let cursor = parameters::cursor(context);
-    ApiResponse::json(&paging::page(cursor.as_ref(), &scope, ask, |(_, order)| Ok(order))?)
+    ApiResponse::json(&turning::page(cursor.as_ref(), &scope, ask, |(_, order)| Ok(order))?)
 }

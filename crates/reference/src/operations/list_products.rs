@@ -1,6 +1,6 @@
 //! `GET /v1/products`: the catalogue, by name.
 
-use super::{Context, Principal, paging, parameters};
+use super::{Context, Principal, parameters, turning};
 use crate::{
     message::{Answer, ApiResponse},
     seed::catalogue,
@@ -29,7 +29,7 @@ pub fn handle(context: &Context, principal: &Principal) -> Answer {
     // The catalogue is the same as long as the program runs: a row's number is its place in it.
     let ask = |edge: Option<Edge<u64>>| Ok(Numbered::by_number((0..).zip(&products), edge.as_ref(), limit));
     let cursor = parameters::cursor(context);
-    ApiResponse::json(&paging::page(cursor.as_ref(), &scope, ask, |(_, product)| Ok(product.clone()))?)
+    ApiResponse::json(&turning::page(cursor.as_ref(), &scope, ask, |(_, product)| Ok(product.clone()))?)
 }
 
 #[cfg(test)]

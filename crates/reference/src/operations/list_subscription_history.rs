@@ -1,6 +1,6 @@
 //! `GET /v1/subscriptions/{id}/history`: who changed a subscription when, newest first.
 
-use super::{Context, Principal, history::Teller, invalid_parameters, paging};
+use super::{Context, Principal, history::Teller, invalid_parameters, turning};
 use crate::{
     message::{Answer, ApiResponse},
     store::{ChapterQuestion, cursor::Scope},
@@ -23,7 +23,7 @@ pub fn handle(context: &Context, principal: &Principal) -> Answer {
         context.store.history(&ChapterQuestion { subscription: Some(subscription.clone()), ..question })
     };
     let mut teller = Teller::new(context, organization);
-    ApiResponse::json(&paging::page(query.cursor.as_ref(), &scope, ask, |(_, entry)| teller.tell(entry))?)
+    ApiResponse::json(&turning::page(query.cursor.as_ref(), &scope, ask, |(_, entry)| teller.tell(entry))?)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! `GET /v1/subscriptions`: the organisation's subscriptions, filtered, sorted, by page.
 
-use super::{Context, Principal, invalid_parameters, paging, present};
+use super::{Context, Principal, invalid_parameters, present, turning};
 use crate::{
     message::{Answer, ApiResponse},
     store::{Question, cursor::Scope},
@@ -15,7 +15,7 @@ pub fn handle(context: &Context, principal: &Principal) -> Answer {
         |edge| context.store.list_subscriptions(organization, &Question::new(&query, edge, context.now));
     let show = |row| Ok(present(context, principal, row));
     let scope = Scope::of_list(organization, &query);
-    ApiResponse::json(&paging::page(query.cursor.as_ref(), &scope, ask, show)?)
+    ApiResponse::json(&turning::page(query.cursor.as_ref(), &scope, ask, show)?)
 }
 
 #[cfg(test)]

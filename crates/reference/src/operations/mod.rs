@@ -23,7 +23,6 @@ pub mod list_saved_views;
 pub mod list_subscription_history;
 pub mod list_subscriptions;
 mod once;
-mod paging;
 mod parameters;
 mod partner_of_record;
 pub mod place_order;
@@ -36,6 +35,7 @@ pub mod set_partner_of_record;
 pub mod sign_in;
 pub mod sign_out;
 pub mod step_bulk_change;
+mod turning;
 
 #[cfg(test)]
 pub(crate) mod testing;

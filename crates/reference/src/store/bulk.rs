@@ -4,7 +4,7 @@ use super::{
     Changed, SlotChange, StoreError, VISIBLE_AFTER,
     change::etag,
     once::{Intent, Once},
-    stretch::{Edge, Numbered},
+    window::{Edge, Numbered},
 };
 use crate::audit::{Action, Change, Event};
 use contract::{

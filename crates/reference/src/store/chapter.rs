@@ -2,7 +2,7 @@
 
 use super::{
     fold,
-    stretch::{Edge, Numbered},
+    window::{Edge, Numbered},
 };
 use crate::audit::{Action, Entry, Event};
 use contract::{

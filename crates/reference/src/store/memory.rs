@@ -5,8 +5,8 @@ mod orders;
 mod views;
 
 use super::{
-    Changed, Chapter, ChapterQuestion, Covered, FOREVER, Notice, Numbered, Position, Question, Reply, Saved,
-    Slice, SlotChange, Store, StoreError, Stretch, Tenant, Whom, about, change, event_text, fold,
+    Alike, Changed, Chapter, ChapterQuestion, Covered, FOREVER, Notice, Numbered, Position, Question, Reply,
+    Saved, Slice, SlotChange, Store, StoreError, Tenant, Whom, Window, about, change, event_text, fold,
     search_text,
 };
 use crate::{
@@ -253,7 +253,7 @@ impl Store for MemoryStore {
         let compare = |ours: &Position, theirs: &Position| ours.compare(theirs, &question.order);
         rows.sort_by(|(ours, _), (theirs, _)| compare(ours, theirs));
         let position = |(at, _): &(Position, &Subscription)| at.clone();
-        let page = Stretch::of(rows, question.edge.as_ref(), question.limit, position, compare);
+        let page = Window::of(rows, question.edge.as_ref(), question.limit, position, compare);
         Ok(page.map(|(_, row)| row.clone()))
     }
 
@@ -270,19 +270,17 @@ impl Store for MemoryStore {
         Ok(organization.map_or(Changed::Missing, |organization| self.changing().change(change, organization)))
     }
 
-    fn coverage(&self, organization: &TenantId, at: Timestamp) -> Result<Vec<Covered>, StoreError> {
+    fn coverage(&self, organization: &TenantId, at: Timestamp) -> Result<Covered, StoreError> {
         let changing = self.changing();
         let mut rows: Vec<&Subscription> = changing.visible(organization, at).collect();
         rows.retain(|row| row.status != SubscriptionStatus::Deleted);
         rows.sort_by_cached_key(|row| (fold::fold(&row.name), row.id.clone()));
-        let mut all: Vec<Covered> = Vec::new();
-        for one in rows.into_iter().map(|row| Covered::like(row.clone(), 1)) {
-            match all.iter_mut().find(|covered| covered.is_like(&one)) {
-                Some(covered) => covered.subscriptions += 1,
-                None => all.push(one),
-            }
+        let mut covered = Covered::default();
+        for row in rows {
+            covered.describe(row);
+            covered.add(Alike::of(row), 1);
         }
-        Ok(all)
+        Ok(covered)
     }
 
     fn delegated_admins(&self, organization: &TenantId) -> Result<Vec<DelegatedAdmin>, StoreError> {

@@ -10,8 +10,8 @@ mod memory;
 mod once;
 mod order;
 mod question;
-mod stretch;
 mod views;
+mod window;
 
 #[cfg(test)]
 #[cfg(feature = "server")]
@@ -26,7 +26,7 @@ mod sqlite;
 pub use bulk::{Bulk, BulkQuestion, BulkStore, Draft, PlannedRow, RowQuestion, Stepping, Wanted};
 pub use change::{Changed, NOTICE_AFTER, Notice, SlotChange, VISIBLE_AFTER, Whom};
 pub use chapter::{Chapter, ChapterQuestion, about, event_text};
-pub use coverage::Covered;
+pub use coverage::{Alike, Covered};
 pub use memory::MemoryStore;
 pub use once::{Intent, Once, Reply};
 pub use order::{OrderQuestion, OrderStore, Placement};
@@ -36,8 +36,8 @@ pub use sqlite::SqliteStore;
 #[cfg(feature = "server")]
 #[cfg(test)]
 pub(crate) use sqlite::meddle;
-pub use stretch::{Edge, Numbered, Stretch};
 pub use views::Saved;
+pub use window::{Edge, Numbered, Window};
 
 pub(crate) use change::etag;
 
@@ -133,9 +133,8 @@ pub trait Store: OrderStore + BulkStore + Send + Sync {
     /// none when these changes end where they began.
     fn change_partner_of_record(&self, change: &SlotChange) -> Result<Changed, StoreError>;
 
-    /// The subscriptions that are not deleted, as lists show them at a time: counted by product, partner,
-    /// channel and reseller, and in the order of the first of each by name.
-    fn coverage(&self, organization: &TenantId, at: Timestamp) -> Result<Vec<Covered>, StoreError>;
+    /// The subscriptions that are not deleted, as lists show them at a time, counted by who stands on them.
+    fn coverage(&self, organization: &TenantId, at: Timestamp) -> Result<Covered, StoreError>;
 
     /// Who may act for an organisation, or might until lately.
     fn delegated_admins(&self, organization: &TenantId) -> Result<Vec<DelegatedAdmin>, StoreError>;

@@ -3,7 +3,7 @@
 use super::{
     StoreError,
     once::{Intent, Once, Reply},
-    stretch::{Edge, Numbered},
+    window::{Edge, Numbered},
 };
 use crate::audit::Event;
 use contract::{AccountId, IdempotencyKey, Order, OrderId, OrderState, Subscription, TenantId};

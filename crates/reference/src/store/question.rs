@@ -2,7 +2,7 @@
 
 use super::{
     fold,
-    stretch::{Edge, Stretch},
+    window::{Edge, Window},
 };
 use contract::{
     PartnerFilter, PartnerId, PurchaseChannel, SortKey, SortOrder, Subscription, SubscriptionId,
@@ -171,4 +171,4 @@ impl Question {
 }
 
 /// One page of a list of subscriptions.
-pub type Slice = Stretch<Subscription, Position>;
+pub type Slice = Window<Subscription, Position>;

@@ -63,7 +63,7 @@ impl<F: Fn() -> StoreError + Send + Sync> Store for Faulty<F> {
     fn change_partner_of_record(&self, _: &SlotChange) -> Result<Changed, StoreError> {
         Err(self.0())
     }
-    fn coverage(&self, _: &TenantId, _: Timestamp) -> Result<Vec<Covered>, StoreError> {
+    fn coverage(&self, _: &TenantId, _: Timestamp) -> Result<Covered, StoreError> {
         Err(self.0())
     }
     fn delegated_admins(&self, _: &TenantId) -> Result<Vec<DelegatedAdmin>, StoreError> {

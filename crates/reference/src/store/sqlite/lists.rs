@@ -1,10 +1,10 @@
 //! The lists of subscriptions in memory: filters, search, order and pages. The file has the last word: before
 //! each answer, what came into it since is read from there, whoever wrote it.
 
-use super::{Covered, Question, Slice, StoreError, subscriptions};
+use super::{Alike, Covered, Question, Slice, StoreError, subscriptions};
 use crate::store::{Edge, Position, SortValue, question::rank};
-use contract::{PartnerFilter, PurchaseChannel, SortKey, SubscriptionStatus, TenantId, Timestamp};
-use list_index::{Filter, Index, Test, Value, Version};
+use contract::{PartnerFilter, PartnerId, PurchaseChannel, SortKey, SubscriptionStatus, TenantId, Timestamp};
+use list_index::{Filter, Group, Index, Kind, Test, Value, Version};
 use rusqlite::{Row, Transaction, types::ValueRef};
 use std::collections::BTreeMap;
 
@@ -22,6 +22,20 @@ const PARTNER_ID: usize = 8;
 const CHANNEL: usize = 9;
 const RESELLER: usize = 10;
 
+const KINDS: [Kind; COLUMNS] = [
+    Kind::Texts,
+    Kind::Numbers,
+    Kind::Numbers,
+    Kind::Texts,
+    Kind::Numbers,
+    Kind::Numbers,
+    Kind::Texts,
+    Kind::Texts,
+    Kind::Texts,
+    Kind::Texts,
+    Kind::Texts,
+];
+
 /// The first of them in [`SELECT`].
 const FIRST: usize = 6;
 
@@ -31,11 +45,13 @@ const SELECT: &str = "
            purchase_channel, reseller_name
     FROM subscription";
 
+const CHANGED: &str = "id IN (SELECT id FROM subscription WHERE version > ?)";
+
 /// What is known of the file's lists, and up to which version.
 #[derive(Default)]
 pub(super) struct Lists {
     version: i64,
-    organizations: BTreeMap<Box<str>, Index<COLUMNS>>,
+    organizations: BTreeMap<Box<str>, Index>,
 }
 
 impl Lists {
@@ -49,24 +65,29 @@ impl Lists {
         if newest == self.version {
             return Ok(());
         }
-        // All versions of what has a new one: some of the others are gone, or will be at another time.
-        let changed = "WHERE id IN (SELECT id FROM subscription WHERE version > ?)";
-        let only_changed = if self.version == 0 { "WHERE version > ?" } else { changed };
-        let mut select =
-            transaction.prepare_cached(&format!("{SELECT} {only_changed} ORDER BY id, version"))?;
+        // Read anew is whatever has a new version, with all of its versions: some of the others are gone by
+        // now, or will be at another time.
+        let is_first = self.version == 0;
+        if !is_first {
+            let mut changed = transaction
+                .prepare_cached("SELECT DISTINCT organization, id FROM subscription WHERE version > ?")?;
+            let mut rows = changed.query([self.version])?;
+            while let Some(row) = rows.next()? {
+                let list = self.organizations.get_mut(text(row, 0)?);
+                let id = text(row, 1)?;
+                list.into_iter().for_each(|list| list.forget(id));
+            }
+        }
+        let which = if is_first { "version > ?" } else { CHANGED };
+        let mut select = transaction.prepare_cached(&format!("{SELECT} WHERE {which}"))?;
         let mut rows = select.query([self.version])?;
-        let mut last = String::new();
         while let Some(row) = rows.next()? {
-            let (organization, id) = (text(row, 0)?, text(row, 1)?);
+            let organization = text(row, 0)?;
             let list = match self.organizations.get_mut(organization) {
                 Some(list) => list,
-                None => self.organizations.entry(organization.into()).or_default(),
+                None => self.organizations.entry(organization.into()).or_insert_with(|| Index::new(&KINDS)),
             };
-            if last != id {
-                id.clone_into(&mut last);
-                list.forget(id);
-            }
-            list.add(id, &version(row)?);
+            add(list, row)?;
         }
         self.organizations.values_mut().for_each(Index::settle);
         self.version = newest;
@@ -104,25 +125,46 @@ impl Lists {
         transaction: &Transaction,
         organization: &TenantId,
         at: Timestamp,
-    ) -> Result<Vec<Covered>, StoreError> {
-        let Some(list) = self.organizations.get(organization.as_str()) else { return Ok(Vec::new()) };
+    ) -> Result<Covered, StoreError> {
+        let Some(list) = self.organizations.get(organization.as_str()) else { return Ok(Covered::default()) };
         let deleted = Value::Number(rank(&SubscriptionStatus::Deleted));
         let filters = [Filter { column: STATUS, test: Test::NoneOf(vec![deleted]) }];
         let by = [SKU, PARTNER_ID, CHANNEL, RESELLER];
-        let groups = list.groups(at.millis(), &filters, by, &[(NAME, false)]);
-        let covered = |group: list_index::Group| {
-            let first = subscriptions::of_version(transaction, group.first)?;
-            Ok(Covered::like(first, group.rows))
-        };
-        groups.into_iter().map(covered).collect()
+        let mut covered = Covered::default();
+        for Group { values, first, rows } in list.groups(at.millis(), &filters, by, &[(NAME, false)]) {
+            let alike = alike(&values)?;
+            // What else is to be said, the first of a product or of a partner says.
+            if covered.lacks(&alike) {
+                covered.describe(&subscriptions::of_version(transaction, first)?);
+            }
+            covered.add(alike, rows);
+        }
+        Ok(covered)
     }
+}
+
+/// The values of the columns by which a coverage counts.
+fn alike(values: &[Value]) -> Result<Alike, StoreError> {
+    let mut texts = values.iter().map(|value| match value {
+        Value::Text(text) => Some((*text).to_owned()),
+        Value::Number(_) | Value::Nothing => None,
+    });
+    let mut text = || texts.next().flatten();
+    let (sku, partner, channel, reseller) = (text(), text(), text(), text());
+    let partner = partner.map(|digits| PartnerId::parse(&digits));
+    Ok(Alike {
+        sku_part_number: sku.unwrap_or_default(),
+        partner: partner.transpose().map_err(|error| StoreError(format!("a partner ID: {error:?}")))?,
+        channel: PurchaseChannel::from(channel.unwrap_or_default().as_str()),
+        reseller,
+    })
 }
 
 fn text<'a>(row: &'a Row, column: usize) -> Result<&'a str, StoreError> {
     row.get_ref(column)?.as_str().map_err(|error| StoreError(error.to_string()))
 }
 
-fn version<'a>(row: &'a Row) -> Result<Version<'a, COLUMNS>, StoreError> {
+fn add(list: &mut Index, row: &Row) -> Result<(), StoreError> {
     let mut values = [Value::Nothing; COLUMNS];
     for (value, column) in values.iter_mut().zip(FIRST..) {
         *value = match row.get_ref(column)? {
@@ -132,7 +174,8 @@ fn version<'a>(row: &'a Row) -> Result<Version<'a, COLUMNS>, StoreError> {
         };
     }
     let (key, from, until) = (row.get(2)?, row.get(3)?, row.get(4)?);
-    Ok(Version { key, from, until, text: text(row, 5)?, values })
+    list.add(text(row, 1)?, &Version { key, from, until, text: text(row, 5)?, values: &values });
+    Ok(())
 }
 
 fn column(key: &SortKey) -> usize {

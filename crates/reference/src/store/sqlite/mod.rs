@@ -26,8 +26,8 @@ mod proven;
 mod tests;
 
 use super::{
-    Changed, Chapter, ChapterQuestion, Covered, FOREVER, Notice, Question, Saved, Slice, SlotChange, Store,
-    StoreError, Tenant, Whom,
+    Alike, Changed, Chapter, ChapterQuestion, Covered, FOREVER, Notice, Question, Saved, Slice, SlotChange,
+    Store, StoreError, Tenant, Whom,
 };
 use crate::{
     audit::{Entry, Event},
@@ -281,7 +281,7 @@ impl Store for SqliteStore {
         self.write(|transaction| self::change(transaction, change))
     }
 
-    fn coverage(&self, organization: &TenantId, at: Timestamp) -> Result<Vec<Covered>, StoreError> {
+    fn coverage(&self, organization: &TenantId, at: Timestamp) -> Result<Covered, StoreError> {
         self.look_up(|transaction, lists| lists.coverage(transaction, organization, at))
     }
 

@@ -26,7 +26,7 @@ impl<P> Edge<P> {
 
 /// The rows of one page.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Stretch<T, P> {
+pub struct Window<T, P> {
     /// The rows.
     pub items: Vec<T>,
     /// The last of them, when more follow.
@@ -37,7 +37,7 @@ pub struct Stretch<T, P> {
     pub total: u32,
 }
 
-impl<T, P: Clone> Stretch<T, P> {
+impl<T, P: Clone> Window<T, P> {
     /// Cuts rows in the order in which they were read, of which one too many was fetched: that is how one
     /// knows that there are more. On the side from which the page was read there are others anyway.
     pub(super) fn cut(
@@ -83,14 +83,14 @@ impl<T, P: Clone> Stretch<T, P> {
     }
 
     /// The same page with something else for each row.
-    pub(crate) fn map<U>(self, show: impl FnMut(T) -> U) -> Stretch<U, P> {
+    pub(crate) fn map<U>(self, show: impl FnMut(T) -> U) -> Window<U, P> {
         let Self { items, next, previous, total } = self;
-        Stretch { items: items.into_iter().map(show).collect(), next, previous, total }
+        Window { items: items.into_iter().map(show).collect(), next, previous, total }
     }
 }
 
 /// A page of rows with numbers of their own.
-pub type Numbered<T> = Stretch<(u64, T), u64>;
+pub type Numbered<T> = Window<(u64, T), u64>;
 
 impl<T> Numbered<T> {
     /// Cuts a page out of rows that are shown by their numbers.

@@ -3,7 +3,7 @@
 use crate::{
     message::Failure,
     store::{
-        Edge, StoreError, Stretch,
+        Edge, StoreError, Window,
         cursor::{self, Scope},
     },
 };
@@ -24,7 +24,7 @@ struct Mark<P> {
 pub(super) fn page<T, U, P: Clone + Serialize + DeserializeOwned>(
     cursor: Option<&Cursor>,
     scope: &Scope,
-    ask: impl Fn(Option<Edge<P>>) -> Result<Stretch<T, P>, StoreError>,
+    ask: impl Fn(Option<Edge<P>>) -> Result<Window<T, P>, StoreError>,
     show: impl FnMut(T) -> Result<U, Failure>,
 ) -> Result<Page<U>, Failure> {
     let mark = match cursor {
@@ -40,12 +40,12 @@ pub(super) fn page<T, U, P: Clone + Serialize + DeserializeOwned>(
         Some(Mark { row, before: false, start }) => (Some(Edge::After(row)), start),
     };
     let is_backwards = edge.as_ref().is_some_and(Edge::is_backwards);
-    let mut stretch = ask(edge)?;
-    if is_backwards && stretch.items.is_empty() {
+    let mut window = ask(edge)?;
+    if is_backwards && window.items.is_empty() {
         // What was before is gone, and with it the page: the list begins here now.
-        stretch = ask(None)?;
+        window = ask(None)?;
     }
-    let Stretch { items, next, previous, total } = stretch;
+    let Window { items, next, previous, total } = window;
     let count = u32::try_from(items.len()).unwrap_or(u32::MAX);
     let start = match (is_backwards, &previous) {
         (_, None) => 0,
