@@ -52,7 +52,7 @@ impl Haystack {
         // One match says enough of its text: the search goes on behind it.
         while let Some(at) = self.all.as_bytes().get(from..).and_then(|rest| finder.find(rest)) {
             let at = from + at;
-            while let Some(end) = ends.next() {
+            for end in ends.by_ref() {
                 has.push(at < *end);
                 if at < *end {
                     from = *end;
