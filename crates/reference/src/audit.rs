@@ -5,8 +5,8 @@
 
 use crate::digest::Digest;
 use contract::{
-    AccountId, BulkChangeId, Moniker, OperationName, PartnerOfRecord, PlacedOrder, RequestId, SubscriptionId,
-    TenantId, Timestamp,
+    AccountId, BulkChangeId, BulkState, Moniker, OperationName, PartnerOfRecord, PlacedOrder, RequestId,
+    SubscriptionId, TenantId, Timestamp,
 };
 use std::str::FromStr;
 
@@ -76,6 +76,16 @@ impl Action {
             Self::BulkChangeStarted | Self::BulkChangePaused | Self::BulkChangeCancelled => {
                 Some(OperationName::SetBulkState)
             }
+        }
+    }
+
+    /// The state that was asked for, of a bulk change.
+    pub fn bulk_state(self) -> Option<BulkState> {
+        match self {
+            Self::BulkChangeStarted => Some(BulkState::Running),
+            Self::BulkChangePaused => Some(BulkState::Paused),
+            Self::BulkChangeCancelled => Some(BulkState::Cancelled),
+            _ => None,
         }
     }
 

@@ -41,6 +41,7 @@ impl<'a> Teller<'a> {
             subscription,
             order: event.order,
             bulk_change: event.bulk_change,
+            bulk_state: event.action.bulk_state(),
             request_id: event.request_id,
         })
     }
