@@ -5,7 +5,7 @@ use crate::{
     l10n::{Args, L10n, MessageId, ids},
     ui::{Icon, Text},
 };
-use contract::{Moniker, Role, SubscriptionStatus, TenantId};
+use contract::{Money, Moniker, Role, SubscriptionStatus, TenantId, Term};
 
 /// The name of a role.
 pub(super) fn role(role: &Role) -> MessageId {
@@ -72,6 +72,30 @@ pub(super) fn status_look(status: &SubscriptionStatus) -> (&'static str, Icon) {
         SubscriptionStatus::Deleted => ("", Icon::SubtractCircle),
         SubscriptionStatus::Other(_) => ("", Icon::Info),
     }
+}
+
+/// How long a term is, followed.
+pub(super) fn term(l10n: L10n, term: &Term) -> Text {
+    match term {
+        Term::Monthly => l10n.text(ids::TERM_MONTHLY),
+        Term::Annual => l10n.text(ids::TERM_ANNUAL),
+        Term::Triennial => l10n.text(ids::TERM_TRIENNIAL),
+        Term::Other(value) => {
+            let value = value.to_string();
+            l10n.text_with(ids::TERM_UNKNOWN, move || Args::new().text("value", value.clone()))
+        }
+    }
+}
+
+/// What a license costs for a term, followed.
+pub(super) fn price(l10n: L10n, term: &Term, price: Money) -> Text {
+    let id = match term {
+        Term::Monthly => ids::PRICE_MONTHLY,
+        Term::Annual => ids::PRICE_ANNUAL,
+        Term::Triennial => ids::PRICE_TRIENNIAL,
+        Term::Other(_) => ids::PRICE_TERM,
+    };
+    l10n.text_with(id, move || Args::new().money(price))
 }
 
 /// The verified place of a partner, followed.

@@ -4,9 +4,13 @@ mod bulk;
 mod coverage;
 mod history;
 mod last_list;
+mod letter;
+mod links;
+mod outcome;
 mod partner;
 mod products;
 mod purchase;
+mod search;
 mod shared;
 mod subscription;
 

@@ -1,7 +1,8 @@
 //! What narrows the list, each with a button that takes it away.
 
-use super::{Question, commands::SEARCH_ID};
+use super::Question;
 use crate::erase::sometimes;
+use crate::pages::billing::search::SEARCH_ID;
 use crate::{
     l10n::{Args, ids},
     pages::names,

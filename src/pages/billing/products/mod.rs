@@ -6,7 +6,7 @@ mod filters;
 mod row;
 mod table;
 
-use super::LastList;
+use super::{LastList, search::SEARCH_ID};
 use crate::erase::{Derived, derived, derived_from, dynamic, effect, sometimes};
 use crate::{
     l10n::{Args, ids},
@@ -22,7 +22,7 @@ use crate::{
     ui::{Picture, StateView, button},
 };
 use chips::Chips;
-use commands::{Commands, SEARCH_ID};
+use commands::Commands;
 use contract::{Moniker, SubscriptionQuery};
 use leptos::prelude::*;
 use std::sync::Arc;
