@@ -9,6 +9,7 @@ pub mod browser;
 pub mod client;
 pub mod cloud;
 pub mod config;
+pub mod csv;
 pub mod embed;
 pub mod erase;
 pub mod json;

@@ -40,8 +40,74 @@ pub const APP_SKIP: MessageId = MessageId("app-skip");
 /// “{ $page } · Partner admin”
 pub const APP_TAB: MessageId = MessageId("app-tab");
 
+/// “{ DATETIME($at, dateStyle: "medium", timeStyle: "short") }”
+pub const AUDIT_AT: MessageId = MessageId("audit-at");
+
+/// “Partner changes”
+pub const AUDIT_BULK: MessageId = MessageId("audit-bulk");
+
+/// “The change of many partners was cancelled.”
+pub const AUDIT_BULK_CANCELLED: MessageId = MessageId("audit-bulk-cancelled");
+
+/// “The change of many partners was paused.”
+pub const AUDIT_BULK_PAUSED: MessageId = MessageId("audit-bulk-paused");
+
+/// “The change of many partners was started.”
+pub const AUDIT_BULK_STARTED: MessageId = MessageId("audit-bulk-started");
+
+/// “”
+pub const AUDIT_COUNT: MessageId = MessageId("audit-count");
+
+/// “Purchases and changes of partners of record appear here.”
+pub const AUDIT_EMPTY: MessageId = MessageId("audit-empty");
+
+/// “Nothing has been changed yet”
+pub const AUDIT_EMPTY_TITLE: MessageId = MessageId("audit-empty-title");
+
+/// “From”
+pub const AUDIT_FROM: MessageId = MessageId("audit-from");
+
+/// “Every change in Billing, with who made it.”
+pub const AUDIT_LEAD: MessageId = MessageId("audit-lead");
+
+/// “No change fits the search and the filters together.”
+pub const AUDIT_NO_MATCH: MessageId = MessageId("audit-no-match");
+
+/// “Of what”
+pub const AUDIT_ON: MessageId = MessageId("audit-on");
+
+/// “Many partners changed”
+pub const AUDIT_OPERATION_BULK: MessageId = MessageId("audit-operation-bulk");
+
+/// “Order placed”
+pub const AUDIT_OPERATION_ORDER: MessageId = MessageId("audit-operation-order");
+
+/// “Partner of record removed”
+pub const AUDIT_OPERATION_REMOVE: MessageId = MessageId("audit-operation-remove");
+
+/// “Partner of record set or replaced”
+pub const AUDIT_OPERATION_SET: MessageId = MessageId("audit-operation-set");
+
+/// “Order { $number } was placed.”
+pub const AUDIT_ORDER: MessageId = MessageId("audit-order");
+
+/// “Search by person, subscription or partner”
+pub const AUDIT_SEARCH: MessageId = MessageId("audit-search");
+
 /// “History”
 pub const AUDIT_TITLE: MessageId = MessageId("audit-title");
+
+/// “Until”
+pub const AUDIT_UNTIL: MessageId = MessageId("audit-until");
+
+/// “What”
+pub const AUDIT_WHAT: MessageId = MessageId("audit-what");
+
+/// “When”
+pub const AUDIT_WHEN: MessageId = MessageId("audit-when");
+
+/// “Who”
+pub const AUDIT_WHO: MessageId = MessageId("audit-who");
 
 /// “Billing account type”
 pub const BILLING_ACCOUNT: MessageId = MessageId("billing-account");
@@ -199,6 +265,54 @@ pub const DENIAL_RESELLER: MessageId = MessageId("denial-reseller");
 /// “The reseller who sold this subscription alone can change its partner of record.”
 pub const DENIAL_RESELLER_UNKNOWN: MessageId = MessageId("denial-reseller-unknown");
 
+/// “Export”
+pub const EXPORT: MessageId = MessageId("export");
+
+/// “Everything”
+pub const EXPORT_ALL: MessageId = MessageId("export-all");
+
+/// “Cancel”
+pub const EXPORT_CANCEL: MessageId = MessageId("export-cancel");
+
+/// “What is selected”
+pub const EXPORT_CHOSEN: MessageId = MessageId("export-chosen");
+
+/// “All”
+pub const EXPORT_COLUMNS_ALL: MessageId = MessageId("export-columns-all");
+
+/// “Those that are shown”
+pub const EXPORT_COLUMNS_SHOWN: MessageId = MessageId("export-columns-shown");
+
+/// “CSV, for spreadsheets”
+pub const EXPORT_CSV: MessageId = MessageId("export-csv");
+
+/// “”
+pub const EXPORT_DONE: MessageId = MessageId("export-done");
+
+/// “The export failed. No file was made.”
+pub const EXPORT_FAILED: MessageId = MessageId("export-failed");
+
+/// “What the list shows, all pages”
+pub const EXPORT_FILTERED: MessageId = MessageId("export-filtered");
+
+/// “File”
+pub const EXPORT_FORMAT: MessageId = MessageId("export-format");
+
+/// “JSON, for programs”
+pub const EXPORT_JSON: MessageId = MessageId("export-json");
+
+/// “Print this page”
+pub const EXPORT_PRINT: MessageId = MessageId("export-print");
+
+/// “{ NUMBER($read) } of { NUMBER($total) } rows”
+pub const EXPORT_READING: MessageId = MessageId("export-reading");
+
+/// “The browser did not allow the file to be saved.”
+pub const EXPORT_REFUSED: MessageId = MessageId("export-refused");
+
+/// “What”
+pub const EXPORT_SCOPE: MessageId = MessageId("export-scope");
+
 /// “The service is busy. Try again in a moment.”
 pub const FAILURE_BUSY: MessageId = MessageId("failure-busy");
 
@@ -346,8 +460,56 @@ pub const HISTORY_TITLE: MessageId = MessageId("history-title");
 /// “Changed in a way this version of the app does not know.”
 pub const HISTORY_UNKNOWN: MessageId = MessageId("history-unknown");
 
+/// “Show all”
+pub const HOME_ALL: MessageId = MessageId("home-all");
+
+/// “{ NUMBER($done) } of { NUMBER($total) } made”
+pub const HOME_CHANGE_PROGRESS: MessageId = MessageId("home-change-progress");
+
+/// “Unfinished partner changes”
+pub const HOME_CHANGES: MessageId = MessageId("home-changes");
+
+/// “”
+pub const HOME_CHANGES_COUNT: MessageId = MessageId("home-changes-count");
+
+/// “No change of many partners is waiting.”
+pub const HOME_CHANGES_NONE: MessageId = MessageId("home-changes-none");
+
+/// “Billing is not open to you”
+pub const HOME_CLOSED_TITLE: MessageId = MessageId("home-closed-title");
+
+/// “What needs your attention.”
+pub const HOME_LEAD: MessageId = MessageId("home-lead");
+
+/// “Failed orders”
+pub const HOME_ORDERS: MessageId = MessageId("home-orders");
+
+/// “”
+pub const HOME_ORDERS_COUNT: MessageId = MessageId("home-orders-count");
+
+/// “No order has failed.”
+pub const HOME_ORDERS_NONE: MessageId = MessageId("home-orders-none");
+
+/// “Renewing or ending soon”
+pub const HOME_SOON: MessageId = MessageId("home-soon");
+
+/// “”
+pub const HOME_SOON_COUNT: MessageId = MessageId("home-soon-count");
+
+/// “Nothing renews or ends within 30 days.”
+pub const HOME_SOON_NONE: MessageId = MessageId("home-soon-none");
+
 /// “Home”
 pub const HOME_TITLE: MessageId = MessageId("home-title");
+
+/// “Without partner of record”
+pub const HOME_WITHOUT: MessageId = MessageId("home-without");
+
+/// “”
+pub const HOME_WITHOUT_COUNT: MessageId = MessageId("home-without-count");
+
+/// “Every subscription that can have a partner of record has one.”
+pub const HOME_WITHOUT_NONE: MessageId = MessageId("home-without-none");
 
 /// “{ NUMBER($assigned) } of { NUMBER($total) }”
 pub const LICENSES_ASSIGNED: MessageId = MessageId("licenses-assigned");
@@ -417,6 +579,18 @@ pub const NUMBER_PLAIN: MessageId = MessageId("number-plain");
 
 /// “Organization ID”
 pub const ORGANIZATION_ID: MessageId = MessageId("organization-id");
+
+/// “Pages”
+pub const PAGER: MessageId = MessageId("pager");
+
+/// “Next”
+pub const PAGER_NEXT: MessageId = MessageId("pager-next");
+
+/// “Previous”
+pub const PAGER_PREVIOUS: MessageId = MessageId("pager-previous");
+
+/// “{ NUMBER($first) }–{ NUMBER($last) } of { NUMBER($total) }”
+pub const PAGER_ROWS: MessageId = MessageId("pager-rows");
 
 /// “Close”
 pub const PANEL_CLOSE: MessageId = MessageId("panel-close");
@@ -625,14 +799,59 @@ pub const PRICE_TRIAL: MessageId = MessageId("price-trial");
 /// “{ MONEY($amount, $currency) } per license for three years, excluding tax”
 pub const PRICE_TRIENNIAL: MessageId = MessageId("price-triennial");
 
+/// “Add more products”
+pub const PRODUCTS_ADD: MessageId = MessageId("products-add");
+
+/// “Columns and order”
+pub const PRODUCTS_ARRANGE: MessageId = MessageId("products-arrange");
+
+/// “The operator”
+pub const PRODUCTS_CHANNEL_DIRECT: MessageId = MessageId("products-channel-direct");
+
+/// “A reseller”
+pub const PRODUCTS_CHANNEL_RESELLER: MessageId = MessageId("products-channel-reseller");
+
+/// “Unknown”
+pub const PRODUCTS_CHANNEL_UNKNOWN: MessageId = MessageId("products-channel-unknown");
+
+/// “Partner ID: { $value }”
+pub const PRODUCTS_CHIP_PARTNER_ID: MessageId = MessageId("products-chip-partner-id");
+
 /// “Remove filter: { $filter }”
 pub const PRODUCTS_CHIP_REMOVE: MessageId = MessageId("products-chip-remove");
+
+/// “Reseller: { $value }”
+pub const PRODUCTS_CHIP_RESELLER: MessageId = MessageId("products-chip-reseller");
 
 /// “Search: { $text }”
 pub const PRODUCTS_CHIP_SEARCH: MessageId = MessageId("products-chip-search");
 
+/// “Product: { $value }”
+pub const PRODUCTS_CHIP_SKU: MessageId = MessageId("products-chip-sku");
+
+/// “”
+pub const PRODUCTS_CHIP_SOON: MessageId = MessageId("products-chip-soon");
+
 /// “Status: { $status }”
 pub const PRODUCTS_CHIP_STATUS: MessageId = MessageId("products-chip-status");
+
+/// “”
+pub const PRODUCTS_CHOOSE_MATCHING: MessageId = MessageId("products-choose-matching");
+
+/// “”
+pub const PRODUCTS_CHOSEN: MessageId = MessageId("products-chosen");
+
+/// “Change partner”
+pub const PRODUCTS_CHOSEN_CHANGE: MessageId = MessageId("products-chosen-change");
+
+/// “Clear selection”
+pub const PRODUCTS_CHOSEN_CLEAR: MessageId = MessageId("products-chosen-clear");
+
+/// “Bought from”
+pub const PRODUCTS_COLUMN_CHANNEL: MessageId = MessageId("products-column-channel");
+
+/// “Subscription ID”
+pub const PRODUCTS_COLUMN_ID: MessageId = MessageId("products-column-id");
 
 /// “Licenses”
 pub const PRODUCTS_COLUMN_LICENSES: MessageId = MessageId("products-column-licenses");
@@ -643,11 +862,35 @@ pub const PRODUCTS_COLUMN_NAME: MessageId = MessageId("products-column-name");
 /// “Partner of record”
 pub const PRODUCTS_COLUMN_PARTNER: MessageId = MessageId("products-column-partner");
 
+/// “Price per license”
+pub const PRODUCTS_COLUMN_PRICE: MessageId = MessageId("products-column-price");
+
+/// “Started”
+pub const PRODUCTS_COLUMN_STARTED: MessageId = MessageId("products-column-started");
+
 /// “Status”
 pub const PRODUCTS_COLUMN_STATUS: MessageId = MessageId("products-column-status");
 
 /// “Renews or ends”
 pub const PRODUCTS_COLUMN_TERM: MessageId = MessageId("products-column-term");
+
+/// “Move { $column } one place forward”
+pub const PRODUCTS_COLUMN_UP: MessageId = MessageId("products-column-up");
+
+/// “Columns”
+pub const PRODUCTS_COLUMNS: MessageId = MessageId("products-columns");
+
+/// “As usual”
+pub const PRODUCTS_COLUMNS_RESET: MessageId = MessageId("products-columns-reset");
+
+/// “Compact rows”
+pub const PRODUCTS_COMPACT: MessageId = MessageId("products-compact");
+
+/// “Copy the subscription ID”
+pub const PRODUCTS_COPY_ID: MessageId = MessageId("products-copy-id");
+
+/// “Copy IDs”
+pub const PRODUCTS_COPY_IDS: MessageId = MessageId("products-copy-ids");
 
 /// “”
 pub const PRODUCTS_COUNT: MessageId = MessageId("products-count");
@@ -691,20 +934,14 @@ pub const PRODUCTS_LEAD: MessageId = MessageId("products-lead");
 /// “Loading subscriptions”
 pub const PRODUCTS_LOADING: MessageId = MessageId("products-loading");
 
-/// “Show more”
-pub const PRODUCTS_MORE: MessageId = MessageId("products-more");
-
-/// “Loading more”
-pub const PRODUCTS_MORE_BUSY: MessageId = MessageId("products-more-busy");
-
-/// “The next rows could not be fetched.”
-pub const PRODUCTS_MORE_FAILED: MessageId = MessageId("products-more-failed");
-
 /// “No subscription fits the search and the filters together.”
 pub const PRODUCTS_NO_MATCH_TEXT: MessageId = MessageId("products-no-match-text");
 
 /// “Nothing matches”
 pub const PRODUCTS_NO_MATCH_TITLE: MessageId = MessageId("products-no-match-title");
+
+/// “{ MONEY($amount, $currency) }”
+pub const PRODUCTS_PRICE: MessageId = MessageId("products-price");
 
 /// “Refresh”
 pub const PRODUCTS_REFRESH: MessageId = MessageId("products-refresh");
@@ -715,14 +952,38 @@ pub const PRODUCTS_REFRESHING: MessageId = MessageId("products-refreshing");
 /// “Search by name or partner”
 pub const PRODUCTS_SEARCH: MessageId = MessageId("products-search");
 
-/// “Showing { NUMBER($shown) } of { NUMBER($total) }”
-pub const PRODUCTS_SHOWN: MessageId = MessageId("products-shown");
+/// “Select { $name }”
+pub const PRODUCTS_SELECT: MessageId = MessageId("products-select");
+
+/// “Select every row of this page”
+pub const PRODUCTS_SELECT_PAGE: MessageId = MessageId("products-select-page");
+
+/// “Sort”
+pub const PRODUCTS_SORT: MessageId = MessageId("products-sort");
+
+/// “Ascending; press to turn”
+pub const PRODUCTS_SORT_ASCENDING: MessageId = MessageId("products-sort-ascending");
+
+/// “Descending; press to turn”
+pub const PRODUCTS_SORT_DESCENDING: MessageId = MessageId("products-sort-descending");
+
+/// “Sort by”
+pub const PRODUCTS_SORT_FIRST: MessageId = MessageId("products-sort-first");
+
+/// “Nothing more”
+pub const PRODUCTS_SORT_NONE: MessageId = MessageId("products-sort-none");
+
+/// “Then by”
+pub const PRODUCTS_SORT_THEN: MessageId = MessageId("products-sort-then");
+
+/// “Sorted in place { NUMBER($place) }, descending”
+pub const PRODUCTS_SORTED_DOWN: MessageId = MessageId("products-sorted-down");
+
+/// “Sorted in place { NUMBER($place) }, ascending”
+pub const PRODUCTS_SORTED_UP: MessageId = MessageId("products-sorted-up");
 
 /// “The list could not be refreshed. These rows are from { DATETIME($at, timeStyle: "short") }.”
 pub const PRODUCTS_STALE: MessageId = MessageId("products-stale");
-
-/// “The list did not come to an end, so reading stopped here. Narrow your search to see the rest.”
-pub const PRODUCTS_STOPPED: MessageId = MessageId("products-stopped");
 
 /// “Your products”
 pub const PRODUCTS_TITLE: MessageId = MessageId("products-title");
@@ -933,3 +1194,30 @@ pub const THEME_SYSTEM: MessageId = MessageId("theme-system");
 
 /// “Trial”
 pub const TRIAL: MessageId = MessageId("trial");
+
+/// “Views”
+pub const VIEWS: MessageId = MessageId("views");
+
+/// “Everything”
+pub const VIEWS_ALL: MessageId = MessageId("views-all");
+
+/// “Delete the view { $name }”
+pub const VIEWS_DELETE: MessageId = MessageId("views-delete");
+
+/// “The views could not be fetched or saved.”
+pub const VIEWS_FAILED: MessageId = MessageId("views-failed");
+
+/// “Name of this view”
+pub const VIEWS_NAME: MessageId = MessageId("views-name");
+
+/// “Bought from a reseller”
+pub const VIEWS_RESELLER: MessageId = MessageId("views-reseller");
+
+/// “Save”
+pub const VIEWS_SAVE: MessageId = MessageId("views-save");
+
+/// “Saved views”
+pub const VIEWS_SAVED: MessageId = MessageId("views-saved");
+
+/// “Renewing or ending soon”
+pub const VIEWS_SOON: MessageId = MessageId("views-soon");

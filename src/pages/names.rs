@@ -61,19 +61,6 @@ pub(super) fn status(l10n: L10n, status: &SubscriptionStatus) -> Text {
     l10n.text(id)
 }
 
-/// The tone and icon of a status.
-pub(super) fn status_look(status: &SubscriptionStatus) -> (&'static str, Icon) {
-    match status {
-        SubscriptionStatus::Active => ("badge--success", Icon::CheckmarkCircle),
-        SubscriptionStatus::Pending => ("badge--brand", Icon::Clock),
-        SubscriptionStatus::Suspended => ("badge--warning", Icon::PauseCircle),
-        SubscriptionStatus::Expired => ("badge--danger", Icon::Warning),
-        SubscriptionStatus::Disabled => ("", Icon::PauseCircle),
-        SubscriptionStatus::Deleted => ("", Icon::SubtractCircle),
-        SubscriptionStatus::Other(_) => ("", Icon::Info),
-    }
-}
-
 /// How long a term is, followed.
 pub(super) fn term(l10n: L10n, term: &Term) -> Text {
     match term {
@@ -84,6 +71,19 @@ pub(super) fn term(l10n: L10n, term: &Term) -> Text {
             let value = value.to_string();
             l10n.text_with(ids::TERM_UNKNOWN, move || Args::new().text("value", value.clone()))
         }
+    }
+}
+
+/// The tone and icon of a status.
+pub(super) fn status_look(status: &SubscriptionStatus) -> (&'static str, Icon) {
+    match status {
+        SubscriptionStatus::Active => ("badge--success", Icon::CheckmarkCircle),
+        SubscriptionStatus::Pending => ("badge--brand", Icon::Clock),
+        SubscriptionStatus::Suspended => ("badge--warning", Icon::PauseCircle),
+        SubscriptionStatus::Expired => ("badge--danger", Icon::Warning),
+        SubscriptionStatus::Disabled => ("", Icon::PauseCircle),
+        SubscriptionStatus::Deleted => ("", Icon::SubtractCircle),
+        SubscriptionStatus::Other(_) => ("", Icon::Info),
     }
 }
 

@@ -8,10 +8,11 @@ mod kept;
 mod orders;
 mod partner_check;
 mod preferences;
-mod products;
 mod remote;
-mod rows;
+mod selection;
 mod sessions;
+mod views;
+mod whole;
 
 pub use crate::client::Purchase;
 pub use backend::Backend;
@@ -21,10 +22,11 @@ pub use failure::{Failure, FailureKind};
 pub use orders::{Buying, OrderIntent, Orders, Placing};
 pub use partner_check::{Checked, PartnerCheck};
 pub use preferences::{Preferences, Theme};
-pub use products::{Phase, ProductList};
 pub use remote::Remote;
-pub use rows::Rows;
+pub use selection::{Chosen, Selection};
 pub use sessions::{SessionState, Sessions};
+pub use views::Views;
+pub use whole::whole;
 
 use crate::{
     browser::{host::Host, surface::Surface},

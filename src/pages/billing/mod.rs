@@ -2,6 +2,7 @@
 
 mod bulk;
 mod coverage;
+mod events;
 mod history;
 mod last_list;
 mod letter;
@@ -10,7 +11,6 @@ mod outcome;
 mod partner;
 mod products;
 mod purchase;
-mod search;
 mod shared;
 mod subscription;
 
@@ -20,4 +20,5 @@ pub(super) use history::HistoryPage;
 pub(super) use last_list::LastList;
 pub(super) use products::ProductsPage;
 pub(super) use purchase::{CataloguePage, CheckoutPage, OrderPage, ProductPage};
+pub(super) use shared::{Date, TermEnd, TermEndText, now};
 pub(super) use subscription::SubscriptionPage;

@@ -22,7 +22,7 @@ const DATABASE: &[&str] = &["rusqlite"];
 const HTTP_HOST: &[&str] = &["axum", "tower", "tower_http", "hyper", "tokio"];
 
 const EVERYTHING: &[&str] = &[
-    "app", "boot", "browser", "client", "cloud", "config", "embed", "erase", "json", "l10n", "pages",
+    "app", "boot", "browser", "client", "cloud", "config", "csv", "embed", "erase", "json", "l10n", "pages",
     "route", "state", "ui",
 ];
 
@@ -36,16 +36,17 @@ const LAYERS: &[Layer] = &[
     Layer { name: "l10n", may_use: &["browser"], never: &[FETCH, SERVER] },
     Layer {
         name: "state",
-        may_use: &["browser", "client", "cloud", "erase", "json", "l10n", "route"],
+        may_use: &["browser", "client", "cloud", "csv", "erase", "json", "l10n", "route"],
         never: &[&["web_sys"], FETCH, SERVER],
     },
     Layer { name: "erase", may_use: &[], never: &[CONTRACT, WEB, FETCH, FLUENT, SERVER] },
+    Layer { name: "csv", may_use: &[], never: &[CONTRACT, LEPTOS, WEB, FETCH, FLUENT, SERVER] },
     Layer { name: "json", may_use: &[], never: &[CONTRACT, LEPTOS, FETCH, FLUENT, SERVER] },
     Layer { name: "ui", may_use: &["browser", "erase"], never: &[CONTRACT, FETCH, FLUENT, SERVER] },
     Layer {
         name: "pages",
         // Of `cloud`, the profile: pages say what it says, and branch on its fields.
-        may_use: &["browser", "cloud", "erase", "l10n", "route", "state", "ui"],
+        may_use: &["browser", "cloud", "csv", "erase", "l10n", "route", "state", "ui"],
         never: &[&["web_sys"], FETCH, FLUENT, SERVER],
     },
     Layer { name: "app", may_use: EVERYTHING, never: &[SERVER] },

@@ -1,39 +1,64 @@
 //! The command bar: refresh, how many, search, filters.
 
-use super::{Question, filters::Filters};
-use crate::erase::{derived, sometimes};
+use super::{List, Question, arrange::Arrange, export::export_list, filters::Filters, views::SavedViews};
 use crate::{
+    erase::sometimes,
     l10n::{Args, ids},
-    pages::billing::search::search_field,
-    state::{App, Phase, ProductList},
+    pages::{link::Link, search::search_box},
+    route::Route,
+    state::{App, SignedIn},
     ui::{Icon, IconView},
 };
-use contract::SubscriptionQuery;
+use contract::{OperationName, SubscriptionQuery};
 use leptos::prelude::*;
 
 #[component]
-pub(super) fn Commands(question: Question, list: ProductList) -> impl IntoView {
-    let l10n = App::from_context().l10n;
-    let busy = move || list.phase() != Phase::Idle;
-    let count = move || match (list.phase(), list.rows()) {
-        (Phase::First, _) => l10n.now(ids::PRODUCTS_LOADING, Args::new()),
-        (Phase::Refreshing, _) => l10n.now(ids::PRODUCTS_REFRESHING, Args::new()),
-        (_, Some(rows)) => l10n.now(ids::PRODUCTS_COUNT, Args::new().count("count", rows.total)),
-        (_, None) => String::new(),
+pub(super) fn Commands(question: Question, list: List) -> impl IntoView {
+    let app = App::from_context();
+    let l10n = app.l10n;
+    let inside = SignedIn::from_context();
+    let busy = move || list.busy();
+    let count = move || match (busy(), list.value()) {
+        (true, None) => l10n.now(ids::PRODUCTS_LOADING, Args::new()),
+        (true, Some(_)) => l10n.now(ids::PRODUCTS_REFRESHING, Args::new()),
+        (false, Some(page)) => l10n.now(ids::PRODUCTS_COUNT, Args::new().count("count", page.total)),
+        (false, None) => String::new(),
     };
     let refresh = l10n.text(ids::PRODUCTS_REFRESH);
-    let asked = derived(move || question.get().search);
-    let ask = move |search| question.ask(SubscriptionQuery { search, ..question.get_now() }, true);
+    let may_buy = move || {
+        let capabilities = inside.capabilities.value();
+        capabilities.is_some_and(|all| all.access(&OperationName::PlaceOrder).is_allowed())
+    };
+    let catalogue = Signal::derive(move || inside.session.with(|session| Route::catalogue(&session.cloud)));
+    let add = move || {
+        (may_buy() && !app.view.is_part()).then(|| {
+            view! {
+                <Link class="button button--subtle" to=catalogue>
+                    <IconView icon=Icon::Add/>
+                    <span class="commands__label">{l10n.text(ids::PRODUCTS_ADD)}</span>
+                </Link>
+            }
+            .into_any()
+        })
+    };
     view! {
         <div class="commands" part="commands">
-            <button class="button button--subtle" type="button" aria-label=refresh on:click=move |_| list.refresh()>
+            {sometimes(add)}
+            <button class="button button--subtle" type="button" aria-label=refresh on:click=move |_| list.reload()>
                 <IconView icon=Icon::Refresh/>
                 <span class="commands__label" aria-hidden="true">{refresh}</span>
             </button>
+            {export_list(question)}
+            <SavedViews question/>
             <p class="commands__count numeric" role="status">{count}</p>
-            {search_field(l10n.text(ids::PRODUCTS_SEARCH), asked, Callback::new(ask))}
+            {search_box(
+                l10n.text(ids::PRODUCTS_SEARCH),
+                Signal::derive(move || question.get().search),
+                move |search| question.ask(SubscriptionQuery { search, ..question.get_now() }, true),
+            )}
             <Filters question/>
-            {sometimes(move || busy().then(|| view! { <div class="progress" aria-hidden="true"></div> }).map(IntoAny::into_any))}
+            <Arrange question/>
+            {sometimes(move || busy().then(|| view! { <div class="progress" aria-hidden="true"></div> }.into_any()))}
         </div>
     }
 }

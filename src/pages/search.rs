@@ -2,7 +2,7 @@
 
 use crate::{
     browser::{keyboard, timer},
-    erase::{Derived, effect},
+    erase::effect,
     state::App,
     ui::{Icon, IconView, Text},
 };
@@ -14,8 +14,16 @@ pub(super) const SEARCH_ID: &str = "search";
 /// How long typing must rest before the list is asked.
 const TYPING_RESTS_MS: u32 = 250;
 
-/// Search as you type: the address follows when typing rests, and the field follows the address.
-pub(super) fn search_field(label: Text, asked: Derived<String>, ask: Callback<String>) -> AnyView {
+/// Searches as one types: `ask` hears when typing rests, and the field follows what was `asked`.
+pub(super) fn search_box(
+    label: Text,
+    asked: impl Into<Signal<String>>,
+    ask: impl Fn(String) + Send + Sync + 'static,
+) -> AnyView {
+    field(label, asked.into(), StoredValue::new(Box::new(ask)))
+}
+
+fn field(label: Text, asked: Signal<String>, ask: StoredValue<Box<dyn Fn(String) + Send + Sync>>) -> AnyView {
     let App { preferences, surface, .. } = App::from_context();
     let typed = RwSignal::new(asked.get_untracked());
     let keystrokes = StoredValue::new(0_u32);
@@ -24,7 +32,7 @@ pub(super) fn search_field(label: Text, asked: Derived<String>, ask: Callback<St
     let ask = move || {
         let search = typed.get_untracked();
         if search != asked.get_untracked() {
-            ask.run(search);
+            ask.with_value(|ask| ask(search));
         }
     };
     let on_input = move |event| {
