@@ -5,7 +5,9 @@
 
 mod budget;
 mod change;
+mod doubt;
 mod http_date;
+mod order;
 mod policy;
 mod port;
 mod reply;
@@ -17,6 +19,7 @@ mod tests;
 
 pub use change::{Change, Outcome as ChangeOutcome, Stage};
 pub use fetch::FetchPort;
+pub use order::{Outcome as OrderOutcome, Purchase, Stage as OrderStage};
 pub use port::{HttpReply, HttpRequest, LocalFuture, NoReply, Port};
 pub use reply::{CallError, Unreadable, read};
 
@@ -54,9 +57,9 @@ pub struct Call {
 }
 
 impl Call {
-    /// Tells it from every other read.
+    /// Tells it from every other read. A quote asks by its body.
     pub fn key(&self) -> String {
-        format!("{} {}", self.method.as_str(), self.url)
+        format!("{} {} {}", self.method.as_str(), self.url, self.body.as_deref().unwrap_or_default())
     }
 }
 

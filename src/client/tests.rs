@@ -1,6 +1,7 @@
 //! The policy on a fake clock: a port that answers from a script and sleeps by moving its clock.
 
 mod change;
+mod order;
 
 use super::*;
 use contract::{

@@ -517,6 +517,12 @@ pub const LICENSES_ASSIGNED: MessageId = MessageId("licenses-assigned");
 /// “”
 pub const LICENSES_OVER: MessageId = MessageId("licenses-over");
 
+/// “Find your partner or reseller”
+pub const LINKS_FIND_PARTNER: MessageId = MessageId("links-find-partner");
+
+/// “Plan your setup”
+pub const LINKS_PLAN_SETUP: MessageId = MessageId("links-plan-setup");
+
 /// “The language could not be loaded, so the current one stays. Check your connection, then choose it again.”
 pub const LOCALE_FAILED: MessageId = MessageId("locale-failed");
 

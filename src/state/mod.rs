@@ -4,6 +4,8 @@ mod backend;
 mod cache;
 mod changes;
 mod failure;
+mod kept;
+mod orders;
 mod partner_check;
 mod preferences;
 mod remote;
@@ -12,10 +14,12 @@ mod sessions;
 mod views;
 mod whole;
 
+pub use crate::client::Purchase;
 pub use backend::Backend;
 pub use cache::Cache;
 pub use changes::{ChangeState, Changes, Intent, Pending, Wanted};
 pub use failure::{Failure, FailureKind};
+pub use orders::{Buying, OrderIntent, Orders, Placing};
 pub use partner_check::{Checked, PartnerCheck};
 pub use preferences::{Preferences, Theme};
 pub use remote::Remote;
@@ -45,6 +49,8 @@ pub struct App {
     pub cache: Cache,
     /// What is being changed.
     pub changes: Changes,
+    /// What is being bought.
+    pub orders: Orders,
     /// Theme and locale.
     pub preferences: Preferences,
     /// Something that failed in the background, shown above the page until dismissed.
