@@ -223,7 +223,7 @@ fn is_waited_for(error: &CallError) -> bool {
 }
 
 /// Milliseconds that were asked for, and are never undercut (reliability A2).
-fn asked_wait(error: &CallError) -> u32 {
+pub(super) fn asked_wait(error: &CallError) -> u32 {
     let seconds = match error {
         CallError::Problem(problem) => problem.retry_after_seconds,
         CallError::Unreadable { retry_after, .. } => *retry_after,

@@ -4,6 +4,7 @@
 //! [`reply`]; only [`fetch`] touches the browser.
 
 mod budget;
+mod bulk;
 mod change;
 mod http_date;
 mod policy;
@@ -15,6 +16,7 @@ mod fetch;
 #[cfg(test)]
 mod tests;
 
+pub use bulk::{BulkDraft, BulkStage};
 pub use change::{Change, Outcome as ChangeOutcome, Stage};
 pub use fetch::FetchPort;
 pub use port::{HttpReply, HttpRequest, LocalFuture, NoReply, Port};
