@@ -1,7 +1,8 @@
-// Runs before the first paint, so that a chosen theme does not flash. The key is `Preferences`'s.
+// Runs before the first paint, so that nothing that was chosen flashes. The keys are `Preferences`'s.
 try {
   const theme = localStorage.getItem("partner-admin.theme");
   if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
+  if (localStorage.getItem("partner-admin.density") === "compact") document.documentElement.dataset.density = "compact";
 } catch {
-  // Storage may be forbidden; then the system's theme stays.
+  // Storage may be forbidden; then all is as usual.
 }

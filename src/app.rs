@@ -183,6 +183,9 @@ fn keep_root(app: App) {
         app.surface.set_attribute("dir", Some(&app.l10n.dir()));
     });
     effect(move || app.surface.set_attribute("data-theme", app.preferences.theme().as_attribute()));
+    if app.preferences.has_density() {
+        effect(move || app.surface.set_attribute("data-density", app.preferences.density()));
+    }
 }
 
 /// A port that sends with `fetch`; for `moniker` it begins with the session reply that came early.

@@ -57,11 +57,6 @@ status-deleted = Slettet
 status-unknown = Ukendt: { $value }
 trial = Prøveperiode
 
-products-shown = Viser { NUMBER($shown) } af { NUMBER($total) }
-products-more = Vis flere
-products-more-busy = Henter flere
-products-more-failed = De næste rækker kunne ikke hentes.
-products-stopped = Listen fik ingen ende, så hentningen stoppede her. Afgræns din søgning for at se resten.
 
 products-empty-title = Der er intet her endnu
 products-empty-text = { $organization } har ingen abonnementer i denne cloud. Det, du eller en forhandler køber til organisationen, vises her.
@@ -70,3 +65,51 @@ products-no-match-title = Ingen resultater
 products-no-match-text = Ingen abonnementer matcher både søgningen og filtrene.
 products-failed-title = Abonnementerne kunne ikke hentes
 products-stale = Listen kunne ikke opdateres. Rækkerne blev hentet kl. { DATETIME($at, timeStyle: "short") }.
+
+products-add = Tilføj flere produkter
+products-arrange = Kolonner og rækkefølge
+products-columns = Kolonner
+products-columns-reset = Som normalt
+products-column-up = Flyt { $column } en plads frem
+products-column-channel = Købt hos
+products-column-started = Startet
+products-column-price = Pris pr. licens
+products-column-id = Abonnements-id
+products-channel-direct = Operatøren
+products-channel-reseller = En forhandler
+products-channel-unknown = Ukendt
+products-price = { MONEY($amount, $currency) }
+products-copy-id = Kopiér abonnements-id’et
+products-sort = Sortér
+products-sort-first = Sortér efter
+products-sort-then = Derefter efter
+products-sort-none = Ikke mere
+products-sort-ascending = Stigende; tryk for at vende
+products-sort-descending = Faldende; tryk for at vende
+products-sorted-up = Sorteret på plads { NUMBER($place) }, stigende
+products-sorted-down = Sorteret på plads { NUMBER($place) }, faldende
+products-compact = Kompakte rækker
+products-select = Vælg { $name }
+products-select-page = Vælg alle rækker på siden
+products-chosen =
+    { $count ->
+        [one] { NUMBER($count) } valgt
+       *[other] { NUMBER($count) } valgt
+    }
+products-choose-matching =
+    { $count ->
+        [one] Vælg det ene, der passer
+       *[other] Vælg alle { NUMBER($count) }, der passer
+    }
+products-chosen-change = Skift partner
+products-chosen-clear = Ryd markeringen
+products-copy-ids = Kopiér id’er
+products-export = Eksportér
+products-chip-partner-id = Partner-id: { $value }
+products-chip-sku = Produkt: { $value }
+products-chip-reseller = Forhandler: { $value }
+products-chip-soon =
+    { $days ->
+        [one] Inden for { NUMBER($days) } dag
+       *[other] Inden for { NUMBER($days) } dage
+    }

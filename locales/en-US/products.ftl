@@ -70,12 +70,6 @@ status-deleted = Deleted
 status-unknown = Unknown: { $value }
 trial = Trial
 
-# Variables: $shown (Number), $total (Number).
-products-shown = Showing { NUMBER($shown) } of { NUMBER($total) }
-products-more = Show more
-products-more-busy = Loading more
-products-more-failed = The next rows could not be fetched.
-products-stopped = The list did not come to an end, so reading stopped here. Narrow your search to see the rest.
 
 products-empty-title = Nothing here yet
 # Variables: $organization (String).
@@ -86,3 +80,60 @@ products-no-match-text = No subscription fits the search and the filters togethe
 products-failed-title = The subscriptions could not be fetched
 # Variables: $at (Number) – when the rows were fetched.
 products-stale = The list could not be refreshed. These rows are from { DATETIME($at, timeStyle: "short") }.
+
+products-add = Add more products
+products-arrange = Columns and order
+products-columns = Columns
+products-columns-reset = As usual
+# Variables: $column (String) – a column’s name.
+products-column-up = Move { $column } one place forward
+products-column-channel = Bought from
+products-column-started = Started
+products-column-price = Price per license
+products-column-id = Subscription ID
+products-channel-direct = The operator
+products-channel-reseller = A reseller
+products-channel-unknown = Unknown
+products-price = { MONEY($amount, $currency) }
+products-copy-id = Copy the subscription ID
+products-sort = Sort
+products-sort-first = Sort by
+products-sort-then = Then by
+products-sort-none = Nothing more
+products-sort-ascending = Ascending; press to turn
+products-sort-descending = Descending; press to turn
+# For screen readers. Variables: $place (Number) – which of several sorted columns.
+products-sorted-up = Sorted in place { NUMBER($place) }, ascending
+products-sorted-down = Sorted in place { NUMBER($place) }, descending
+products-compact = Compact rows
+# Variables: $name (String) – a subscription.
+products-select = Select { $name }
+products-select-page = Select every row of this page
+# Variables: $count (Number).
+products-chosen =
+    { $count ->
+        [one] { NUMBER($count) } selected
+       *[other] { NUMBER($count) } selected
+    }
+# Variables: $count (Number).
+products-choose-matching =
+    { $count ->
+        [one] Select the one that matches
+       *[other] Select all { NUMBER($count) } that match
+    }
+products-chosen-change = Change partner
+products-chosen-clear = Clear selection
+products-copy-ids = Copy IDs
+products-export = Export
+# Variables: $value (String) – a partner ID.
+products-chip-partner-id = Partner ID: { $value }
+# Variables: $value (String) – a part number.
+products-chip-sku = Product: { $value }
+# Variables: $value (String) – a company.
+products-chip-reseller = Reseller: { $value }
+# Variables: $days (Number).
+products-chip-soon =
+    { $days ->
+        [one] Within { NUMBER($days) } day
+       *[other] Within { NUMBER($days) } days
+    }

@@ -57,11 +57,6 @@ status-deleted = Verwijderd
 status-unknown = Onbekend: { $value }
 trial = Proefperiode
 
-products-shown = { NUMBER($shown) } van { NUMBER($total) } weergegeven
-products-more = Meer weergeven
-products-more-busy = Bezig met ophalen
-products-more-failed = De volgende rijen kunnen niet worden opgehaald.
-products-stopped = Er kwam geen einde aan de lijst. Het ophalen is daarom hier gestopt. Beperk uw zoekopdracht om de rest te zien.
 
 products-empty-title = Er is hier nog niets
 products-empty-text = { $organization } heeft geen abonnementen in deze cloud. Wat u of een reseller voor de organisatie koopt, ziet u hier.
@@ -70,3 +65,51 @@ products-no-match-title = Geen resultaten
 products-no-match-text = Er is geen abonnement dat aan zowel de zoekopdracht als de filters voldoet.
 products-failed-title = De abonnementen kunnen niet worden opgehaald
 products-stale = De lijst kan niet worden vernieuwd. Deze rijen zijn opgehaald om { DATETIME($at, timeStyle: "short") } uur.
+
+products-add = Meer producten toevoegen
+products-arrange = Kolommen en volgorde
+products-columns = Kolommen
+products-columns-reset = Zoals gebruikelijk
+products-column-up = { $column } één plaats naar voren
+products-column-channel = Gekocht bij
+products-column-started = Begonnen
+products-column-price = Prijs per licentie
+products-column-id = Abonnements-id
+products-channel-direct = De operator
+products-channel-reseller = Een reseller
+products-channel-unknown = Onbekend
+products-price = { MONEY($amount, $currency) }
+products-copy-id = Abonnements-id kopiëren
+products-sort = Sorteren
+products-sort-first = Sorteren op
+products-sort-then = Daarna op
+products-sort-none = Niets meer
+products-sort-ascending = Oplopend; druk om om te keren
+products-sort-descending = Aflopend; druk om om te keren
+products-sorted-up = Gesorteerd op plaats { NUMBER($place) }, oplopend
+products-sorted-down = Gesorteerd op plaats { NUMBER($place) }, aflopend
+products-compact = Compacte rijen
+products-select = { $name } selecteren
+products-select-page = Alle rijen van deze pagina selecteren
+products-chosen =
+    { $count ->
+        [one] { NUMBER($count) } geselecteerd
+       *[other] { NUMBER($count) } geselecteerd
+    }
+products-choose-matching =
+    { $count ->
+        [one] Het ene resultaat selecteren
+       *[other] Alle { NUMBER($count) } resultaten selecteren
+    }
+products-chosen-change = Partner wijzigen
+products-chosen-clear = Selectie wissen
+products-copy-ids = Id’s kopiëren
+products-export = Exporteren
+products-chip-partner-id = Partner-id: { $value }
+products-chip-sku = Product: { $value }
+products-chip-reseller = Reseller: { $value }
+products-chip-soon =
+    { $days ->
+        [one] Binnen { NUMBER($days) } dag
+       *[other] Binnen { NUMBER($days) } dagen
+    }

@@ -57,11 +57,6 @@ status-deleted = Borttagen
 status-unknown = Okänd: { $value }
 trial = Provperiod
 
-products-shown = Visar { NUMBER($shown) } av { NUMBER($total) }
-products-more = Visa fler
-products-more-busy = Hämtar fler
-products-more-failed = Det gick inte att hämta fler rader.
-products-stopped = Listan tog inte slut, så hämtningen stannade här. Begränsa sökningen om du vill se resten.
 
 products-empty-title = Det finns inget här ännu
 products-empty-text = { $organization } har inga prenumerationer i det här molnet. Det som du eller en återförsäljare köper till organisationen visas här.
@@ -70,3 +65,51 @@ products-no-match-title = Inga träffar
 products-no-match-text = Ingen prenumeration matchar både sökningen och filtren.
 products-failed-title = Det gick inte att hämta prenumerationerna
 products-stale = Det gick inte att uppdatera listan. Raderna hämtades kl. { DATETIME($at, timeStyle: "short") }.
+
+products-add = Lägg till fler produkter
+products-arrange = Kolumner och ordning
+products-columns = Kolumner
+products-columns-reset = Som vanligt
+products-column-up = Flytta { $column } ett steg framåt
+products-column-channel = Köpt av
+products-column-started = Startade
+products-column-price = Pris per licens
+products-column-id = Prenumerations-ID
+products-channel-direct = Operatören
+products-channel-reseller = En återförsäljare
+products-channel-unknown = Okänt
+products-price = { MONEY($amount, $currency) }
+products-copy-id = Kopiera prenumerations-ID
+products-sort = Sortera
+products-sort-first = Sortera efter
+products-sort-then = Sedan efter
+products-sort-none = Inget mer
+products-sort-ascending = Stigande; tryck för att vända
+products-sort-descending = Fallande; tryck för att vända
+products-sorted-up = Sorterad på plats { NUMBER($place) }, stigande
+products-sorted-down = Sorterad på plats { NUMBER($place) }, fallande
+products-compact = Kompakta rader
+products-select = Markera { $name }
+products-select-page = Markera alla rader på sidan
+products-chosen =
+    { $count ->
+        [one] { NUMBER($count) } markerad
+       *[other] { NUMBER($count) } markerade
+    }
+products-choose-matching =
+    { $count ->
+        [one] Markera den enda träffen
+       *[other] Markera alla { NUMBER($count) } träffar
+    }
+products-chosen-change = Ändra partner
+products-chosen-clear = Avmarkera alla
+products-copy-ids = Kopiera ID:n
+products-export = Exportera
+products-chip-partner-id = Partner-ID: { $value }
+products-chip-sku = Produkt: { $value }
+products-chip-reseller = Återförsäljare: { $value }
+products-chip-soon =
+    { $days ->
+        [one] Inom { NUMBER($days) } dag
+       *[other] Inom { NUMBER($days) } dagar
+    }

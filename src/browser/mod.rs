@@ -12,6 +12,7 @@ pub mod host;
 pub mod keyboard;
 pub mod panic;
 pub mod place;
+pub mod print;
 pub mod storage;
 pub mod surface;
 pub mod timer;

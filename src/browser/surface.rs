@@ -104,6 +104,14 @@ impl Surface {
         self.select("dialog[open], :popover-open").is_some()
     }
 
+    /// Shows a popover by id.
+    pub fn show_popover(self, id: &str) {
+        if let Some(element) = self.element(id) {
+            // Fails only when it is open.
+            let _ = element.show_popover();
+        }
+    }
+
     /// Hides the popover that is open, if there is one.
     pub fn hide_popover(self) {
         if let Some(element) = self.select(":popover-open") {

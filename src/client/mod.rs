@@ -137,6 +137,11 @@ impl Client {
         }
     }
 
+    /// A random UUID: an id or a key for something new.
+    pub fn new_key(&self) -> String {
+        self.port.new_request_id()
+    }
+
     /// The server's time: the user's clock, corrected by the `Date` of the newest reply (reliability A13).
     pub fn server_time(&self) -> Timestamp {
         Timestamp::from_millis(self.port.wall_clock() + self.skew.get())

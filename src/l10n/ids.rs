@@ -199,6 +199,51 @@ pub const DENIAL_RESELLER: MessageId = MessageId("denial-reseller");
 /// “The reseller who sold this subscription alone can change its partner of record.”
 pub const DENIAL_RESELLER_UNKNOWN: MessageId = MessageId("denial-reseller-unknown");
 
+/// “Every subscription”
+pub const EXPORT_ALL: MessageId = MessageId("export-all");
+
+/// “Cancel”
+pub const EXPORT_CANCEL: MessageId = MessageId("export-cancel");
+
+/// “What is selected”
+pub const EXPORT_CHOSEN: MessageId = MessageId("export-chosen");
+
+/// “All”
+pub const EXPORT_COLUMNS_ALL: MessageId = MessageId("export-columns-all");
+
+/// “Those that are shown”
+pub const EXPORT_COLUMNS_SHOWN: MessageId = MessageId("export-columns-shown");
+
+/// “CSV, for spreadsheets”
+pub const EXPORT_CSV: MessageId = MessageId("export-csv");
+
+/// “”
+pub const EXPORT_DONE: MessageId = MessageId("export-done");
+
+/// “The export failed. No file was made.”
+pub const EXPORT_FAILED: MessageId = MessageId("export-failed");
+
+/// “What the list shows, all pages”
+pub const EXPORT_FILTERED: MessageId = MessageId("export-filtered");
+
+/// “File”
+pub const EXPORT_FORMAT: MessageId = MessageId("export-format");
+
+/// “JSON, for programs”
+pub const EXPORT_JSON: MessageId = MessageId("export-json");
+
+/// “Print this page”
+pub const EXPORT_PRINT: MessageId = MessageId("export-print");
+
+/// “{ NUMBER($read) } of { NUMBER($total) } rows”
+pub const EXPORT_READING: MessageId = MessageId("export-reading");
+
+/// “What”
+pub const EXPORT_SCOPE: MessageId = MessageId("export-scope");
+
+/// “Export”
+pub const EXPORT_START: MessageId = MessageId("export-start");
+
 /// “The service is busy. Try again in a moment.”
 pub const FAILURE_BUSY: MessageId = MessageId("failure-busy");
 
@@ -412,6 +457,18 @@ pub const NUMBER_PLAIN: MessageId = MessageId("number-plain");
 /// “Organization ID”
 pub const ORGANIZATION_ID: MessageId = MessageId("organization-id");
 
+/// “Pages”
+pub const PAGER: MessageId = MessageId("pager");
+
+/// “Next”
+pub const PAGER_NEXT: MessageId = MessageId("pager-next");
+
+/// “Previous”
+pub const PAGER_PREVIOUS: MessageId = MessageId("pager-previous");
+
+/// “{ NUMBER($first) }–{ NUMBER($last) } of { NUMBER($total) }”
+pub const PAGER_ROWS: MessageId = MessageId("pager-rows");
+
 /// “Close”
 pub const PANEL_CLOSE: MessageId = MessageId("panel-close");
 
@@ -619,14 +676,59 @@ pub const PRICE_TRIAL: MessageId = MessageId("price-trial");
 /// “{ MONEY($amount, $currency) } per license for three years, excluding tax”
 pub const PRICE_TRIENNIAL: MessageId = MessageId("price-triennial");
 
+/// “Add more products”
+pub const PRODUCTS_ADD: MessageId = MessageId("products-add");
+
+/// “Columns and order”
+pub const PRODUCTS_ARRANGE: MessageId = MessageId("products-arrange");
+
+/// “The operator”
+pub const PRODUCTS_CHANNEL_DIRECT: MessageId = MessageId("products-channel-direct");
+
+/// “A reseller”
+pub const PRODUCTS_CHANNEL_RESELLER: MessageId = MessageId("products-channel-reseller");
+
+/// “Unknown”
+pub const PRODUCTS_CHANNEL_UNKNOWN: MessageId = MessageId("products-channel-unknown");
+
+/// “Partner ID: { $value }”
+pub const PRODUCTS_CHIP_PARTNER_ID: MessageId = MessageId("products-chip-partner-id");
+
 /// “Remove filter: { $filter }”
 pub const PRODUCTS_CHIP_REMOVE: MessageId = MessageId("products-chip-remove");
+
+/// “Reseller: { $value }”
+pub const PRODUCTS_CHIP_RESELLER: MessageId = MessageId("products-chip-reseller");
 
 /// “Search: { $text }”
 pub const PRODUCTS_CHIP_SEARCH: MessageId = MessageId("products-chip-search");
 
+/// “Product: { $value }”
+pub const PRODUCTS_CHIP_SKU: MessageId = MessageId("products-chip-sku");
+
+/// “”
+pub const PRODUCTS_CHIP_SOON: MessageId = MessageId("products-chip-soon");
+
 /// “Status: { $status }”
 pub const PRODUCTS_CHIP_STATUS: MessageId = MessageId("products-chip-status");
+
+/// “”
+pub const PRODUCTS_CHOOSE_MATCHING: MessageId = MessageId("products-choose-matching");
+
+/// “”
+pub const PRODUCTS_CHOSEN: MessageId = MessageId("products-chosen");
+
+/// “Change partner”
+pub const PRODUCTS_CHOSEN_CHANGE: MessageId = MessageId("products-chosen-change");
+
+/// “Clear selection”
+pub const PRODUCTS_CHOSEN_CLEAR: MessageId = MessageId("products-chosen-clear");
+
+/// “Bought from”
+pub const PRODUCTS_COLUMN_CHANNEL: MessageId = MessageId("products-column-channel");
+
+/// “Subscription ID”
+pub const PRODUCTS_COLUMN_ID: MessageId = MessageId("products-column-id");
 
 /// “Licenses”
 pub const PRODUCTS_COLUMN_LICENSES: MessageId = MessageId("products-column-licenses");
@@ -637,11 +739,35 @@ pub const PRODUCTS_COLUMN_NAME: MessageId = MessageId("products-column-name");
 /// “Partner of record”
 pub const PRODUCTS_COLUMN_PARTNER: MessageId = MessageId("products-column-partner");
 
+/// “Price per license”
+pub const PRODUCTS_COLUMN_PRICE: MessageId = MessageId("products-column-price");
+
+/// “Started”
+pub const PRODUCTS_COLUMN_STARTED: MessageId = MessageId("products-column-started");
+
 /// “Status”
 pub const PRODUCTS_COLUMN_STATUS: MessageId = MessageId("products-column-status");
 
 /// “Renews or ends”
 pub const PRODUCTS_COLUMN_TERM: MessageId = MessageId("products-column-term");
+
+/// “Move { $column } one place forward”
+pub const PRODUCTS_COLUMN_UP: MessageId = MessageId("products-column-up");
+
+/// “Columns”
+pub const PRODUCTS_COLUMNS: MessageId = MessageId("products-columns");
+
+/// “As usual”
+pub const PRODUCTS_COLUMNS_RESET: MessageId = MessageId("products-columns-reset");
+
+/// “Compact rows”
+pub const PRODUCTS_COMPACT: MessageId = MessageId("products-compact");
+
+/// “Copy the subscription ID”
+pub const PRODUCTS_COPY_ID: MessageId = MessageId("products-copy-id");
+
+/// “Copy IDs”
+pub const PRODUCTS_COPY_IDS: MessageId = MessageId("products-copy-ids");
 
 /// “”
 pub const PRODUCTS_COUNT: MessageId = MessageId("products-count");
@@ -654,6 +780,9 @@ pub const PRODUCTS_EMPTY_TEXT: MessageId = MessageId("products-empty-text");
 
 /// “Nothing here yet”
 pub const PRODUCTS_EMPTY_TITLE: MessageId = MessageId("products-empty-title");
+
+/// “Export”
+pub const PRODUCTS_EXPORT: MessageId = MessageId("products-export");
 
 /// “The subscriptions could not be fetched”
 pub const PRODUCTS_FAILED_TITLE: MessageId = MessageId("products-failed-title");
@@ -685,20 +814,14 @@ pub const PRODUCTS_LEAD: MessageId = MessageId("products-lead");
 /// “Loading subscriptions”
 pub const PRODUCTS_LOADING: MessageId = MessageId("products-loading");
 
-/// “Show more”
-pub const PRODUCTS_MORE: MessageId = MessageId("products-more");
-
-/// “Loading more”
-pub const PRODUCTS_MORE_BUSY: MessageId = MessageId("products-more-busy");
-
-/// “The next rows could not be fetched.”
-pub const PRODUCTS_MORE_FAILED: MessageId = MessageId("products-more-failed");
-
 /// “No subscription fits the search and the filters together.”
 pub const PRODUCTS_NO_MATCH_TEXT: MessageId = MessageId("products-no-match-text");
 
 /// “Nothing matches”
 pub const PRODUCTS_NO_MATCH_TITLE: MessageId = MessageId("products-no-match-title");
+
+/// “{ MONEY($amount, currency: $currency) }”
+pub const PRODUCTS_PRICE: MessageId = MessageId("products-price");
 
 /// “Refresh”
 pub const PRODUCTS_REFRESH: MessageId = MessageId("products-refresh");
@@ -709,14 +832,38 @@ pub const PRODUCTS_REFRESHING: MessageId = MessageId("products-refreshing");
 /// “Search by name or partner”
 pub const PRODUCTS_SEARCH: MessageId = MessageId("products-search");
 
-/// “Showing { NUMBER($shown) } of { NUMBER($total) }”
-pub const PRODUCTS_SHOWN: MessageId = MessageId("products-shown");
+/// “Select { $name }”
+pub const PRODUCTS_SELECT: MessageId = MessageId("products-select");
+
+/// “Select every row of this page”
+pub const PRODUCTS_SELECT_PAGE: MessageId = MessageId("products-select-page");
+
+/// “Sort”
+pub const PRODUCTS_SORT: MessageId = MessageId("products-sort");
+
+/// “Ascending; press to turn”
+pub const PRODUCTS_SORT_ASCENDING: MessageId = MessageId("products-sort-ascending");
+
+/// “Descending; press to turn”
+pub const PRODUCTS_SORT_DESCENDING: MessageId = MessageId("products-sort-descending");
+
+/// “Sort by”
+pub const PRODUCTS_SORT_FIRST: MessageId = MessageId("products-sort-first");
+
+/// “Nothing more”
+pub const PRODUCTS_SORT_NONE: MessageId = MessageId("products-sort-none");
+
+/// “Then by”
+pub const PRODUCTS_SORT_THEN: MessageId = MessageId("products-sort-then");
+
+/// “Sorted in place { NUMBER($place) }, descending”
+pub const PRODUCTS_SORTED_DOWN: MessageId = MessageId("products-sorted-down");
+
+/// “Sorted in place { NUMBER($place) }, ascending”
+pub const PRODUCTS_SORTED_UP: MessageId = MessageId("products-sorted-up");
 
 /// “The list could not be refreshed. These rows are from { DATETIME($at, timeStyle: "short") }.”
 pub const PRODUCTS_STALE: MessageId = MessageId("products-stale");
-
-/// “The list did not come to an end, so reading stopped here. Narrow your search to see the rest.”
-pub const PRODUCTS_STOPPED: MessageId = MessageId("products-stopped");
 
 /// “Your products”
 pub const PRODUCTS_TITLE: MessageId = MessageId("products-title");
@@ -927,3 +1074,30 @@ pub const THEME_SYSTEM: MessageId = MessageId("theme-system");
 
 /// “Trial”
 pub const TRIAL: MessageId = MessageId("trial");
+
+/// “Views”
+pub const VIEWS: MessageId = MessageId("views");
+
+/// “Everything”
+pub const VIEWS_ALL: MessageId = MessageId("views-all");
+
+/// “Delete the view { $name }”
+pub const VIEWS_DELETE: MessageId = MessageId("views-delete");
+
+/// “The views could not be fetched or saved.”
+pub const VIEWS_FAILED: MessageId = MessageId("views-failed");
+
+/// “Name of this view”
+pub const VIEWS_NAME: MessageId = MessageId("views-name");
+
+/// “Bought from a reseller”
+pub const VIEWS_RESELLER: MessageId = MessageId("views-reseller");
+
+/// “Save”
+pub const VIEWS_SAVE: MessageId = MessageId("views-save");
+
+/// “Saved views”
+pub const VIEWS_SAVED: MessageId = MessageId("views-saved");
+
+/// “Renewing or ending soon”
+pub const VIEWS_SOON: MessageId = MessageId("views-soon");

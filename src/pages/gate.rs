@@ -14,7 +14,7 @@ use crate::erase::{Derived, derived, dynamic, effect};
 use crate::{
     l10n::ids,
     route::Route,
-    state::{App, Failure, FailureKind, SessionState, SignedIn},
+    state::{App, Failure, FailureKind, Selection, SessionState, SignedIn},
     ui::SkeletonLines,
 };
 use contract::{Moniker, RequestId};
@@ -80,6 +80,12 @@ fn Inside(first: contract::Session, state: Derived<SessionState>) -> impl IntoVi
     });
     provide_context(SignedIn::new(app, session));
     LastList::provide();
+    Selection::provide();
+    let account = derived(move || session.with(|session| session.account.id.clone()));
+    effect(move || {
+        account.track();
+        Selection::from_context().clear();
+    });
     let ended = Signal::derive(move || state.with(|state| matches!(state, SessionState::Ended(_))));
     view! {
         <Frame>{inner(here)}</Frame>

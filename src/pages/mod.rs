@@ -11,6 +11,7 @@ mod link;
 mod names;
 mod not_found;
 mod older;
+mod pager;
 mod sign_in;
 
 pub use here::Here;

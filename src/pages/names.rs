@@ -5,7 +5,7 @@ use crate::{
     l10n::{Args, L10n, MessageId, ids},
     ui::{Icon, Text},
 };
-use contract::{Moniker, Role, SubscriptionStatus, TenantId};
+use contract::{Moniker, Role, SubscriptionStatus, TenantId, Term};
 
 /// The name of a role.
 pub(super) fn role(role: &Role) -> MessageId {
@@ -59,6 +59,19 @@ pub(super) fn status(l10n: L10n, status: &SubscriptionStatus) -> Text {
         }
     };
     l10n.text(id)
+}
+
+/// How long a term is, followed.
+pub(super) fn term(l10n: L10n, term: &Term) -> Text {
+    match term {
+        Term::Monthly => l10n.text(ids::TERM_MONTHLY),
+        Term::Annual => l10n.text(ids::TERM_ANNUAL),
+        Term::Triennial => l10n.text(ids::TERM_TRIENNIAL),
+        Term::Other(value) => {
+            let value = value.to_string();
+            l10n.text_with(ids::TERM_UNKNOWN, move || Args::new().text("value", value.clone()))
+        }
+    }
 }
 
 /// The tone and icon of a status.

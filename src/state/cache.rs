@@ -1,6 +1,9 @@
 //! What was fetched, and what is being fetched: the same read is in flight once (reliability A6).
 
-use crate::client::{Call, CallError, Client, HttpReply, read};
+use crate::{
+    browser::timer,
+    client::{Call, CallError, Client, HttpReply, read},
+};
 use futures_util::future::{FutureExt, LocalBoxFuture, Shared, WeakShared};
 use leptos::prelude::*;
 use serde::de::DeserializeOwned;
@@ -15,10 +18,17 @@ pub(super) type Decode = fn(&HttpReply) -> Result<Value, CallError>;
 /// Most values kept; the oldest go first. A session of typing searches must not fill the memory.
 const MOST: usize = 50;
 
+/// A value, and when it came by the user's clock, in milliseconds.
+#[derive(Clone)]
+pub(super) struct Kept {
+    pub(super) value: Value,
+    pub(super) at: i64,
+}
+
 #[derive(Default)]
 struct Inner {
     /// By request, oldest first. Few enough to be looked through.
-    kept: Vec<(String, Value)>,
+    kept: Vec<(String, Kept)>,
     flights: Vec<(String, WeakShared<Flight>)>,
     age: u32,
 }
@@ -35,12 +45,13 @@ impl Default for Cache {
 
 impl Cache {
     /// What is kept under `key`.
-    pub(super) fn get(self, key: &str) -> Option<Value> {
+    pub(super) fn get(self, key: &str) -> Option<Kept> {
         self.0.try_with_value(|inner| find(&inner.kept, key).cloned())?
     }
 
-    /// Keeps a value.
+    /// Keeps a value that has just come.
     pub(super) fn put(self, key: &str, value: Value) {
+        let value = Kept { value, at: timer::now() };
         self.0.try_update_value(|inner| {
             inner.kept.retain(|(other, _)| other != key);
             inner.kept.push((key.to_owned(), value));

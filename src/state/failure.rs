@@ -67,6 +67,13 @@ pub enum FailureKind {
     Request,
 }
 
+impl Failure {
+    /// Of a list that went in circles or did not end (reliability A11).
+    pub(super) fn endless() -> Self {
+        Self { kind: FailureKind::TooLarge, request_id: RequestId::new("") }
+    }
+}
+
 impl From<CallError> for Failure {
     fn from(error: CallError) -> Self {
         match error {

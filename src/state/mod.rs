@@ -6,10 +6,11 @@ mod changes;
 mod failure;
 mod partner_check;
 mod preferences;
-mod products;
 mod remote;
-mod rows;
+mod selection;
 mod sessions;
+mod views;
+mod whole;
 
 pub use backend::Backend;
 pub use cache::Cache;
@@ -17,10 +18,11 @@ pub use changes::{ChangeState, Changes, Intent, Pending, Wanted};
 pub use failure::{Failure, FailureKind};
 pub use partner_check::{Checked, PartnerCheck};
 pub use preferences::{Preferences, Theme};
-pub use products::{Phase, ProductList};
 pub use remote::Remote;
-pub use rows::Rows;
+pub use selection::{Chosen, Selection};
 pub use sessions::{SessionState, Sessions};
+pub use views::Views;
+pub use whole::whole;
 
 use crate::{
     browser::{host::Host, surface::Surface},

@@ -1,4 +1,4 @@
-//! Theme, locale and shortcuts: chosen here, kept by the browser.
+//! Theme, locale, density, columns and shortcuts: chosen here, kept by the browser.
 
 use crate::{
     browser::storage,
@@ -10,6 +10,10 @@ use leptos::{prelude::*, task::spawn_local};
 const THEME_KEY: &str = "partner-admin.theme";
 const LOCALE_KEY: &str = "partner-admin.locale";
 const SHORTCUTS_KEY: &str = "partner-admin.shortcuts";
+const DENSITY_KEY: &str = "partner-admin.density";
+const COLUMNS_KEY: &str = "partner-admin.columns";
+/// As `data-density` says it.
+const COMPACT: &str = "compact";
 const OFF: &str = "off";
 
 /// Light, dark, or whatever the system says.
@@ -54,6 +58,9 @@ pub struct Preferences {
     notice: RwSignal<Option<MessageId>>,
     theme: RwSignal<Theme>,
     shortcuts: RwSignal<bool>,
+    compact: RwSignal<bool>,
+    /// The columns of the list in their order, by name; none for the usual ones.
+    columns: RwSignal<Vec<String>>,
     /// Whether the browser keeps them: in another page they are that page's.
     kept: bool,
 }
@@ -62,13 +69,30 @@ impl Preferences {
     /// As the browser kept them; a locale that cannot be loaded is told through `notice`.
     pub fn new(l10n: L10n, notice: RwSignal<Option<MessageId>>) -> Self {
         let shortcuts = storage::get(SHORTCUTS_KEY).as_deref() != Some(OFF);
-        let (theme, shortcuts) = (RwSignal::new(Theme::stored()), RwSignal::new(shortcuts));
-        Self { l10n, notice, theme, shortcuts, kept: true }
+        let columns = storage::get(COLUMNS_KEY).unwrap_or_default();
+        let columns = columns.split(',').filter(|name| !name.is_empty()).map(str::to_owned).collect();
+        Self {
+            l10n,
+            notice,
+            theme: RwSignal::new(Theme::stored()),
+            shortcuts: RwSignal::new(shortcuts),
+            compact: RwSignal::new(storage::get(DENSITY_KEY).as_deref() == Some(COMPACT)),
+            columns: RwSignal::new(columns),
+            kept: true,
+        }
     }
 
     /// As the page around the app says; nothing is kept, and no key without a modifier is ours.
     pub fn of_host(l10n: L10n, notice: RwSignal<Option<MessageId>>, theme: Theme) -> Self {
-        Self { l10n, notice, theme: RwSignal::new(theme), shortcuts: RwSignal::new(false), kept: false }
+        Self {
+            l10n,
+            notice,
+            theme: RwSignal::new(theme),
+            shortcuts: RwSignal::new(false),
+            compact: RwSignal::new(false),
+            columns: RwSignal::default(),
+            kept: false,
+        }
     }
 
     /// The theme, followed.
@@ -99,6 +123,35 @@ impl Preferences {
     pub fn set_shortcuts(self, on: bool) {
         storage::set(SHORTCUTS_KEY, (!on).then_some(OFF));
         self.shortcuts.set(on);
+    }
+
+    /// The density as an attribute says it, followed; nothing where the page around says it.
+    pub fn density(self) -> Option<&'static str> {
+        (self.kept && self.compact.get()).then_some(COMPACT)
+    }
+
+    /// Whether the density is chosen here, and not by the page around.
+    pub fn has_density(self) -> bool {
+        self.kept
+    }
+
+    /// Chooses the density and keeps the choice.
+    pub fn set_compact(self, compact: bool) {
+        storage::set(DENSITY_KEY, compact.then_some(COMPACT));
+        self.compact.set(compact);
+    }
+
+    /// The columns of the list, followed; none for the usual ones.
+    pub fn columns(self) -> Vec<String> {
+        self.columns.get()
+    }
+
+    /// Chooses the columns and keeps the choice.
+    pub fn set_columns(self, columns: Vec<String>) {
+        if self.kept {
+            storage::set(COLUMNS_KEY, (!columns.is_empty()).then(|| columns.join(",")).as_deref());
+        }
+        self.columns.set(columns);
     }
 
     /// Chooses a locale, and keeps the choice when it could be loaded.

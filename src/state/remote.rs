@@ -1,10 +1,12 @@
-//! One fetched value: shown from the copy at once, refreshed behind it, aborted when nobody looks.
+//! One fetched value, or one page of a list: shown from the copy at once, refreshed behind it, aborted when
+//! nobody looks.
 
 use super::{
     App, Failure, FailureKind,
-    cache::{self, Decode, Value},
+    cache::{self, Decode, Kept, Value},
 };
 use crate::{
+    browser::timer,
     client::{Call, Client},
     erase::effect,
 };
@@ -18,9 +20,13 @@ use std::{marker::PhantomData, sync::Arc};
 #[derive(Clone)]
 struct View {
     /// The value, possibly an older copy.
-    value: Option<Value>,
+    value: Option<Kept>,
+    /// Whether it answers another question than the one that is asked now.
+    of_another: bool,
     /// Why the newest attempt failed.
     failure: Option<Failure>,
+    /// Whether an attempt is under way.
+    busy: bool,
 }
 
 /// What is to be fetched.
@@ -41,6 +47,8 @@ pub struct Remote<T> {
 struct Fetched {
     view: RwSignal<View>,
     again: Trigger,
+    /// Whether the value stays in sight when something else is asked for, until that is there.
+    stays: bool,
 }
 
 impl<T> Clone for Remote<T> {
@@ -58,18 +66,45 @@ impl<T: Send + Sync + 'static> Remote<T> {
         O: Operation<Reply = T> + 'static,
         T: DeserializeOwned,
     {
+        Self::follow(app, request, false)
+    }
+
+    /// As [`Self::new`], of a list: older rows stay in sight while the answer to another question is awaited.
+    pub fn list<O>(app: App, request: impl Fn() -> Option<(Moniker, O)> + 'static) -> Self
+    where
+        O: Operation<Reply = T> + 'static,
+        T: DeserializeOwned,
+    {
+        Self::follow(app, request, true)
+    }
+
+    fn follow<O>(app: App, request: impl Fn() -> Option<(Moniker, O)> + 'static, stays: bool) -> Self
+    where
+        O: Operation<Reply = T> + 'static,
+        T: DeserializeOwned,
+    {
         let wanted = move || {
             let (moniker, operation) = request()?;
             let client = app.backend.client(&moniker)?;
             let call = client.prepare(&operation);
             Some(Wanted { moniker, client, call, decode: cache::decode::<T> })
         };
-        Self { fetched: Fetched::follow(app, Box::new(wanted)), of: PhantomData }
+        Self { fetched: Fetched::follow(app, Box::new(wanted), stays), of: PhantomData }
     }
 
     /// The value, possibly an older copy, followed.
     pub fn value(self) -> Option<Arc<T>> {
-        self.fetched.view.with(|view| view.value.clone())?.downcast().ok()
+        self.fetched.view.with(|view| view.value.clone())?.value.downcast().ok()
+    }
+
+    /// When the value came, in milliseconds of the user's clock, followed.
+    pub fn fetched_at(self) -> Option<i64> {
+        self.fetched.view.with(|view| view.value.as_ref().map(|kept| kept.at))
+    }
+
+    /// Whether an attempt is under way, followed.
+    pub fn busy(self) -> bool {
+        self.fetched.view.with(|view| view.busy)
     }
 
     /// Why the newest attempt failed, followed.
@@ -84,9 +119,11 @@ impl<T: Send + Sync + 'static> Remote<T> {
 }
 
 impl Fetched {
-    fn follow(app: App, wanted: Box<dyn Fn() -> Option<Wanted>>) -> Self {
-        let fetched =
-            Self { view: RwSignal::new(View { value: None, failure: None }), again: Trigger::new() };
+    fn follow(app: App, wanted: Box<dyn Fn() -> Option<Wanted>>, stays: bool) -> Self {
+        // A copy stands there from the first drawing on, so that Back finds its place.
+        let copy = untrack(&wanted).and_then(|wanted| app.cache.get(&wanted.call.key()));
+        let view = View { value: copy, of_another: false, failure: None, busy: true };
+        let fetched = Self { view: RwSignal::new(view), again: Trigger::new(), stays };
         let running = StoredValue::new_local(None::<AbortHandle>);
         let shown = StoredValue::new(String::new());
         effect(move || {
@@ -117,8 +154,13 @@ impl Fetched {
         let same = shown.with_value(|shown| shown == key);
         shown.set_value(key.to_owned());
         self.view.update(|view| {
+            view.busy = true;
             if copy.is_some() || !same {
-                *view = View { value: copy, failure: None };
+                view.of_another = copy.is_none() && self.stays;
+                view.failure = None;
+                if !view.of_another {
+                    view.value = copy;
+                }
             }
         });
     }
@@ -128,8 +170,16 @@ impl Fetched {
             app.sessions.end(moniker);
         }
         self.view.try_update(|view| match result {
-            Ok(value) => *view = View { value: Some(value), failure: None },
-            Err(failure) => view.failure = Some(failure),
+            Ok(value) => {
+                let value = Some(Kept { value, at: timer::now() });
+                *view = View { value, of_another: false, failure: None, busy: false };
+            }
+            Err(failure) => {
+                // The answer to another question must not stand under this one.
+                view.value = view.value.take().filter(|_| !view.of_another);
+                view.failure = Some(failure);
+                view.busy = false;
+            }
         });
     }
 }

@@ -6,6 +6,7 @@ import { put } from "./write.mjs";
 
 /** Variant, file in @fluentui/svg-icons, meaning. */
 const ICONS = [
+  ["Add", "add", "Adds something new."],
   ["ArrowDown", "arrow_down", "Sorted, largest first."],
   ["ArrowSort", "arrow_sort", "Can be sorted."],
   ["ArrowUp", "arrow_up", "Sorted, smallest first."],
@@ -17,13 +18,16 @@ const ICONS = [
   ["ChevronRight", "chevron_right", "Leads further in."],
   ["Clock", "clock", "Waiting; a point in time."],
   ["Cloud", "cloud", "A cloud."],
+  ["Columns", "column_triple", "How a list looks."],
   ["Copy", "copy", "Copies the text beside it."],
   ["Dismiss", "dismiss", "Closes or removes."],
+  ["Download", "arrow_download", "Takes along as a file."],
   ["ErrorCircle", "error_circle", "Something failed."],
   ["Filter", "filter", "Narrows a list."],
   ["Info", "info", "Worth knowing."],
   ["LockClosed", "lock_closed", "Not allowed."],
   ["More", "more_horizontal", "Opens what else can be done."],
+  ["Bookmark", "bookmark", "A saved view."],
   ["Navigation", "navigation", "Opens the navigation."],
   ["Open", "open", "Leads to another site."],
   ["Partner", "people_team", "A partner."],

@@ -4,7 +4,10 @@
 //! so a [`Tip`] that was written down elsewhere is compared too.
 
 use crate::digest::Digest;
-use contract::{AccountId, Moniker, PartnerOfRecord, RequestId, SubscriptionId, TenantId, Timestamp};
+use contract::{
+    AccountId, BulkChangeId, Moniker, OperationName, PartnerOfRecord, PlacedOrder, RequestId, SubscriptionId,
+    TenantId, Timestamp,
+};
 use std::str::FromStr;
 
 /// What was done.
@@ -22,16 +25,28 @@ pub enum Action {
     PartnerOfRecordSet,
     /// An account left a subscription without a partner of record.
     PartnerOfRecordRemoved,
+    /// An account placed an order, whatever became of it.
+    OrderPlaced,
+    /// An account began a bulk change, or resumed it.
+    BulkChangeStarted,
+    /// An account held a bulk change up.
+    BulkChangePaused,
+    /// An account gave a bulk change up.
+    BulkChangeCancelled,
 }
 
 impl Action {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 10] = [
         Self::SignedIn,
         Self::SignInDenied,
         Self::SignedOut,
         Self::SessionsEnded,
         Self::PartnerOfRecordSet,
         Self::PartnerOfRecordRemoved,
+        Self::OrderPlaced,
+        Self::BulkChangeStarted,
+        Self::BulkChangePaused,
+        Self::BulkChangeCancelled,
     ];
 
     /// As it is stored.
@@ -43,6 +58,23 @@ impl Action {
             Self::SessionsEnded => "sessionsEnded",
             Self::PartnerOfRecordSet => "partnerOfRecordSet",
             Self::PartnerOfRecordRemoved => "partnerOfRecordRemoved",
+            Self::OrderPlaced => "orderPlaced",
+            Self::BulkChangeStarted => "bulkChangeStarted",
+            Self::BulkChangePaused => "bulkChangePaused",
+            Self::BulkChangeCancelled => "bulkChangeCancelled",
+        }
+    }
+
+    /// What was called, for what changed something in Billing.
+    pub fn operation(self) -> Option<OperationName> {
+        match self {
+            Self::SignedIn | Self::SignInDenied | Self::SignedOut | Self::SessionsEnded => None,
+            Self::PartnerOfRecordSet => Some(OperationName::SetPartnerOfRecord),
+            Self::PartnerOfRecordRemoved => Some(OperationName::RemovePartnerOfRecord),
+            Self::OrderPlaced => Some(OperationName::PlaceOrder),
+            Self::BulkChangeStarted | Self::BulkChangePaused | Self::BulkChangeCancelled => {
+                Some(OperationName::SetBulkState)
+            }
         }
     }
 
@@ -69,6 +101,35 @@ pub struct Event {
     pub request_id: RequestId,
     /// What it changed, when it changed a subscription.
     pub change: Option<Change>,
+    /// The order that was placed.
+    pub order: Option<PlacedOrder>,
+    /// The bulk change that it was part of, or whose state it set.
+    pub bulk_change: Option<BulkChangeId>,
+}
+
+impl Event {
+    /// Of what came after the first entries were written; nothing when there is none of it, so that
+    /// their digests stay what they are.
+    fn later_parts(&self) -> Option<Digest> {
+        let Self { order, bulk_change, .. } = self;
+        if order.is_none() && bulk_change.is_none() {
+            return None;
+        }
+        let [id, number] = match order {
+            Some(PlacedOrder { id, number }) => [Some(id.as_str()), Some(number.as_str())],
+            None => [None, None],
+        };
+        let texts = [id, number, bulk_change.as_ref().map(BulkChangeId::as_str)].map(optional);
+        Some(Digest::of("partner-admin audited order and bulk change 1", texts.iter().map(String::as_bytes)))
+    }
+}
+
+/// Nothing and an empty text are not the same.
+fn optional(text: Option<&str>) -> String {
+    match text {
+        Some(text) => format!("+{text}"),
+        None => "-".to_owned(),
+    }
 }
 
 /// Who was partner of record before and after.
@@ -125,10 +186,6 @@ impl Tip {
     #[must_use]
     pub fn after(&self, event: &Event) -> Self {
         let length = self.length + 1;
-        let optional = |text: Option<&str>| match text {
-            Some(text) => format!("+{text}"),
-            None => "-".to_owned(),
-        };
         let account = optional(event.account.as_ref().map(AccountId::as_str));
         let organization = optional(event.organization.as_ref().map(TenantId::as_str));
         let (place, at) = (length.to_be_bytes(), event.at.millis().to_be_bytes());
@@ -142,11 +199,16 @@ impl Tip {
             organization.as_bytes(),
             event.request_id.as_str().as_bytes(),
         ];
-        let hash = match &event.change {
-            None => Digest::of("partner-admin audit 1", fields),
-            Some(change) => {
-                let change = change.digest();
+        let change = event.change.as_ref().map(Change::digest);
+        let hash = match (change, event.later_parts()) {
+            (None, None) => Digest::of("partner-admin audit 1", fields),
+            (Some(change), None) => {
                 Digest::of("partner-admin audit 2", fields.into_iter().chain([change.as_bytes()]))
+            }
+            (change, Some(later)) => {
+                let change = change.unwrap_or(Digest::ZERO);
+                let parts = [change.as_bytes(), later.as_bytes()];
+                Digest::of("partner-admin audit 3", fields.into_iter().chain(parts))
             }
         };
         Self { length, hash }
@@ -214,7 +276,7 @@ pub fn verify<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use contract::{PartnerId, partner_of_record::Source};
+    use contract::{OrderId, PartnerId, partner_of_record::Source};
     use proptest::{collection::vec, option, prelude::*, sample::select};
 
     fn any_partner() -> impl Strategy<Value = PartnerOfRecord> {
@@ -243,8 +305,11 @@ mod tests {
     fn any_event() -> impl Strategy<Value = Event> {
         let actions = select(Action::ALL.to_vec());
         let names = (option::of("[a-z-]{0,9}"), option::of("[a-z-]{0,9}"), "[0-9a-f]{1,8}");
-        (any::<u32>(), actions, names, option::of(any_change())).prop_map(
-            |(at, action, (account, organization, request_id), change)| Event {
+        let order = ("[a-c]{0,2}", "[a-c]{0,2}")
+            .prop_map(|(id, number)| PlacedOrder { id: OrderId::new(id), number });
+        let later = (option::of(order), option::of("[a-c]{0,2}"));
+        (any::<u32>(), actions, names, option::of(any_change()), later).prop_map(
+            |(at, action, (account, organization, request_id), change, (order, bulk_change))| Event {
                 at: Timestamp::from_millis(i64::from(at)),
                 cloud: Moniker::Germany,
                 action,
@@ -252,6 +317,8 @@ mod tests {
                 organization: organization.map(TenantId::new),
                 request_id: RequestId::new(request_id),
                 change,
+                order,
+                bulk_change: bulk_change.map(BulkChangeId::new),
             },
         )
     }
@@ -287,6 +354,18 @@ mod tests {
             ];
             for mixed in mixed {
                 prop_assert_eq!(of(Some(mixed.clone())) == of(Some(one.clone())), mixed == one);
+            }
+        }
+
+        #[test]
+        fn n7_no_order_and_no_bulk_change_can_be_rewritten(event in any_event(), other in any_event()) {
+            let of = |event: &Event| Tip::START.after(event).hash;
+            for mixed in [
+                Event { order: other.order.clone(), ..event.clone() },
+                Event { bulk_change: other.bulk_change.clone(), ..event.clone() },
+                Event { change: other.change.clone(), ..event.clone() },
+            ] {
+                prop_assert_eq!(of(&mixed) == of(&event), mixed == event);
             }
         }
 

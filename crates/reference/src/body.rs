@@ -11,9 +11,32 @@ pub(crate) fn read(body: &[u8]) -> Result<Value, Failure> {
 
 /// A text in it, which must be there.
 pub(crate) fn text<'a>(body: &'a Value, name: &str) -> Result<&'a str, Failure> {
-    let field = format!("/{name}");
-    let value = body.get(name).ok_or_else(|| invalid(&field, "required"))?;
+    text_at(body, "", name)
+}
+
+/// A text in it; nothing when it is not there.
+pub(crate) fn optional_text<'a>(body: &'a Value, name: &str) -> Result<Option<&'a str>, Failure> {
+    body.get(name).filter(|value| !value.is_null()).map(|_| text(body, name)).transpose()
+}
+
+/// A whole number in it, which must be there.
+pub(crate) fn number(body: &Value, name: &str) -> Result<u32, Failure> {
+    number_at(body, "", name)
+}
+
+/// A text in a part of the body.
+pub(crate) fn text_at<'a>(part: &'a Value, place: &str, name: &str) -> Result<&'a str, Failure> {
+    let field = format!("{place}/{name}");
+    let value = part.get(name).ok_or_else(|| invalid(&field, "required"))?;
     value.as_str().ok_or_else(|| invalid(&field, "not-a-string"))
+}
+
+/// A whole number in a part of the body.
+pub(crate) fn number_at(part: &Value, place: &str, name: &str) -> Result<u32, Failure> {
+    let field = format!("{place}/{name}");
+    let value = part.get(name).ok_or_else(|| invalid(&field, "required"))?;
+    let number = value.as_u64().and_then(|number| u32::try_from(number).ok());
+    number.ok_or_else(|| invalid(&field, "not-a-whole-number"))
 }
 
 /// The refusal of a part of a body.

@@ -77,12 +77,13 @@ fn answer(store: &dyn Store, request: &ApiRequest, occasion: Occasion) -> Result
         id,
         query: url::read_query(&request.query),
         if_match: request.header("if-match"),
+        idempotency_key: request.header("idempotency-key"),
         body: &request.body,
     };
     let answered = match route.handler {
         Handler::Open(handle) => handle(&context).map_err(Refusal::from),
         Handler::SignedIn(handle) => authenticate(&context).and_then(|principal| {
-            authorize(&principal, &route)?;
+            authorize(&principal, &route, &context.cloud)?;
             require_fresh(&principal, &route, context.now)?;
             Ok(handle(&context, &principal)?)
         }),
@@ -125,9 +126,9 @@ fn authenticate(context: &Context) -> Result<Principal, Refusal> {
     })
 }
 
-/// The table role × operation, before anything else is looked at.
-fn authorize(principal: &Principal, route: &Route) -> Result<(), Failure> {
-    match Access::of(&principal.session.roles, &route.name) {
+/// The table role × operation, and what the cloud has at all, before anything else is looked at.
+fn authorize(principal: &Principal, route: &Route, cloud: &Moniker) -> Result<(), Failure> {
+    match Access::in_cloud(&principal.session.roles, &route.name, cloud) {
         Access::Allowed => Ok(()),
         Access::Denied(denial) => Err(Problem::forbidden(denial).into()),
     }

@@ -3,16 +3,20 @@
 use crate::{
     message::Answer,
     operations::{
-        Context, Principal, get_capabilities, get_partner_id, get_session, get_subscription,
-        list_demo_accounts, list_subscription_history, list_subscriptions, remove_partner_of_record,
-        set_partner_of_record, sign_in, sign_out,
+        Context, Principal, add_bulk_rows, create_bulk_change, get_bulk_change, get_capabilities, get_order,
+        get_partner_id, get_product, get_session, get_subscription, list_bulk_changes, list_bulk_rows,
+        list_demo_accounts, list_orders, list_products, list_subscription_history, list_subscriptions,
+        place_order, quote_order, remove_partner_of_record, set_bulk_state, set_partner_of_record, sign_in,
+        sign_out, step_bulk_change,
     },
 };
 use contract::{
     Method, Operation, OperationName,
     operation::{
-        GetCapabilities, GetPartnerId, GetSession, GetSubscription, ListSubscriptionHistory,
-        ListSubscriptions, RemovePartnerOfRecord, SetPartnerOfRecord, SignOut,
+        AddBulkRows, CreateBulkChange, GetBulkChange, GetCapabilities, GetOrder, GetPartnerId, GetProduct,
+        GetSession, GetSubscription, ListBulkChanges, ListBulkRows, ListOrders, ListProducts,
+        ListSubscriptionHistory, ListSubscriptions, PlaceOrder, QuoteOrder, RemovePartnerOfRecord,
+        SetBulkState, SetPartnerOfRecord, SignOut, StepBulkChange,
     },
     url::percent_decode,
 };
@@ -64,7 +68,7 @@ impl Route {
 }
 
 /// Every route.
-pub fn routes() -> [Route; 11] {
+pub fn routes() -> [Route; 24] {
     use Handler::{Open, SignedIn};
     [
         Route::of::<GetSession>(SignedIn(get_session::handle)),
@@ -76,6 +80,19 @@ pub fn routes() -> [Route; 11] {
         Route::of::<SetPartnerOfRecord>(SignedIn(set_partner_of_record::handle)),
         Route::of::<RemovePartnerOfRecord>(SignedIn(remove_partner_of_record::handle)),
         Route::of::<GetPartnerId>(SignedIn(get_partner_id::handle)),
+        Route::of::<ListProducts>(SignedIn(list_products::handle)),
+        Route::of::<GetProduct>(SignedIn(get_product::handle)),
+        Route::of::<QuoteOrder>(SignedIn(quote_order::handle)),
+        Route::of::<PlaceOrder>(SignedIn(place_order::handle)),
+        Route::of::<ListOrders>(SignedIn(list_orders::handle)),
+        Route::of::<GetOrder>(SignedIn(get_order::handle)),
+        Route::of::<CreateBulkChange>(SignedIn(create_bulk_change::handle)),
+        Route::of::<ListBulkChanges>(SignedIn(list_bulk_changes::handle)),
+        Route::of::<GetBulkChange>(SignedIn(get_bulk_change::handle)),
+        Route::of::<AddBulkRows>(SignedIn(add_bulk_rows::handle)),
+        Route::of::<ListBulkRows>(SignedIn(list_bulk_rows::handle)),
+        Route::of::<SetBulkState>(SignedIn(set_bulk_state::handle)),
+        Route::of::<StepBulkChange>(SignedIn(step_bulk_change::handle)),
         Route::demo("listDemoAccounts", Method::Get, "/v1/demo-accounts", list_demo_accounts::handle),
         Route::demo("signIn", Method::Post, "/v1/session/sign-in", sign_in::handle),
     ]

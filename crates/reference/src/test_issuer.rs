@@ -67,6 +67,8 @@ impl TestIssuer {
             organization: about.map(|about| about.organization.id.clone()),
             request_id: occasion.request_id.clone(),
             change: None,
+            order: None,
+            bulk_change: None,
         };
         let Some(account) = account else {
             store.record(&event(Action::SignInDenied, None))?;

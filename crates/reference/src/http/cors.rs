@@ -58,7 +58,14 @@ pub(super) fn layer(origins: &[Origin]) -> CorsLayer {
         .allow_origin(AllowOrigin::list(origins.iter().map(|origin| origin.0.clone())))
         .allow_methods([Method::GET, Method::HEAD, Method::POST, Method::PUT, Method::DELETE])
         .allow_headers(Vec::from_iter(sent.into_iter().chain(ours)))
-        .expose_headers([DATE, ETAG, RETRY_AFTER, WWW_AUTHENTICATE, name("x-request-id")])
+        .expose_headers([
+            DATE,
+            ETAG,
+            RETRY_AFTER,
+            WWW_AUTHENTICATE,
+            name("idempotent-replayed"),
+            name("x-request-id"),
+        ])
         .max_age(REMEMBERED)
         .vary([ORIGIN])
 }

@@ -3,11 +3,14 @@
 
 mod operation;
 mod parameters;
+mod problems;
+mod text;
 
 use crate::{cookie, routes::routes};
 use contract::{
-    Capabilities, DemoAccount, HistoryEvent, Moniker, Page, PartnerOfRecordSlot, PartnerProfile, Problem,
-    Session, Subscription, operation::PartnerOfRecordChange,
+    BulkChange, BulkRow, BulkRowsRequest, Capabilities, Coverage, DemoAccount, HistoryEvent, Moniker, Order,
+    OrderItem, OrderQuote, OrderRequest, Page, PartnerOfRecordSlot, PartnerProfile, Problem, Product,
+    SavedView, SavedViewRequest, Session, Subscription, operation::PartnerOfRecordChange,
 };
 use utoipa::{
     ToSchema,
@@ -44,7 +47,11 @@ pub fn document() -> Result<String, serde_json::Error> {
         .tags(Some([
             tag("session", "Who is signed in, and what they may do"),
             tag("subscriptions", "What an organisation has"),
-            tag("partners", "Who can be credited with a subscription"),
+            tag("partners", "Who can be credited with a subscription, and who is"),
+            tag("purchase", "What can be bought, what it costs, and what was bought"),
+            tag("bulk changes", "Many changes of the partner of record at once"),
+            tag("history", "What was changed in Billing"),
+            tag("saved views", "Lists as somebody wants to find them again"),
             tag("demo", "Signing in without an identity provider: on loopback only"),
         ]))
         .build();
@@ -58,7 +65,8 @@ Every reply that is no success is problem details (RFC 9457) with a stable `code
 a client keeps values it does not know, and disables what depends on them. A request says who it \
 is from by a session cookie, or by a bearer token, which counts alone. Every request that is not safe \
 carries `X-Partner-Admin: 1`, unless it has a bearer token. `X-Request-Id` may be sent as a UUID and comes back with \
-every reply.";
+every reply. A request that creates carries `Idempotency-Key`: sent again with the same key and content it is answered \
+as before, and nothing is done again.";
 
 fn server() -> utoipa::openapi::Server {
     let clouds = Moniker::KNOWN.iter().map(Moniker::as_str);
@@ -88,6 +96,21 @@ fn components() -> Components {
     collect::<Page<HistoryEvent>>("HistoryPage", &mut schemas);
     collect::<HistoryEvent>("HistoryEvent", &mut schemas);
     collect::<PartnerProfile>("PartnerProfile", &mut schemas);
+    collect::<Coverage>("Coverage", &mut schemas);
+    collect::<Page<Product>>("ProductPage", &mut schemas);
+    collect::<Product>("Product", &mut schemas);
+    collect::<OrderItem>("OrderItem", &mut schemas);
+    collect::<OrderQuote>("OrderQuote", &mut schemas);
+    collect::<OrderRequest>("OrderRequest", &mut schemas);
+    collect::<Page<Order>>("OrderPage", &mut schemas);
+    collect::<Order>("Order", &mut schemas);
+    collect::<Page<BulkChange>>("BulkChangePage", &mut schemas);
+    collect::<BulkChange>("BulkChange", &mut schemas);
+    collect::<BulkRowsRequest>("BulkRowsRequest", &mut schemas);
+    collect::<Page<BulkRow>>("BulkRowPage", &mut schemas);
+    collect::<BulkRow>("BulkRow", &mut schemas);
+    collect::<SavedView>("SavedView", &mut schemas);
+    collect::<SavedViewRequest>("SavedViewRequest", &mut schemas);
     collect::<DemoAccount>("DemoAccount", &mut schemas);
     collect::<Problem>("Problem", &mut schemas);
     ComponentsBuilder::new()

@@ -1,6 +1,10 @@
 //! One operation of the description.
 
-use super::{BEARER, SESSION, parameters};
+use super::{
+    BEARER, SESSION, parameters,
+    problems::problems,
+    text::{Success, Text, text},
+};
 use crate::routes::{Handler, Route};
 use contract::{Method, OperationName, ProblemCode, Role, operation::FRESH_SIGN_IN, problem};
 use std::collections::BTreeMap;
@@ -12,56 +16,6 @@ use utoipa::openapi::{
     schema::{Array, ObjectBuilder, SchemaType, Type},
     security::SecurityRequirement,
 };
-
-/// What the route table does not say.
-struct Text {
-    tag: &'static str,
-    summary: &'static str,
-    success: Success,
-}
-
-enum Success {
-    One(&'static str),
-    Many(&'static str),
-    Nothing,
-}
-
-fn text(name: &OperationName) -> Text {
-    use OperationName::{
-        GetCapabilities, GetPartnerId, GetSession, GetSubscription, ListSubscriptionHistory,
-        ListSubscriptions, RemovePartnerOfRecord, SetPartnerOfRecord, SignOut,
-    };
-    let (tag, summary, success) = match name {
-        GetSession => ("session", "Who is signed in", Success::One("Session")),
-        SignOut => ("session", "Ends the session; ending it twice is ending it once", Success::Nothing),
-        GetCapabilities => {
-            ("session", "What this cloud, organisation and account can do", Success::One("Capabilities"))
-        }
-        ListSubscriptions => {
-            ("subscriptions", "Subscriptions, filtered, sorted, by page", Success::One("SubscriptionPage"))
-        }
-        GetSubscription => ("subscriptions", "One subscription", Success::One("Subscription")),
-        ListSubscriptionHistory => {
-            ("subscriptions", "Who changed a subscription, newest first", Success::One("HistoryPage"))
-        }
-        SetPartnerOfRecord => (
-            "subscriptions",
-            "Sets the partner of record, or replaces it in one step; the same partner again changes nothing",
-            Success::One("PartnerOfRecordSlot"),
-        ),
-        RemovePartnerOfRecord => (
-            "subscriptions",
-            "Removes the partner of record; where there is none, nothing changes",
-            Success::One("PartnerOfRecordSlot"),
-        ),
-        GetPartnerId => ("partners", "Who stands behind a partner ID", Success::One("PartnerProfile")),
-        OperationName::Other(name) if **name == *"signIn" => {
-            ("demo", "Begins a session as one of the accounts", Success::One("Session"))
-        }
-        OperationName::Other(_) => ("demo", "The accounts one can sign in as", Success::Many("DemoAccount")),
-    };
-    Text { tag, summary, success }
-}
 
 /// The method and the description of a route.
 pub(super) fn describe(route: &Route) -> (HttpMethod, Operation) {
@@ -105,11 +59,24 @@ fn freshness(name: &OperationName) -> String {
 }
 
 fn body(route: &Route) -> Option<Content> {
-    match &route.name {
-        OperationName::SetPartnerOfRecord => Some(Content::new(Some(schema("PartnerOfRecordChange")))),
-        name if name.as_str() == "signIn" => Some(ContentBuilder::new().schema(Some(sign_in_body())).build()),
-        _ => None,
-    }
+    use OperationName::{
+        AddBulkRows, CreateBulkChange, PlaceOrder, QuoteOrder, SaveView, SetBulkState, SetPartnerOfRecord,
+    };
+    let name = match &route.name {
+        SetPartnerOfRecord => "PartnerOfRecordChange",
+        QuoteOrder => "OrderItem",
+        PlaceOrder => "OrderRequest",
+        AddBulkRows => "BulkRowsRequest",
+        SaveView => "SavedViewRequest",
+        CreateBulkChange => {
+            let text = "The bulk change whose failed rows it tries again";
+            return Some(one_text("retryOf", text, false));
+        }
+        SetBulkState => return Some(one_text("state", "`running`, `paused` or `cancelled`", true)),
+        name if name.as_str() == "signIn" => return Some(one_text("accountId", "The account's id", true)),
+        _ => return None,
+    };
+    Some(Content::new(Some(schema(name))))
 }
 
 fn success_response(route: &Route, success: &Success) -> (&'static str, Response) {
@@ -125,8 +92,12 @@ fn success_response(route: &Route, success: &Success) -> (&'static str, Response
     if route.name == OperationName::GetSubscription {
         response = response.header("ETag", header("A strong tag of what this account sees"));
     }
-    if matches!(route.method, Method::Put | Method::Delete) {
+    if parameters::is_for_a_version(&route.name) {
         response = response.header("ETag", header("The version after the change, as in `etag`"));
+    }
+    if parameters::has_key(&route.name) {
+        let text = "`true` when this was answered before: nothing was done again";
+        response = response.header("Idempotent-Replayed", header(text));
     }
     if matches!(route.name.as_str(), "signIn" | "signOut") {
         response = response.header("Set-Cookie", header("The session cookie"));
@@ -140,53 +111,6 @@ fn problem_response(codes: &[ProblemCode]) -> Response {
         .description(codes.join(". "))
         .content(problem::MEDIA_TYPE, Content::new(Some(schema("Problem"))))
         .build()
-}
-
-/// Everything that can go wrong on a route.
-fn problems(route: &Route) -> Vec<ProblemCode> {
-    use ProblemCode::*;
-    let mut codes = vec![UntrustedRequest, UnknownCloud, NotAcceptable, BodyTooLarge, Internal, Unavailable];
-    if !route.method.is_safe() {
-        codes.push(UnsupportedMediaType);
-    }
-    if let Handler::SignedIn(_) = route.handler {
-        codes.extend([SignInRequired, Forbidden]);
-    }
-    if route.name.needs_fresh_sign_in() {
-        codes.push(InsufficientUserAuthentication);
-    }
-    match route.name.as_str() {
-        "listSubscriptions" => codes.extend([InvalidRequest, InvalidCursor]),
-        "getSubscription" => codes.push(NotFound),
-        "listSubscriptionHistory" => codes.extend([InvalidRequest, InvalidCursor, NotFound]),
-        "getPartnerId" => codes.extend(verify_failures()),
-        "setPartnerOfRecord" => {
-            codes.extend([InvalidRequest, NotFound, PreconditionRequired, Stale, Conflict, NotEditable]);
-            codes.push(PartnerNotValidForOffer);
-            codes.extend(verify_failures());
-        }
-        "removePartnerOfRecord" => codes.extend([NotFound, PreconditionRequired, Stale, NotEditable]),
-        "signIn" => codes.push(InvalidRequest),
-        _ => {}
-    }
-    codes
-}
-
-/// What can be wrong with a partner ID.
-fn verify_failures() -> [ProblemCode; 10] {
-    use ProblemCode::*;
-    [
-        InvalidPartnerId,
-        UnknownPartnerId,
-        GlobalPartnerId,
-        RegionMismatch,
-        PartnerNotRegistered,
-        PartnerAgreementMissing,
-        PartnerNotEnrolled,
-        PartnerNotAdvisor,
-        PartnerNotEligible,
-        PartnerRelationshipMissing,
-    ]
 }
 
 fn by_status(mut codes: Vec<ProblemCode>) -> BTreeMap<u16, Vec<ProblemCode>> {
@@ -208,12 +132,11 @@ fn header(description: &str) -> utoipa::openapi::Header {
         .build()
 }
 
-fn sign_in_body() -> ObjectBuilder {
-    let id = ObjectBuilder::new()
-        .schema_type(SchemaType::Type(Type::String))
-        .description(Some("The account's id"));
-    ObjectBuilder::new()
-        .schema_type(SchemaType::Type(Type::Object))
-        .property("accountId", id)
-        .required("accountId")
+/// A body with one text in it.
+fn one_text(name: &str, description: &str, required: bool) -> Content {
+    let text =
+        ObjectBuilder::new().schema_type(SchemaType::Type(Type::String)).description(Some(description));
+    let object = ObjectBuilder::new().schema_type(SchemaType::Type(Type::Object)).property(name, text);
+    let object = if required { object.required(name) } else { object };
+    ContentBuilder::new().schema(Some(object)).build()
 }

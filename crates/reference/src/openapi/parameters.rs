@@ -1,14 +1,16 @@
 //! The parameters of an operation.
 
+mod filters;
+
 use crate::routes::Route;
 use contract::{
-    Method, OperationName, PartnerFilter, SortKey, SubscriptionStatus,
-    subscription_query::{DEFAULT_LIMIT, MAX_LIMIT, MAX_SEARCH},
+    OperationName,
+    subscription_query::{DEFAULT_LIMIT, MAX_LIMIT},
 };
 use utoipa::openapi::{
     Required,
-    path::{Parameter, ParameterBuilder, ParameterIn, ParameterStyle},
-    schema::{ArrayBuilder, ObjectBuilder, SchemaType, Type},
+    path::{Parameter, ParameterBuilder, ParameterIn},
+    schema::{ObjectBuilder, SchemaType, Type},
 };
 
 /// Those of a route, in the order path, query, header.
@@ -17,20 +19,48 @@ pub(super) fn of(route: &Route) -> Vec<Parameter> {
     if route.path.contains("{id}") {
         parameters.push(path_id(&route.name));
     }
-    if route.name == OperationName::ListSubscriptions {
-        parameters.extend(list());
-    }
-    if route.name == OperationName::ListSubscriptionHistory {
+    parameters.extend(filters::of(&route.name));
+    if is_by_page(&route.name) {
         parameters.extend([cursor(), limit()]);
     }
-    if matches!(route.method, Method::Put | Method::Delete) {
+    if is_for_a_version(&route.name) {
         parameters.push(if_match());
+    }
+    if has_key(&route.name) {
+        parameters.push(idempotency_key());
     }
     if !route.method.is_safe() {
         parameters.push(trust(route));
     }
     parameters.push(request_id());
     parameters
+}
+
+fn is_by_page(name: &OperationName) -> bool {
+    use OperationName::{
+        ListAuditEvents, ListBulkChanges, ListBulkRows, ListOrders, ListProducts, ListSubscriptionHistory,
+        ListSubscriptions,
+    };
+    matches!(
+        name,
+        ListAuditEvents
+            | ListBulkChanges
+            | ListBulkRows
+            | ListOrders
+            | ListProducts
+            | ListSubscriptionHistory
+            | ListSubscriptions
+    )
+}
+
+/// Whether it is meant for one version, which it names.
+pub(super) fn is_for_a_version(name: &OperationName) -> bool {
+    matches!(name, OperationName::SetPartnerOfRecord | OperationName::RemovePartnerOfRecord)
+}
+
+/// Whether it says which intent it is.
+pub(super) fn has_key(name: &OperationName) -> bool {
+    matches!(name, OperationName::PlaceOrder | OperationName::CreateBulkChange)
 }
 
 fn text() -> ObjectBuilder {
@@ -41,35 +71,8 @@ fn query(name: &str, description: &str) -> ParameterBuilder {
     ParameterBuilder::new().name(name).parameter_in(ParameterIn::Query).description(Some(description))
 }
 
-fn list() -> [Parameter; 6] {
-    let statuses = text().enum_values(Some(SubscriptionStatus::KNOWN.iter().map(SubscriptionStatus::as_str)));
-    let sorts = SortKey::KNOWN.iter().flat_map(|key| [key.to_string(), format!("-{key}")]);
-    [
-        query(
-            "search",
-            "Words that must all occur in the name, the part number, the partner's name or its ID; case and \
-             accents do not matter",
-        )
-        .schema(Some(text().max_length(Some(MAX_SEARCH))))
-        .build(),
-        query("status", "Any of these, separated by commas")
-            .schema(Some(ArrayBuilder::new().items(statuses)))
-            .style(Some(ParameterStyle::Form))
-            .explode(Some(false))
-            .build(),
-        query("partnerOfRecord", "With or without a partner of record")
-            .schema(Some(text().enum_values(Some(PartnerFilter::KNOWN.iter().map(PartnerFilter::as_str)))))
-            .build(),
-        query("sort", "The column, after a minus for the other direction; rows without a value come last")
-            .schema(Some(text().enum_values(Some(sorts)).default(Some(SortKey::Name.as_str().into()))))
-            .build(),
-        cursor(),
-        limit(),
-    ]
-}
-
 fn cursor() -> Parameter {
-    query("cursor", "`next` of the page before, for the same query").schema(Some(text())).build()
+    query("cursor", "`next` or `previous` of another page, for the same query").schema(Some(text())).build()
 }
 
 fn limit() -> Parameter {
@@ -91,9 +94,30 @@ fn if_match() -> Parameter {
         .build()
 }
 
+fn idempotency_key() -> Parameter {
+    let description = "A UUID that names the intent. The same key with the same content is the same request; \
+                       with another content it is refused";
+    ParameterBuilder::new()
+        .name("Idempotency-Key")
+        .parameter_in(ParameterIn::Header)
+        .required(Required::True)
+        .description(Some(description))
+        .schema(Some(text()))
+        .build()
+}
+
 fn path_id(name: &OperationName) -> Parameter {
+    use OperationName::{
+        AddBulkRows, DeleteView, GetBulkChange, GetOrder, GetPartnerId, GetProduct, ListBulkRows, SaveView,
+        SetBulkState, StepBulkChange,
+    };
     let description = match name {
-        OperationName::GetPartnerId => "The digits of the partner ID",
+        GetPartnerId => "The digits of the partner ID",
+        GetProduct => "The product's id",
+        GetOrder => "The order's id",
+        GetBulkChange | AddBulkRows | ListBulkRows | SetBulkState | StepBulkChange => "The bulk change's id",
+        SaveView => "A UUID of the client's: saving twice is saving once",
+        DeleteView => "The view's id",
         _ => "The subscription's id",
     };
     ParameterBuilder::new()

@@ -4,11 +4,12 @@ use super::{Context, Principal};
 use crate::message::{Answer, ApiResponse};
 use contract::{Access, Capabilities, OperationName, PartnerOfRecordActions};
 
-/// Answers with the table role × operation, read for this account.
+/// Answers with the table role × operation, read for this account in this cloud.
 pub fn handle(context: &Context, principal: &Principal) -> Answer {
-    let access = |name: &OperationName| (name.clone(), Access::of(&principal.session.roles, name));
+    let roles = &principal.session.roles;
+    let access = |name: &OperationName| (name.clone(), Access::in_cloud(roles, name, &context.cloud));
     let operations = OperationName::KNOWN.iter().map(access).collect();
-    let allowed_actions = PartnerOfRecordActions::of(&principal.session.roles, &context.cloud);
+    let allowed_actions = PartnerOfRecordActions::of(roles, &context.cloud);
     ApiResponse::json(&Capabilities { cloud: context.cloud.clone(), operations, allowed_actions })
 }
 

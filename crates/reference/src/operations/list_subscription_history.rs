@@ -1,8 +1,8 @@
 //! `GET /v1/subscriptions/{id}/history`: who changed a subscription when, newest first.
 
-use super::{Context, Principal};
+use super::{Context, Principal, paging};
 use crate::{
-    audit::{Action, Change, Entry},
+    audit::{Change, Entry},
     message::{Answer, ApiResponse, Failure},
     store::{
         ChapterQuestion,
@@ -10,37 +10,41 @@ use crate::{
     },
 };
 use contract::{
-    AccountId, Cursor, HistoryEvent, OperationName, Page, Problem, ProblemCode, SubscriptionId,
+    AccountId, ChangedSubscription, HistoryEvent, Page, Problem, ProblemCode, SubscriptionId,
     ids::HistoryEventId,
-    subscription_query::{DEFAULT_LIMIT, MAX_LIMIT},
 };
 
 /// Answers with one page.
 pub fn handle(context: &Context, principal: &Principal) -> Answer {
     let organization = &principal.session.organization.id;
     let subscription = SubscriptionId::new(context.id.as_str());
-    if context.store.subscription(organization, &subscription)?.is_none() {
-        return Err(Problem::new(ProblemCode::NotFound).into());
-    }
+    let found = context.store.subscription(organization, &subscription)?;
+    let name = found.ok_or_else(|| Problem::new(ProblemCode::NotFound))?.name;
     let scope = Scope::of_history(organization, &subscription);
     let question = ChapterQuestion {
         organization: organization.clone(),
-        before: read_cursor(context, &scope)?,
-        limit: read_limit(context)?,
-        subscription,
+        before: paging::cursor(context, &scope)?,
+        limit: paging::limit(context)?,
+        subscription: subscription.clone(),
     };
     let chapter = context.store.history(&question)?;
-    let items: Result<Vec<_>, _> = chapter.entries.into_iter().map(|entry| event(context, entry)).collect();
+    let about = ChangedSubscription { id: subscription, name };
+    let items: Result<Vec<_>, _> =
+        chapter.entries.into_iter().map(|entry| event(context, &about, entry)).collect();
+    let items = items?.into_iter().flatten().collect();
     let next = chapter.next.map(|place| cursor::write(&place, &scope));
-    ApiResponse::json(&Page { items: items?.into_iter().flatten().collect(), next, total: chapter.total })
+    ApiResponse::json(&Page { items, next, previous: None, start: 0, total: chapter.total })
 }
 
 /// An entry as an admin reads it; nothing for one that changed no subscription.
-fn event(context: &Context, Entry { event, hash }: Entry) -> Result<Option<HistoryEvent>, Failure> {
-    let Some(Change { before, after, .. }) = event.change else { return Ok(None) };
-    let operation = match event.action {
-        Action::PartnerOfRecordRemoved => OperationName::RemovePartnerOfRecord,
-        _ => OperationName::SetPartnerOfRecord,
+fn event(
+    context: &Context,
+    about: &ChangedSubscription,
+    Entry { event, hash }: Entry,
+) -> Result<Option<HistoryEvent>, Failure> {
+    let (Some(Change { before, after, .. }), Some(operation)) = (event.change, event.action.operation())
+    else {
+        return Ok(None);
     };
     Ok(Some(HistoryEvent {
         id: HistoryEventId::new(hash.to_string().chars().take(24).collect::<String>()),
@@ -49,6 +53,9 @@ fn event(context: &Context, Entry { event, hash }: Entry) -> Result<Option<Histo
         operation,
         before,
         after,
+        subscription: Some(about.clone()),
+        order: event.order,
+        bulk_change: event.bulk_change,
         request_id: event.request_id,
     }))
 }
@@ -58,24 +65,6 @@ fn actor(context: &Context, id: Option<&AccountId>) -> Result<String, Failure> {
     let Some(id) = id else { return Ok(String::new()) };
     let account = context.store.account(&context.cloud, id)?;
     Ok(account.map_or_else(|| id.to_string(), |account| account.account.display_name))
-}
-
-fn value<'a>(context: &'a Context, wanted: &str) -> Option<&'a str> {
-    let found = context.query.iter().find(|(name, _)| name == wanted);
-    found.map(|(_, value)| value.as_str()).filter(|value| !value.is_empty())
-}
-
-fn read_cursor(context: &Context, scope: &Scope) -> Result<Option<u64>, Failure> {
-    let Some(text) = value(context, "cursor") else { return Ok(None) };
-    let place = cursor::read(&Cursor::new(text), scope);
-    Ok(Some(place.ok_or_else(|| Problem::new(ProblemCode::InvalidCursor))?))
-}
-
-fn read_limit(context: &Context) -> Result<usize, Failure> {
-    let Some(text) = value(context, "limit") else { return Ok(usize::from(DEFAULT_LIMIT)) };
-    let limit = text.parse().ok().filter(|limit| (1..=MAX_LIMIT).contains(limit));
-    let invalid = || Problem::new(ProblemCode::InvalidRequest).with_error("limit", "out-of-range");
-    Ok(usize::from(limit.ok_or_else(invalid)?))
 }
 
 #[cfg(test)]

@@ -28,7 +28,7 @@ pub fn handle(context: &Context, principal: &Principal) -> Answer {
     let slice = context.store.list_subscriptions(organization, &Question::new(&query, after, context.now))?;
     let next = slice.next.map(|position| cursor::write(&position, &scope));
     let items = slice.items.into_iter().map(|row| present(context, principal, row)).collect();
-    ApiResponse::json(&Page { items, next, total: slice.total })
+    ApiResponse::json(&Page { items, next, previous: None, start: 0, total: slice.total })
 }
 
 #[cfg(test)]

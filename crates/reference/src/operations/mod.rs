@@ -1,17 +1,34 @@
 //! One file per operation: a plain function from a [`Context`] to an answer.
 
+pub mod add_bulk_rows;
+pub mod create_bulk_change;
+pub mod get_bulk_change;
 pub mod get_capabilities;
+pub mod get_order;
 pub mod get_partner_id;
+pub mod get_product;
 pub mod get_session;
 pub mod get_subscription;
+mod ids;
+pub mod list_bulk_changes;
+pub mod list_bulk_rows;
 pub mod list_demo_accounts;
+pub mod list_orders;
+pub mod list_products;
 pub mod list_subscription_history;
 pub mod list_subscriptions;
+mod once;
+mod paging;
 mod partner_of_record;
+pub mod place_order;
+mod planning;
+pub mod quote_order;
 pub mod remove_partner_of_record;
+pub mod set_bulk_state;
 pub mod set_partner_of_record;
 pub mod sign_in;
 pub mod sign_out;
+pub mod step_bulk_change;
 
 #[cfg(test)]
 pub(crate) mod testing;
@@ -50,6 +67,8 @@ pub struct Context<'a> {
     pub query: Vec<(String, String)>,
     /// The versions that a change is meant for: `If-Match` as it was sent.
     pub if_match: Option<&'a str>,
+    /// Which intent the request is: `Idempotency-Key` as it was sent.
+    pub idempotency_key: Option<&'a str>,
     /// The body.
     pub body: &'a [u8],
 }
@@ -75,6 +94,17 @@ impl Context<'_> {
             organization: about.map(|about| about.organization.id.clone()),
             request_id: self.request_id.clone(),
             change: None,
+            order: None,
+            bulk_change: None,
+        }
+    }
+    /// An event of this request, by an account that may do what it does.
+    fn event_by(&self, action: Action, principal: &Principal) -> Event {
+        let Session { account, organization, .. } = &principal.session;
+        Event {
+            account: Some(account.id.clone()),
+            organization: Some(organization.id.clone()),
+            ..self.event(action, None)
         }
     }
 }

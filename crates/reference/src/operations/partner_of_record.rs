@@ -60,9 +60,7 @@ impl<'a> Asked<'a> {
             value,
         };
         let session = &self.principal.session;
-        let mut event = self.context.event(action, None);
-        event.account = Some(session.account.id.clone());
-        event.organization = Some(session.organization.id.clone());
+        let mut event = self.context.event_by(action, self.principal);
         event.change =
             Some(Change { subscription: id.clone(), before: before.clone(), after: slot.value.clone() });
         let change = SlotChange {
@@ -127,6 +125,7 @@ mod tests {
             id: row.id.to_string(),
             query: Vec::new(),
             if_match: Some(row.partner_of_record.etag.as_str()),
+            idempotency_key: None,
             body: &[],
         };
         let other = Some(PartnerOfRecord {

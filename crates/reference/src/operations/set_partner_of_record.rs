@@ -30,7 +30,10 @@ pub fn handle(context: &Context, principal: &Principal) -> Answer {
     }
     asked.require_version()?;
     let partner = partner_directory::verify(&context.cloud, id)?;
-    let make = || asked.make(Action::PartnerOfRecordSet, Some(of_record(partner, context.now)));
+    let make = || {
+        let partner = of_record(partner, Source::Manual, context.now);
+        asked.make(Action::PartnerOfRecordSet, Some(partner))
+    };
     match sentinels::outcome(id) {
         Some(Outcome::RefusedOnChange(code)) => Err(refusal(code, &asked).into()),
         Some(Outcome::CrashBefore) => Err(Failure::Fault("a sentinel ID: before the change".to_owned())),
@@ -43,9 +46,10 @@ pub fn handle(context: &Context, principal: &Principal) -> Answer {
     }
 }
 
-fn of_record(partner: PartnerProfile, now: Timestamp) -> PartnerOfRecord {
+/// A verified partner as partner of record.
+pub(super) fn of_record(partner: PartnerProfile, source: Source, now: Timestamp) -> PartnerOfRecord {
     let PartnerProfile { partner_id, name, city, country, .. } = partner;
-    PartnerOfRecord { partner_id, name, city, country, source: Source::Manual, associated_at: now }
+    PartnerOfRecord { partner_id, name, city, country, source, associated_at: now }
 }
 
 /// What a sentinel is refused with only now. What is there is shown beside it, as it would be.

@@ -7,7 +7,7 @@ use crate::{
     seed,
     store::{MemoryStore, Store},
 };
-use contract::{Moniker, Page, Problem, PurchaseChannel, Role, Subscription, Timestamp};
+use contract::{Moniker, OrderQuote, Page, Problem, PurchaseChannel, Role, Subscription, Timestamp};
 use serde::de::DeserializeOwned;
 
 /// The backend under test.
@@ -77,4 +77,40 @@ pub(crate) fn delete(bench: &Bench, cloud: &Moniker, row: &Subscription) -> ApiR
 
 fn slot_of(cloud: &Moniker, row: &Subscription) -> String {
     format!("/api/{cloud}/v1/subscriptions/{}/partner-of-record", row.id)
+}
+
+/// Something that acts, without a key.
+pub(crate) fn post(bench: &Bench, cloud: &Moniker, path: &str, body: &str) -> ApiResponse {
+    bench.send(&ApiRequest::post(&format!("/api/{cloud}{path}"), body))
+}
+
+/// Something that creates, as the intent of a number.
+pub(crate) fn create(bench: &Bench, cloud: &Moniker, path: &str, key: u32, body: &str) -> ApiResponse {
+    let request = ApiRequest::post(&format!("/api/{cloud}{path}"), body);
+    bench.send(&request.with_header("idempotency-key", &key_of(key)))
+}
+
+/// The key of a number.
+pub(crate) fn key_of(number: u32) -> String {
+    format!("00000000-0000-4000-8000-{number:012}")
+}
+
+/// What an item costs.
+pub(crate) fn quote(bench: &Bench, cloud: &Moniker, product: &str, licenses: u32) -> OrderQuote {
+    let body = serde_json::json!({ "productId": product, "planId": "annual", "licenses": licenses });
+    read(&post(bench, cloud, "/v1/order-quotes", &body.to_string()))
+}
+
+/// The order of what a quote is about.
+pub(crate) fn order_of(quote: &OrderQuote, partner: Option<&str>) -> String {
+    let mut body = serde_json::json!({
+        "productId": quote.item.product_id,
+        "planId": quote.item.plan_id,
+        "licenses": quote.item.licenses,
+        "quoteHash": quote.hash,
+    });
+    if let Some(digits) = partner {
+        body["partnerId"] = digits.into();
+    }
+    body.to_string()
 }

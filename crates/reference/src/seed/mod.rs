@@ -3,14 +3,18 @@
 //! Always the same but for its dates, which are counted from the day it is made.
 
 mod accounts;
+pub mod catalogue;
 mod numbers;
 mod organizations;
 pub mod partners;
+mod prices;
 mod products;
 mod subscriptions;
 
 #[cfg(test)]
 mod tests;
+
+pub(crate) use prices::days;
 
 use crate::store::Tenant;
 use contract::Timestamp;

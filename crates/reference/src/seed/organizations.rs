@@ -15,8 +15,6 @@ pub(super) struct Profile {
     pub(super) domain: &'static str,
     pub(super) country: &'static str,
     pub(super) billing: BillingAccountType,
-    /// Currency, and its units to a hundredth of a euro in percent.
-    pub(super) currency: (&'static str, i64),
     /// Names and sign-in names in the order of the roles.
     pub(super) people: [(&'static str, &'static str); 4],
     /// A partner's user who acts for the organisation.
@@ -63,7 +61,6 @@ pub(super) const ALL: &[Profile] = &[
         domain: "contoso.com",
         country: "SE",
         billing: BillingAccountType::MicrosoftCustomerAgreement,
-        currency: ("EUR", 100),
         people: [
             ("Megan Bowen", "megan.bowen"),
             ("Alex Wilber", "alex.wilber"),
@@ -109,7 +106,6 @@ pub(super) const ALL: &[Profile] = &[
         domain: "adventure-works.com",
         country: "NL",
         billing: BillingAccountType::MicrosoftOnlineSubscription,
-        currency: ("EUR", 100),
         people: [
             ("Lynne Robbins", "lynne.robbins"),
             ("Nestor Wilke", "nestor.wilke"),
@@ -128,7 +124,6 @@ pub(super) const ALL: &[Profile] = &[
         domain: "wingtiptoys.onmicrosoft.de",
         country: "DE",
         billing: BillingAccountType::MicrosoftOnlineSubscription,
-        currency: ("EUR", 100),
         people: [
             ("Johanna Lorenz", "johanna.lorenz"),
             ("Henrietta Mueller", "henrietta.mueller"),
@@ -163,7 +158,6 @@ pub(super) const ALL: &[Profile] = &[
         domain: "tailspintoys.partner.onmschina.cn",
         country: "CN",
         billing: BillingAccountType::MicrosoftOnlineSubscription,
-        currency: ("CNY", 780),
         people: [
             ("Lee Gu", "lee.gu"),
             ("Miriam Graham", "miriam.graham"),

@@ -93,3 +93,29 @@ pub(super) const SOVEREIGN: &[Product] = &[
     product("Enterprise Mobility + Security E3", "EMS", 990),
     product("Enterprise Mobility + Security E5", "EMSPREMIUM", 1_530),
 ];
+
+/// What Microsoft Cloud Germany sells beside that.
+pub(super) const GERMANY_ONLY: &[Product] = &[
+    product("Exchange Online Kiosk", "EXCHANGEDESKLESS", 190),
+    product("Exchange Online Archiving for Exchange Online", "EXCHANGEARCHIVE_ADDON", 280),
+    product("Skype for Business Online (Plan 2)", "MCOSTANDARD", 510),
+    product("OneDrive for Business (Plan 2)", "WACONEDRIVEENTERPRISE", 940),
+    product("Project Online Essentials", "PROJECTESSENTIALS", 650),
+    product("Project Online Premium", "PROJECTPREMIUM", 5_150),
+    product("Visio Online Plan 1", "VISIOONLINE_PLAN1", 470),
+    product("Azure Active Directory Premium P1", "AAD_PREMIUM", 560),
+    product("Azure Active Directory Premium P2", "AAD_PREMIUM_P2", 840),
+    product("Microsoft Intune", "INTUNE_A", 750),
+    product("Azure Information Protection Premium P1", "RIGHTSMANAGEMENT", 190),
+    product("Office 365 Advanced Threat Protection (Plan 1)", "ATP_ENTERPRISE", 190),
+    product("Office 365 Advanced Threat Protection (Plan 2)", "THREAT_INTELLIGENCE", 470),
+    product("Office 365 Cloud App Security", "ADALLOM_O365", 330),
+    product("Windows 10 Enterprise E3", "WIN10_VDA_E3", 660),
+    product("Dynamics 365 for Sales Enterprise Edition", "DYN365_ENTERPRISE_SALES", 9_840),
+    product(
+        "Dynamics 365 for Customer Service Enterprise Edition",
+        "DYN365_ENTERPRISE_CUSTOMER_SERVICE",
+        9_840,
+    ),
+    product("Dynamics 365 for Team Members Enterprise Edition", "DYN365_TEAM_MEMBERS", 750),
+];

@@ -1,11 +1,10 @@
 //! Subscriptions: every status, term, channel and origin of a partner, in believable proportions.
 
-use super::{numbers::Numbers, organizations::Profile, products::Product};
+use super::{numbers::Numbers, organizations::Profile, prices, products::Product};
 use crate::store::etag;
 use contract::{
-    Money, PartnerOfRecord, PartnerOfRecordActions, PartnerOfRecordSlot, Subscription, SubscriptionId,
+    PartnerOfRecord, PartnerOfRecordActions, PartnerOfRecordSlot, Subscription, SubscriptionId,
     SubscriptionStatus, Timestamp,
-    money::Currency,
     partner_of_record::Source,
     subscription::{Licenses, PurchaseChannel, Term},
 };
@@ -43,7 +42,7 @@ impl Profile {
             sku_part_number: product.part_number.to_owned(),
             licenses: licenses(&mut numbers, product, &status, trial),
             auto_renew: !trial && status == SubscriptionStatus::Active && numbers.chance(80),
-            unit_price: if trial { None } else { self.price(product, &term) },
+            unit_price: if trial { None } else { prices::unit_price(&self.cloud, product, &term) },
             reseller_name: reseller.map(|reseller| reseller.name.to_owned()),
             partner_of_record: slot(&id, partner),
             purchase_channel: channel,
@@ -66,18 +65,6 @@ impl Profile {
             Some(label) if round > 0 && numbers.chance(92) => format!("{} – {label}", product.name),
             _ => product.name.to_owned(),
         }
-    }
-
-    fn price(&self, product: &Product, term: &Term) -> Option<Money> {
-        let (code, percent) = self.currency;
-        // A single month costs a fifth more than a twelfth of a year.
-        let monthly = product.monthly * percent / 100;
-        let minor = match term {
-            Term::Monthly => monthly * 6 / 5,
-            Term::Triennial => monthly * 36,
-            _ => monthly * 12,
-        };
-        Currency::parse(code).map(|currency| Money::new(minor, currency))
     }
 }
 
@@ -112,14 +99,6 @@ fn term(numbers: &mut Numbers) -> Term {
     }
 }
 
-fn days(term: &Term) -> i64 {
-    match term {
-        Term::Monthly => 30,
-        Term::Triennial => 1096,
-        _ => 365,
-    }
-}
-
 /// When it started and when its term ends: ahead of now for what is in use, behind it for what has ended.
 fn life(
     numbers: &mut Numbers,
@@ -130,16 +109,16 @@ fn life(
     use SubscriptionStatus::{Deleted, Disabled, Expired, Pending};
     let day = |days: i64| now.plus_millis(-(now.millis() % 86_400_000)).plus_days(days);
     let in_office_hours = i64::from(numbers.between(7 * 3600, 16 * 3600)) * 1000;
-    let term_days = u32::try_from(days(term)).unwrap_or(30);
+    let term_days = u32::try_from(prices::days(term)).unwrap_or(30);
     let end = match status {
-        Pending => days(term) - 1,
+        Pending => prices::days(term) - 1,
         Expired => -i64::from(numbers.between(1, 30)),
         Disabled => -i64::from(numbers.between(31, 90)),
         Deleted => -i64::from(numbers.between(91, 180)),
         _ => i64::from(numbers.between(1, term_days)),
     };
     let terms = if *status == Pending { 1 } else { i64::from(numbers.between(1, 5)) };
-    let start = day(end - days(term) * terms).min(day(-1));
+    let start = day(end - prices::days(term) * terms).min(day(-1));
     (start.plus_millis(in_office_hours), day(end).plus_millis(in_office_hours))
 }
 

@@ -24,6 +24,12 @@ impl Scope {
         Self(vec![organization.to_string(), "history".to_owned(), subscription.to_string()])
     }
 
+    /// Another list of an organisation, by its name and what narrows it.
+    pub fn of(organization: &TenantId, list: &str, filters: &[&str]) -> Self {
+        let parts = [organization.as_str(), list].into_iter().chain(filters.iter().copied());
+        Self(parts.map(str::to_owned).collect())
+    }
+
     fn digest(&self, position: &[u8]) -> Digest {
         let fields = std::iter::once(position).chain(self.0.iter().map(String::as_bytes));
         Digest::of("partner-admin cursor 2", fields)

@@ -1,7 +1,10 @@
 //! Everything in memory: for tests and for pages without a server.
 
+mod bulk;
+mod orders;
+
 use super::{
-    Changed, Chapter, ChapterQuestion, FOREVER, Notice, Position, Question, Slice, SlotChange, Store,
+    Changed, Chapter, ChapterQuestion, FOREVER, Notice, Position, Question, Reply, Slice, SlotChange, Store,
     StoreError, Tenant, Whom, change, search_text,
 };
 use crate::{
@@ -9,8 +12,8 @@ use crate::{
     session::{SessionKey, SessionRecord},
 };
 use contract::{
-    AccountId, DemoAccount, Moniker, Organization, PartnerFilter, Subscription, SubscriptionId, TenantId,
-    Timestamp,
+    AccountId, DemoAccount, IdempotencyKey, Moniker, Organization, PartnerFilter, Subscription,
+    SubscriptionId, TenantId, Timestamp,
 };
 use std::{
     collections::BTreeMap,
@@ -31,6 +34,11 @@ struct Changing {
     tip: Tip,
     notices: Vec<(SubscriptionId, Notice)>,
     last_notice: u64,
+    replies: BTreeMap<(AccountId, IdempotencyKey), Reply>,
+    /// The oldest first.
+    orders: Vec<orders::Placed>,
+    /// The oldest first.
+    bulk_changes: Vec<bulk::Kept>,
 }
 
 /// A subscription as lists show it for a while; the newest version is what it is.
@@ -69,7 +77,7 @@ impl Changing {
         let before = newest.subscription.clone();
         self.versions.retain(|version| version.subscription.id != before.id || version.until > now);
         let step = (before.partner_of_record.value.clone(), change.slot.value.clone());
-        self.tell(change, organization, &before.name, step);
+        self.tell(&before.id, now, organization, &before.name, step);
         self.versions.push(Version {
             organization: change.organization.clone(),
             from: visible_at,
@@ -80,10 +88,15 @@ impl Changing {
         Changed::Done
     }
 
-    fn tell(&mut self, change: &SlotChange, organization: &Organization, name: &str, step: change::Step) {
-        let now = change.event.at;
-        let is_untold =
-            |(id, notice): &(SubscriptionId, Notice)| *id == change.subscription && notice.due_at > now;
+    fn tell(
+        &mut self,
+        subscription: &SubscriptionId,
+        now: Timestamp,
+        organization: &Organization,
+        name: &str,
+        step: change::Step,
+    ) {
+        let is_untold = |(id, notice): &(SubscriptionId, Notice)| id == subscription && notice.due_at > now;
         let untold = self.notices.iter().position(is_untold).map(|place| self.notices.remove(place).1);
         let untold = untold.map(|notice| (notice.before, notice.after));
         if let Some((before, after)) = change::to_tell(untold, step) {
@@ -98,7 +111,7 @@ impl Changing {
                 told: None,
                 refused: BTreeMap::new(),
             };
-            self.notices.push((change.subscription.clone(), notice));
+            self.notices.push((subscription.clone(), notice));
         }
     }
 }
@@ -124,6 +137,9 @@ impl MemoryStore {
             tip: Tip::START,
             notices: Vec::new(),
             last_notice: 0,
+            replies: BTreeMap::new(),
+            orders: Vec::new(),
+            bulk_changes: Vec::new(),
         };
         Self { accounts, organizations, changing: Mutex::new(changing) }
     }

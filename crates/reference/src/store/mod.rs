@@ -1,11 +1,15 @@
 //! What is kept, behind one trait with two implementations that a randomised test holds equal.
 
+pub mod bulk;
 mod change;
 mod chapter;
 pub mod cursor;
 pub mod fold;
 mod memory;
+mod once;
+mod order;
 mod question;
+mod stretch;
 
 #[cfg(test)]
 #[cfg(feature = "server")]
@@ -14,15 +18,19 @@ mod tests;
 #[cfg(feature = "server")]
 mod sqlite;
 
+pub use bulk::{Bulk, BulkQuestion, BulkStore, Draft, PlannedRow, RowQuestion, Stepping, Wanted};
 pub use change::{Changed, NOTICE_AFTER, Notice, SlotChange, VISIBLE_AFTER, Whom};
 pub use chapter::{Chapter, ChapterQuestion};
 pub use memory::MemoryStore;
+pub use once::{Intent, Once, Reply};
+pub use order::{OrderQuestion, OrderStore, Placement};
 pub use question::{Position, Question, Slice, SortValue, search_text};
 #[cfg(feature = "server")]
 pub use sqlite::SqliteStore;
 #[cfg(feature = "server")]
 #[cfg(test)]
 pub(crate) use sqlite::meddle;
+pub use stretch::Stretch;
 
 pub(crate) use change::etag;
 
@@ -62,7 +70,7 @@ impl std::fmt::Display for StoreError {
 
 impl std::error::Error for StoreError {}
 
-/// Keeps organisations, accounts, sessions, subscriptions and the audit trail.
+/// Keeps organisations, accounts, sessions, subscriptions and the audit trail; with its parts, all there is.
 ///
 /// Every method that takes an [`Event`] writes it in the same transaction as its effect: there is
 /// no effect without its entry, and no entry without its effect (reliability B4). What does not
@@ -70,7 +78,7 @@ impl std::error::Error for StoreError {}
 ///
 /// # Errors
 /// Every method: when the store fails.
-pub trait Store: Send + Sync {
+pub trait Store: OrderStore + BulkStore + Send + Sync {
     /// The accounts of a cloud, in the order to show them.
     fn accounts(&self, cloud: &Moniker) -> Result<Vec<DemoAccount>, StoreError>;
 

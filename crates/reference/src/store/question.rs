@@ -28,6 +28,8 @@ impl SortValue {
             SortKey::Status => Self::Number(rank(&subscription.status)),
             SortKey::Licenses => Self::Number(i64::from(subscription.licenses.total)),
             SortKey::TermEnds => Self::Number(subscription.term_ends_at.millis()),
+            SortKey::Started => Self::Number(subscription.started_at.millis()),
+            SortKey::Sku => Self::Text(subscription.sku_part_number.clone()),
             SortKey::PartnerOfRecord => match &subscription.partner_of_record.value {
                 Some(partner) => Self::Text(fold::fold(&partner.name)),
                 None => Self::Nothing,
@@ -114,7 +116,7 @@ impl Question {
             words: fold::words(&query.search),
             statuses: query.statuses.clone(),
             partner: query.partner.clone(),
-            sort: query.sort.clone(),
+            sort: query.sort.columns().first().cloned().unwrap_or_default(),
             after,
             limit: query.limit(),
             at,

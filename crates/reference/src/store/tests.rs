@@ -10,7 +10,7 @@ use crate::{
 };
 use contract::{
     ETag, Moniker, PartnerFilter, PartnerId, PartnerOfRecord, PartnerOfRecordSlot, RequestId, Sort, SortKey,
-    Subscription, SubscriptionQuery, SubscriptionStatus, TenantId, Timestamp,
+    SortOrder, Subscription, SubscriptionQuery, SubscriptionStatus, TenantId, Timestamp,
 };
 use proptest::{collection::btree_set, option, prelude::*, sample::select};
 use std::collections::BTreeSet;
@@ -93,11 +93,16 @@ fn any_query() -> impl Strategy<Value = SubscriptionQuery> {
             search,
             statuses,
             partner,
-            sort,
+            sort: SortOrder::by(sort),
             cursor: None,
             limit,
+            ..SubscriptionQuery::default()
         },
     )
+}
+
+fn first(query: &SubscriptionQuery) -> &Sort {
+    &query.sort.columns()[0]
 }
 
 #[test]
@@ -110,8 +115,8 @@ fn n1_both_stores_answer_every_query_the_same_and_every_row_once() {
         for row in &rows {
             prop_assert!(query.statuses.is_empty() || query.statuses.contains(&row.status));
         }
-        let places: Vec<Position> = rows.iter().map(|row| Position::of(row, &query.sort)).collect();
-        prop_assert!(places.is_sorted_by(|a, b| a.compare(b, query.sort.descending).is_lt()));
+        let places: Vec<Position> = rows.iter().map(|row| Position::of(row, first(&query))).collect();
+        prop_assert!(places.is_sorted_by(|a, b| a.compare(b, first(&query).descending).is_lt()));
     });
 }
 
@@ -125,7 +130,7 @@ fn n1_without_a_question_everything_comes_by_name() {
 fn rows_without_a_partner_come_last_in_both_directions() {
     let both = contoso();
     for descending in [false, true] {
-        let sort = Sort { key: SortKey::PartnerOfRecord, descending };
+        let sort = SortOrder::by(Sort { key: SortKey::PartnerOfRecord, descending });
         let (rows, _) = both.walk(&SubscriptionQuery { sort, ..SubscriptionQuery::default() });
         let has: Vec<bool> = rows.iter().map(|row| row.partner_of_record.value.is_some()).collect();
         assert!(has.is_sorted_by(|a, b| a >= b) && has[0] && !has[311]);
@@ -212,6 +217,8 @@ impl Changing {
             organization: Some(organization.clone()),
             request_id: RequestId::new("test"),
             change: Some(Change { subscription: id.clone(), before: before.value.clone(), after: value }),
+            order: None,
+            bulk_change: None,
         };
         let (organization, subscription) = (organization.clone(), id.clone());
         let change = SlotChange { organization, subscription, expected, slot, event };
@@ -239,7 +246,7 @@ impl Changing {
         for at in [self.now, Timestamp::MAX] {
             assert_eq!(memory.notices_due(at).unwrap(), sqlite.notices_due(at).unwrap());
         }
-        let sort = Sort { key: SortKey::PartnerOfRecord, descending: false };
+        let sort = SortOrder::by(Sort { key: SortKey::PartnerOfRecord, descending: false });
         let query = SubscriptionQuery { sort, limit: Some(100), ..SubscriptionQuery::default() };
         for at in [self.now, self.now.plus_millis(VISIBLE_AFTER)] {
             let question = Question::new(&query, None, at);

@@ -114,7 +114,7 @@ async fn refusals_are_readable_too() {
     let huge = request_for("POST", test_issuer::PATH)
         .header("origin", PORTAL)
         .header("content-type", "application/json")
-        .body(Body::from(vec![b' '; (64 << 10) + 1]));
+        .body(Body::from(vec![b' '; (256 << 10) + 1]));
     let answer = server.send(huge.unwrap()).await;
     assert_eq!(answer.problem().code, ProblemCode::BodyTooLarge);
     assert_readable(&answer, PORTAL, "too large a body");

@@ -3,8 +3,8 @@
 use crate::support::{Answer, Server, request_for};
 use axum::body::Body;
 use contract::{
-    AccountId, DemoAccount, Moniker, ProblemCode, Role, Subscription, SubscriptionId, SubscriptionStatus,
-    TenantId, Timestamp,
+    AccountId, BulkChange, BulkChangeId, BulkRow, BulkState, DemoAccount, IdempotencyKey, Moniker, Order,
+    OrderId, ProblemCode, Role, Subscription, SubscriptionId, SubscriptionStatus, TenantId, Timestamp,
 };
 use reference::{
     audit::{Entry, Event},
@@ -15,8 +15,9 @@ use reference::{
     seed,
     session::{SessionKey, SessionRecord},
     store::{
-        Changed, Chapter, ChapterQuestion, NOTICE_AFTER, Notice, Question, Slice, SlotChange, Store,
-        StoreError, Whom,
+        Bulk, BulkQuestion, BulkStore, Changed, Chapter, ChapterQuestion, Draft, NOTICE_AFTER, Notice, Once,
+        OrderQuestion, OrderStore, Placement, PlannedRow, Question, Reply, RowQuestion, Slice, SlotChange,
+        Stepping, Store, StoreError, Stretch, Whom,
     },
 };
 use std::{
@@ -78,6 +79,64 @@ impl<F: Fn() -> StoreError + Send + Sync> Store for Faulty<F> {
     }
 }
 
+impl<F: Fn() -> StoreError + Send + Sync> OrderStore for Faulty<F> {
+    fn reply(&self, _: &AccountId, _: &IdempotencyKey) -> Result<Option<Reply>, StoreError> {
+        Err(self.0())
+    }
+    fn place_order(&self, _: &Placement) -> Result<Once, StoreError> {
+        Err(self.0())
+    }
+    fn orders(&self, _: &OrderQuestion) -> Result<Stretch<Order>, StoreError> {
+        Err(self.0())
+    }
+    fn order(&self, _: &TenantId, _: &OrderId) -> Result<Option<Order>, StoreError> {
+        Err(self.0())
+    }
+}
+
+impl<F: Fn() -> StoreError + Send + Sync> BulkStore for Faulty<F> {
+    fn create_bulk_change(&self, _: &Draft) -> Result<Once, StoreError> {
+        Err(self.0())
+    }
+    fn bulk_changes(&self, _: &BulkQuestion) -> Result<Stretch<BulkChange>, StoreError> {
+        Err(self.0())
+    }
+    fn bulk_change(&self, _: &TenantId, _: &BulkChangeId) -> Result<Option<BulkChange>, StoreError> {
+        Err(self.0())
+    }
+    fn subscriptions(
+        &self,
+        _: &TenantId,
+        _: &[SubscriptionId],
+    ) -> Result<Vec<Option<Subscription>>, StoreError> {
+        Err(self.0())
+    }
+    fn add_bulk_rows(
+        &self,
+        _: &TenantId,
+        _: &BulkChangeId,
+        _: &[PlannedRow],
+        _: Timestamp,
+    ) -> Result<Bulk, StoreError> {
+        Err(self.0())
+    }
+    fn bulk_rows(&self, _: &RowQuestion) -> Result<Option<Stretch<BulkRow>>, StoreError> {
+        Err(self.0())
+    }
+    fn set_bulk_state(
+        &self,
+        _: &TenantId,
+        _: &BulkChangeId,
+        _: &BulkState,
+        _: &Event,
+    ) -> Result<Bulk, StoreError> {
+        Err(self.0())
+    }
+    fn step_bulk_change(&self, _: &Stepping) -> Result<Bulk, StoreError> {
+        Err(self.0())
+    }
+}
+
 fn faulty(limits: Limits, fault: impl Fn() -> StoreError + Send + Sync + 'static) -> Server {
     Server::with(|_| Arc::new(Faulty(fault)), limits)
 }
@@ -125,11 +184,11 @@ async fn work_that_hangs_is_given_up_and_counts_until_it_ends() {
 }
 
 #[tokio::test]
-async fn a_body_may_have_64_kib() {
+async fn a_body_may_have_256_kib() {
     let server = Server::new();
     let target = "/api/o365-worldwide/v1/session/sign-in";
     let body = r#"{"accountId":"x"}"#;
-    let largest = body.to_owned() + &" ".repeat((64 << 10) - body.len());
+    let largest = body.to_owned() + &" ".repeat((256 << 10) - body.len());
     let answer = server.call(&ApiRequest::post(target, &largest)).await;
     assert_eq!(answer.problem().code, ProblemCode::InvalidRequest, "read, and no account");
     let answer = server.call(&ApiRequest::post(target, &format!("{largest} "))).await;

@@ -1,9 +1,9 @@
 //! What narrows the list, each with a button that takes it away.
 
-use super::{Question, commands::SEARCH_ID};
+use super::{Question, columns::channel, commands::SEARCH_ID};
 use crate::erase::sometimes;
 use crate::{
-    l10n::{Args, ids},
+    l10n::{Args, MessageId, ids},
     pages::names,
     state::App,
     ui::{Icon, IconView, Text, button},
@@ -60,6 +60,28 @@ fn chips(query: SubscriptionQuery) -> Vec<(Text, SubscriptionQuery)> {
             PartnerFilter::With | PartnerFilter::Other(_) => ids::PRODUCTS_FILTER_PARTNER_WITH,
         };
         chips.push((l10n.text(id), SubscriptionQuery { partner: None, ..query.clone() }));
+    }
+    let named =
+        |id: MessageId, value: String| l10n.text_with(id, move || Args::new().text("value", value.clone()));
+    if let Some(id) = &query.partner_id {
+        let label = named(ids::PRODUCTS_CHIP_PARTNER_ID, id.digits());
+        chips.push((label, SubscriptionQuery { partner_id: None, ..query.clone() }));
+    }
+    if !query.sku.is_empty() {
+        let label = named(ids::PRODUCTS_CHIP_SKU, query.sku.clone());
+        chips.push((label, SubscriptionQuery { sku: String::new(), ..query.clone() }));
+    }
+    if let Some(one) = &query.channel {
+        let label = l10n.text(channel(one));
+        chips.push((label, SubscriptionQuery { channel: None, ..query.clone() }));
+    }
+    if !query.reseller.is_empty() {
+        let label = named(ids::PRODUCTS_CHIP_RESELLER, query.reseller.clone());
+        chips.push((label, SubscriptionQuery { reseller: String::new(), ..query.clone() }));
+    }
+    if let Some(days) = query.renews_within {
+        let label = l10n.text_with(ids::PRODUCTS_CHIP_SOON, move || Args::new().count("days", days));
+        chips.push((label, SubscriptionQuery { renews_within: None, ..query.clone() }));
     }
     chips
 }

@@ -1,14 +1,16 @@
 //! The command bar: refresh, how many, search, filters.
 
-use super::{Question, filters::Filters};
+use super::{List, Question, arrange::Arrange, export::Export, filters::Filters, views::SavedViews};
 use crate::erase::{derived, effect, sometimes};
 use crate::{
     browser::{keyboard, timer},
     l10n::{Args, ids},
-    state::{App, Phase, ProductList},
+    pages::link::Link,
+    route::Route,
+    state::{App, SignedIn},
     ui::{Icon, IconView},
 };
-use contract::{SubscriptionQuery, subscription_query::MAX_SEARCH};
+use contract::{OperationName, SubscriptionQuery, subscription_query::MAX_SEARCH};
 use leptos::{ev, prelude::*, task::spawn_local};
 
 /// The search field: it has the focus when filters were cleared.
@@ -17,26 +19,48 @@ pub(super) const SEARCH_ID: &str = "search";
 const TYPING_RESTS_MS: u32 = 250;
 
 #[component]
-pub(super) fn Commands(question: Question, list: ProductList) -> impl IntoView {
-    let l10n = App::from_context().l10n;
-    let busy = move || list.phase() != Phase::Idle;
-    let count = move || match (list.phase(), list.rows()) {
-        (Phase::First, _) => l10n.now(ids::PRODUCTS_LOADING, Args::new()),
-        (Phase::Refreshing, _) => l10n.now(ids::PRODUCTS_REFRESHING, Args::new()),
-        (_, Some(rows)) => l10n.now(ids::PRODUCTS_COUNT, Args::new().count("count", rows.total)),
-        (_, None) => String::new(),
+pub(super) fn Commands(question: Question, list: List) -> impl IntoView {
+    let app = App::from_context();
+    let l10n = app.l10n;
+    let inside = SignedIn::from_context();
+    let busy = move || list.busy();
+    let count = move || match (busy(), list.value()) {
+        (true, None) => l10n.now(ids::PRODUCTS_LOADING, Args::new()),
+        (true, Some(_)) => l10n.now(ids::PRODUCTS_REFRESHING, Args::new()),
+        (false, Some(page)) => l10n.now(ids::PRODUCTS_COUNT, Args::new().count("count", page.total)),
+        (false, None) => String::new(),
     };
     let refresh = l10n.text(ids::PRODUCTS_REFRESH);
+    let may_buy = move || {
+        let capabilities = inside.capabilities.value();
+        capabilities.is_some_and(|all| all.access(&OperationName::PlaceOrder).is_allowed())
+    };
+    let catalogue = Signal::derive(move || inside.session.with(|session| Route::catalogue(&session.cloud)));
+    let add = move || {
+        (may_buy() && !app.view.is_part()).then(|| {
+            view! {
+                <Link class="button button--subtle" to=catalogue>
+                    <IconView icon=Icon::Add/>
+                    <span class="commands__label">{l10n.text(ids::PRODUCTS_ADD)}</span>
+                </Link>
+            }
+            .into_any()
+        })
+    };
     view! {
         <div class="commands" part="commands">
-            <button class="button button--subtle" type="button" aria-label=refresh on:click=move |_| list.refresh()>
+            {sometimes(add)}
+            <button class="button button--subtle" type="button" aria-label=refresh on:click=move |_| list.reload()>
                 <IconView icon=Icon::Refresh/>
                 <span class="commands__label" aria-hidden="true">{refresh}</span>
             </button>
+            <Export question/>
+            <SavedViews question/>
             <p class="commands__count numeric" role="status">{count}</p>
             <Search question/>
             <Filters question/>
-            {sometimes(move || busy().then(|| view! { <div class="progress" aria-hidden="true"></div> }).map(IntoAny::into_any))}
+            <Arrange question/>
+            {sometimes(move || busy().then(|| view! { <div class="progress" aria-hidden="true"></div> }.into_any()))}
         </div>
     }
 }

@@ -1,14 +1,14 @@
 //! The filters, in a popover; each takes effect at once.
 
-use super::Question;
+use super::{Question, columns::channel};
 use crate::erase::sometimes;
 use crate::{
     l10n::{Args, ids},
     pages::names,
     state::App,
-    ui::{Icon, IconView, Popover, button},
+    ui::{Icon, IconView, Popover, Text, button},
 };
-use contract::{PartnerFilter, SubscriptionQuery, SubscriptionStatus};
+use contract::{PartnerFilter, PurchaseChannel, SubscriptionQuery, SubscriptionStatus};
 use leptos::prelude::*;
 
 const FILTERS_ID: &str = "filters";
@@ -18,7 +18,8 @@ pub(super) fn Filters(question: Question) -> impl IntoView {
     let l10n = App::from_context().l10n;
     let count = move || {
         let query = question.get();
-        query.statuses.len() as u32 + u32::from(query.partner.is_some())
+        let others = [query.partner.is_some(), query.channel.is_some(), query.renews_within.is_some()];
+        query.statuses.len() as u32 + others.into_iter().map(u32::from).sum::<u32>()
     };
     view! {
         <button class="button button--subtle commands__end" type="button" popovertarget=FILTERS_ID>
@@ -39,9 +40,15 @@ pub(super) fn Filters(question: Question) -> impl IntoView {
             </fieldset>
             <fieldset class="popover__section">
                 <legend>{l10n.text(ids::PRODUCTS_COLUMN_PARTNER)}</legend>
-                <PartnerChoice question value=None/>
-                <PartnerChoice question value=Some(PartnerFilter::With)/>
-                <PartnerChoice question value=Some(PartnerFilter::Without)/>
+                {[None, Some(PartnerFilter::With), Some(PartnerFilter::Without)].map(|value| partner_choice(question, value)).into_iter().collect_view()}
+            </fieldset>
+            <fieldset class="popover__section">
+                <legend>{l10n.text(ids::PRODUCTS_COLUMN_CHANNEL)}</legend>
+                {[None, Some(PurchaseChannel::Direct), Some(PurchaseChannel::Reseller)].map(|value| channel_choice(question, value)).into_iter().collect_view()}
+            </fieldset>
+            <fieldset class="popover__section">
+                <legend>{l10n.text(ids::PRODUCTS_COLUMN_TERM)}</legend>
+                {[None, Some(30), Some(90)].map(|value| soon_choice(question, value)).into_iter().collect_view()}
             </fieldset>
             <div class="popover__section">
                 {button("button button--subtle", l10n.text(ids::PRODUCTS_FILTERS_CLEAR), move || question.clear_filters())}
@@ -71,26 +78,62 @@ fn StatusChoice(question: Question, status: &'static SubscriptionStatus) -> impl
     }
 }
 
-#[component]
-fn PartnerChoice(question: Question, value: Option<PartnerFilter>) -> impl IntoView {
-    let l10n = App::from_context().l10n;
+fn partner_choice(question: Question, value: Option<PartnerFilter>) -> AnyView {
     let label = match value {
         Some(PartnerFilter::With) => ids::PRODUCTS_FILTER_PARTNER_WITH,
         Some(PartnerFilter::Without) => ids::PRODUCTS_FILTER_PARTNER_WITHOUT,
         Some(PartnerFilter::Other(_)) | None => ids::PRODUCTS_FILTER_PARTNER_ANY,
     };
     let wanted = value.clone();
-    let choose =
-        move |_| question.ask(SubscriptionQuery { partner: wanted.clone(), ..question.get_now() }, false);
+    radio(
+        "partner",
+        App::from_context().l10n.text(label),
+        Signal::derive(move || question.get().partner == value),
+        move || SubscriptionQuery { partner: wanted.clone(), ..question.get_now() },
+        question,
+    )
+}
+
+fn channel_choice(question: Question, value: Option<PurchaseChannel>) -> AnyView {
+    let label = value.as_ref().map_or(ids::PRODUCTS_FILTER_PARTNER_ANY, channel);
+    let wanted = value.clone();
+    radio(
+        "channel",
+        App::from_context().l10n.text(label),
+        Signal::derive(move || question.get().channel == value),
+        move || SubscriptionQuery { channel: wanted.clone(), reseller: String::new(), ..question.get_now() },
+        question,
+    )
+}
+
+fn soon_choice(question: Question, value: Option<u16>) -> AnyView {
+    let l10n = App::from_context().l10n;
+    let label = match value {
+        None => l10n.text(ids::PRODUCTS_FILTER_PARTNER_ANY),
+        Some(days) => l10n.text_with(ids::PRODUCTS_CHIP_SOON, move || Args::new().count("days", days)),
+    };
+    let chosen = Signal::derive(move || question.get().renews_within == value);
+    radio(
+        "soon",
+        label,
+        chosen,
+        move || SubscriptionQuery { renews_within: value, ..question.get_now() },
+        question,
+    )
+}
+
+fn radio(
+    name: &'static str,
+    label: Text,
+    chosen: Signal<bool>,
+    asks: impl Fn() -> SubscriptionQuery + 'static,
+    question: Question,
+) -> AnyView {
     view! {
         <label class="choice">
-            <input
-                type="radio"
-                name="partner"
-                prop:checked=move || question.get().partner == value
-                on:change=choose
-            />
-            {l10n.text(label)}
+            <input type="radio" name=name prop:checked=chosen on:change=move |_| question.ask(asks(), false)/>
+            {label}
         </label>
     }
+    .into_any()
 }

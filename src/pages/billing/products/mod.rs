@@ -1,10 +1,15 @@
 //! Your products, or Subscriptions: find one among hundreds (rows A9, D5, N1).
 
+mod arrange;
 mod chips;
+mod chosen;
+mod columns;
 mod commands;
+mod export;
 mod filters;
 mod row;
 mod table;
+mod views;
 
 use super::LastList;
 use crate::erase::{Derived, derived, derived_from, dynamic, effect, sometimes};
@@ -16,17 +21,21 @@ use crate::{
         head::PageHead,
         link::Link,
         names,
+        pager::pager,
     },
     route::{Page, Route},
-    state::{App, Failure, FailureKind, Phase, ProductList, Rows, SignedIn},
+    state::{App, Failure, FailureKind, Remote, SignedIn},
     ui::{Picture, StateView, button},
 };
 use chips::Chips;
+use chosen::ChosenBar;
 use commands::{Commands, SEARCH_ID};
-use contract::{Moniker, SubscriptionQuery};
+use contract::{Cursor, Moniker, Subscription, SubscriptionQuery, operation::ListSubscriptions};
 use leptos::prelude::*;
-use std::sync::Arc;
-use table::{MoreRows, Table};
+use table::Table;
+
+/// The page of the list that is shown.
+type List = Remote<contract::Page<Subscription>>;
 
 /// The list's question, as it stands in the address, and how to ask another.
 #[derive(Clone, Copy)]
@@ -57,10 +66,22 @@ impl Question {
         self.asked.with_untracked(|(_, query)| query.clone())
     }
 
-    /// Asks another; Back leads to the one before, unless only typing went on.
+    fn moniker(self) -> Moniker {
+        self.asked.with_untracked(|(moniker, _)| moniker.clone())
+    }
+
+    /// Asks another, from its beginning; Back leads to the one before, unless only typing went on.
     fn ask(self, query: SubscriptionQuery, typing: bool) {
-        let moniker = self.asked.with_untracked(|(moniker, _)| moniker.clone());
-        self.here.stay(&Page::Products(query).of(&moniker), typing);
+        self.turn(SubscriptionQuery { cursor: None, ..query }, typing);
+    }
+
+    fn turn(self, query: SubscriptionQuery, typing: bool) {
+        self.here.stay(&Page::Products(query).of(&self.moniker()), typing);
+    }
+
+    /// Turns to another page.
+    fn turn_to(self, cursor: Option<Cursor>) {
+        self.turn(SubscriptionQuery { cursor, ..self.get_now() }, false);
     }
 
     fn clear_filters(self) {
@@ -81,7 +102,10 @@ pub(in crate::pages) fn ProductsPage() -> impl IntoView {
     let l10n = app.l10n;
     let session = SignedIn::from_context().session;
     let question = Question::new(Here::from_context(), session);
-    let list = ProductList::new(app, question.asked);
+    let list = List::list(app, move || {
+        let (moniker, query) = question.asked.get();
+        Some((moniker, ListSubscriptions(query)))
+    });
     open_the_only_one(question, list);
     effect(move || {
         let (moniker, query) = question.asked.get();
@@ -99,6 +123,7 @@ pub(in crate::pages) fn ProductsPage() -> impl IntoView {
             None => view! {
                 <Commands question list/>
                 <Chips question/>
+                <ChosenBar question list/>
                 <Body question list title organization/>
             }.into_any(),
         })}
@@ -106,14 +131,14 @@ pub(in crate::pages) fn ProductsPage() -> impl IntoView {
 }
 
 /// Exactly one subscription opens by itself, in place of a list of one (row D1).
-fn open_the_only_one(question: Question, list: ProductList) {
+fn open_the_only_one(question: Question, list: List) {
     if !LastList::is_first() {
         return;
     }
     effect(move || {
-        let Some(rows) = list.rows() else { return };
+        let Some(page) = list.value() else { return };
         let (moniker, query) = question.asked.get_untracked();
-        if let ([only], false) = (rows.items.as_slice(), query.is_filtered()) {
+        if let ([only], 1, false) = (page.items.as_slice(), page.total, query.is_filtered()) {
             question.here.replace(&Route::subscription(&moniker, &only.id));
         }
     });
@@ -128,12 +153,12 @@ enum Face {
     Failed(Failure),
 }
 
-fn face(list: ProductList, filtered: bool) -> Face {
-    let rows = list.rows();
+fn face(list: List, filtered: bool) -> Face {
+    let rows = list.value();
     let failure = list.failure().filter(|failure| failure.kind != FailureKind::SignIn);
     match (rows, failure) {
         (None, Some(failure)) => Face::Failed(failure),
-        (Some(rows), failure) if rows.items.is_empty() && list.phase() == Phase::Idle => match failure {
+        (Some(rows), failure) if rows.items.is_empty() && !list.busy() => match failure {
             Some(failure) => Face::Failed(failure),
             None if filtered => Face::NoMatch,
             None => Face::Empty,
@@ -145,7 +170,7 @@ fn face(list: ProductList, filtered: bool) -> Face {
 #[component]
 fn Body(
     question: Question,
-    list: ProductList,
+    list: List,
     title: Signal<String>,
     organization: Signal<String>,
 ) -> impl IntoView {
@@ -185,35 +210,32 @@ fn Body(
         }
     };
     view! {
-        {sometimes(move || stale().map(|failure| stale_bar(failure, list)))}
+        {sometimes(move || stale().map(|failure| stale_bar(failure, question, list)))}
         {sometimes(move || shows_rows.get().then(|| view! {
             <Table question list title/>
-            <MoreRows list/>
+            {pager(list, move |cursor| question.turn_to(cursor))}
         }).map(IntoAny::into_any))}
         {other}
     }
 }
 
 #[component]
-fn Failed(failure: Failure, question: Question, list: ProductList) -> impl IntoView {
+fn Failed(failure: Failure, question: Question, list: List) -> impl IntoView {
     let l10n = App::from_context().l10n;
     let moniker = question.asked.with_untracked(|(moniker, _)| moniker.clone());
     let title = l10n.text(ids::PRODUCTS_FAILED_TITLE);
-    view! { <FailureState failure title moniker retry=Callback::new(move |()| list.refresh())/> }
+    let from_beginning = failure.kind == FailureKind::Cursor;
+    let retry = Callback::new(move |()| if from_beginning { question.turn_to(None) } else { list.reload() });
+    view! { <FailureState failure title moniker retry/> }
 }
 
-/// Older rows are shown, and refreshing or reading on failed.
-fn stale_bar(failure: Failure, list: ProductList) -> AnyView {
+/// Older rows are shown, and refreshing failed.
+fn stale_bar(failure: Failure, question: Question, list: List) -> AnyView {
     let l10n = App::from_context().l10n;
-    let (reading_on, rows) = untrack(|| (list.failed_to_read_on(), list.rows()));
-    let what = if reading_on {
-        l10n.text(ids::PRODUCTS_MORE_FAILED)
-    } else {
-        let fetched_at = rows.map_or(0, |rows: Arc<Rows>| rows.fetched_at);
-        l10n.text_with(ids::PRODUCTS_STALE, move || Args::new().count("at", fetched_at))
-    };
-    // A cursor that is no longer good leads nowhere: the list is read anew.
-    let reads_on = reading_on && failure.kind != FailureKind::Cursor;
-    let retry = Callback::new(move |()| if reads_on { list.more() } else { list.refresh() });
+    let fetched_at = untrack(|| list.fetched_at()).unwrap_or_default();
+    let what = l10n.text_with(ids::PRODUCTS_STALE, move || Args::new().count("at", fetched_at));
+    // A cursor that is no longer good leads nowhere: the list is read from its beginning.
+    let from_beginning = failure.kind == FailureKind::Cursor;
+    let retry = Callback::new(move |()| if from_beginning { question.turn_to(None) } else { list.reload() });
     failure_bar(failure, Some(what), Some(retry))
 }

@@ -1,142 +1,142 @@
 //! The table: sorted by its headings; cards on phones by style alone, so the roles are written out.
 
-use super::{Question, row::Row};
-use crate::erase::{derived, dynamic, effect, sometimes};
+use super::{List, Question, columns::Column, row::row};
 use crate::{
-    browser::timer,
-    l10n::{Args, MessageId, ids},
-    state::{App, Phase, ProductList},
-    ui::{Icon, IconView, MessageBar, SkeletonRows, Tone, busy_button},
+    erase::{derived, dynamic, sometimes},
+    l10n::{Args, ids},
+    state::{App, Selection},
+    ui::{Icon, IconView, SkeletonRows, Text},
 };
-use contract::{Sort, SortKey, SortOrder, SubscriptionQuery};
-use leptos::{prelude::*, task::spawn_local};
+use contract::{Sort, SortKey, SortOrder, Subscription, SubscriptionQuery};
+use leptos::{ev, prelude::*};
+use std::sync::Arc;
 
-/// The columns in their order; their names are also the labels of the cards.
-const COLUMNS: [(SortKey, MessageId, &str); 5] = [
-    (SortKey::Name, ids::PRODUCTS_COLUMN_NAME, ""),
-    (SortKey::Status, ids::PRODUCTS_COLUMN_STATUS, ""),
-    (SortKey::Licenses, ids::PRODUCTS_COLUMN_LICENSES, "table__number"),
-    (SortKey::PartnerOfRecord, ids::PRODUCTS_COLUMN_PARTNER, ""),
-    (SortKey::TermEnds, ids::PRODUCTS_COLUMN_TERM, ""),
-];
 const FIRST_LOAD_ROWS: usize = 8;
 
 #[component]
-pub(super) fn Table(question: Question, list: ProductList, title: Signal<String>) -> impl IntoView {
-    let busy = move || matches!(list.phase(), Phase::First | Phase::Refreshing).then_some("true");
+pub(super) fn Table(question: Question, list: List, title: Text) -> impl IntoView {
+    let app = App::from_context();
+    let columns = derived(move || Column::shown(app));
+    let busy = move || list.busy().then_some("true");
     // Not `<For>`: row by row in place keeps the elements too, and takes 5 KB of brotli less.
     let rows = move || {
-        let items = list.rows().map(|rows| rows.items.clone()).unwrap_or_default();
-        items.into_iter().map(|subscription| view! { <Row subscription/> }).collect_view().into_any()
+        let items = list.value().map(|page| page.items.clone()).unwrap_or_default();
+        let row = |one: Subscription| columns.with(|columns| row(Arc::new(one), columns));
+        items.into_iter().map(row).collect_view().into_any()
     };
-    let waiting = move || list.rows().is_none();
+    let waiting = move || list.value().is_none();
+    let headings = move || {
+        let of = |column: Column| {
+            let class = match column {
+                Column::Licenses | Column::Price => "table__head table__number",
+                _ => "table__head",
+            };
+            heading(question, column.sort_key(), app.l10n.text(column.label()), class)
+        };
+        columns.get().into_iter().map(of).collect_view().into_any()
+    };
+    let name = app.l10n.text(ids::PRODUCTS_COLUMN_NAME);
     view! {
         <table class="table" role="table" aria-label=title aria-busy=busy>
             <thead role="rowgroup">
                 <tr role="row">
-                    {COLUMNS.map(|(key, label, class)| view! { <Heading question key label class/> }).collect_view()}
+                    <th role="columnheader" scope="col" class="table__select">{choose_page(list)}</th>
+                    {heading(question, Some(SortKey::Name), name, "table__head table__first")}
+                    {dynamic(headings)}
                 </tr>
             </thead>
             <tbody role="rowgroup">
-                {sometimes(move || waiting().then(|| view! { <SkeletonRows rows=FIRST_LOAD_ROWS columns=COLUMNS.len()/> }).map(IntoAny::into_any))}
+                {sometimes(move || waiting().then(|| {
+                    let columns = columns.with(Vec::len) + 2;
+                    view! { <SkeletonRows rows=FIRST_LOAD_ROWS columns/> }.into_any()
+                }))}
                 {dynamic(rows)}
             </tbody>
         </table>
     }
 }
 
-#[component]
-fn Heading(question: Question, key: SortKey, label: MessageId, class: &'static str) -> impl IntoView {
-    let l10n = App::from_context().l10n;
-    let mine = key.clone();
-    let sort = move |_| {
-        let now = question.get_now();
-        let sort = Sort { key: key.clone(), descending: now.sort.of(&key) == Some((0, false)) };
-        question.ask(SubscriptionQuery { sort: SortOrder::by(sort), ..now }, false);
-    };
-    // One text says all: a memo of its own type would weigh more.
-    let direction = derived(move || {
-        let sort = question.get().sort;
-        let word = |(_, descending): (usize, bool)| if descending { "descending" } else { "ascending" };
-        sort.of(&mine).map(word).unwrap_or_default().to_owned()
-    });
-    let aria_sort = move || Some(direction.get()).filter(|word| !word.is_empty());
-    let icon = move || {
-        direction.with(|word| match word.as_str() {
-            "descending" => Icon::ArrowDown,
-            "ascending" => Icon::ArrowUp,
-            _ => Icon::ArrowSort,
+/// Chooses all rows of the page.
+fn choose_page(list: List) -> AnyView {
+    let (l10n, selection) = (App::from_context().l10n, Selection::from_context());
+    let all = move || {
+        let page = list.value();
+        page.is_some_and(|page| {
+            !page.items.is_empty() && page.items.iter().all(|row| selection.contains(&row.id))
         })
     };
+    let choose = move |event| {
+        let page = untrack(|| list.value());
+        let rows = page.map(|page| page.items.iter().cloned().map(Arc::new).collect::<Vec<_>>());
+        selection.choose(&rows.unwrap_or_default(), event_target_checked(&event));
+    };
     view! {
-        <th role="columnheader" scope="col" class=format!("table__head {class}") aria-sort=aria_sort>
+        <input
+            type="checkbox"
+            aria-label=l10n.text(ids::PRODUCTS_SELECT_PAGE)
+            prop:checked=all
+            disabled=move || selection.is_matching()
+            on:change=choose
+        />
+    }
+    .into_any()
+}
+
+/// The heading of a column. A press sorts by it alone, a press with Shift by it as well.
+fn heading(question: Question, key: Option<SortKey>, label: Text, class: &'static str) -> AnyView {
+    let Some(key) = key else {
+        return view! { <th role="columnheader" scope="col" class=class><span class="table__plain">{label}</span></th> }
+            .into_any();
+    };
+    let l10n = App::from_context().l10n;
+    let mine = key.clone();
+    let sort = move |event: ev::MouseEvent| {
+        let now = question.get_now();
+        let sort = if event.shift_key() {
+            now.sort.clone().and(&key)
+        } else {
+            let descending = now.sort.of(&key) == Some((0, false));
+            SortOrder::by(Sort { key: key.clone(), descending })
+        };
+        question.ask(SubscriptionQuery { sort, ..now }, false);
+    };
+    // Which place it has among several, from 0, and its direction.
+    let place = derived(move || {
+        let order = question.get().sort;
+        order.of(&mine).map(|(place, descending)| (place, descending, order.columns().len() > 1))
+    });
+    let direction = move || match place.get() {
+        Some((0, descending, _)) => Some(if descending { "descending" } else { "ascending" }),
+        _ => None,
+    };
+    let icon = move || match place.get() {
+        Some((_, true, _)) => Icon::ArrowDown,
+        Some((_, false, _)) => Icon::ArrowUp,
+        None => Icon::ArrowSort,
+    };
+    let number = move || match place.get() {
+        Some((place, descending, true)) => {
+            let count = u32::try_from(place + 1).unwrap_or(u32::MAX);
+            let id = if descending { ids::PRODUCTS_SORTED_DOWN } else { ids::PRODUCTS_SORTED_UP };
+            let words = l10n.text_with(id, move || Args::new().count("place", count));
+            Some(
+                view! {
+                    <span class="table__place-number" aria-hidden="true">{count}</span>
+                    <span class="visually-hidden">{words}</span>
+                }
+                .into_any(),
+            )
+        }
+        _ => None,
+    };
+    view! {
+        <th role="columnheader" scope="col" class=class aria-sort=direction data-sorted=move || place.with(Option::is_some).then_some("")>
             <button class="table__sort" type="button" on:click=sort>
-                {l10n.text(label)}
+                {label}
                 {dynamic(move || view! { <IconView icon=icon() small=true/> }.into_any())}
+                {sometimes(number)}
             </button>
         </th>
     }
-}
-
-/// How many are shown, and the next ones.
-#[component]
-pub(super) fn MoreRows(list: ProductList) -> impl IntoView {
-    let App { l10n, surface, .. } = App::from_context();
-    let counts = move || {
-        list.rows()
-            .map(|rows| (u32::try_from(rows.items.len()).unwrap_or(u32::MAX), rows.total))
-            .unwrap_or_default()
-    };
-    let shown = move || {
-        let (shown, total) = counts();
-        Args::new().count("shown", shown).count("total", total)
-    };
-    let there = derived(move || list.rows().is_some());
-    let has_more = derived(move || list.rows().is_some_and(|rows| rows.next().is_some()));
-    let stopped = derived(move || list.rows().is_some_and(|rows| rows.stopped));
-    let loading = move || list.phase() == Phase::More;
-    let label = move || {
-        let id = if loading() { ids::PRODUCTS_MORE_BUSY } else { ids::PRODUCTS_MORE };
-        l10n.now(id, Args::new())
-    };
-    let shown_before = StoredValue::new(None::<u32>);
-    let more = move || {
-        let (shown, _) = untrack(counts);
-        shown_before.set_value(Some(shown));
-        list.more();
-    };
-    // The button goes away with the last rows: then the first of these has the focus.
-    effect(move || {
-        if list.phase() != Phase::Idle {
-            return;
-        }
-        let before = shown_before.try_update_value(Option::take).flatten();
-        if let Some(before) = before.filter(|_| !has_more.get_untracked()) {
-            spawn_local(async move {
-                // Once the rows are drawn.
-                timer::sleep(0).await;
-                surface.focus_first(&format!(".table tbody tr:nth-child({}) a", before + 1));
-            });
-        }
-    });
-    sometimes(move || {
-        there
-            .get()
-            .then(|| {
-                view! {
-                    {sometimes(move || stopped.get().then(|| view! {
-                        <MessageBar tone=Tone::Warning>
-                            <p class="message__text">{l10n.text(ids::PRODUCTS_STOPPED)}</p>
-                        </MessageBar>
-                    }).map(IntoAny::into_any))}
-                    <div class="more">
-                        <p class="numeric" role="status">{l10n.text_with(ids::PRODUCTS_SHOWN, shown)}</p>
-                        {sometimes(move || has_more.get().then(|| view! {
-                            {busy_button("button", Signal::derive(label), Signal::derive(loading), more)}
-                        }).map(IntoAny::into_any))}
-                    </div>
-                }
-            })
-            .map(IntoAny::into_any)
-    })
+    .into_any()
 }

@@ -62,7 +62,7 @@ pub(super) fn InfoCard(subscription: Arc<Subscription>) -> impl IntoView {
     };
     let auto_renew = if subscription.auto_renew { ids::ANSWER_YES } else { ids::ANSWER_NO };
     let billing_account = billing_account();
-    let (term_length, started_at) = (term(&subscription.term), subscription.started_at);
+    let (term_length, started_at) = (names::term(l10n, &subscription.term), subscription.started_at);
     view! {
         <section class="card" aria-labelledby="info">
             <h2 id="info">{l10n.text(ids::SUBSCRIPTION_INFO)}</h2>
@@ -87,19 +87,6 @@ fn billing_account() -> Option<Text> {
         BillingAccountType::Other(_) => return None,
     };
     Some(App::from_context().l10n.text(id))
-}
-
-fn term(term: &Term) -> Text {
-    let l10n = App::from_context().l10n;
-    match term {
-        Term::Monthly => l10n.text(ids::TERM_MONTHLY),
-        Term::Annual => l10n.text(ids::TERM_ANNUAL),
-        Term::Triennial => l10n.text(ids::TERM_TRIENNIAL),
-        Term::Other(value) => {
-            let value = value.to_string();
-            l10n.text_with(ids::TERM_UNKNOWN, move || Args::new().text("value", value.clone()))
-        }
-    }
 }
 
 #[component]

@@ -210,6 +210,8 @@ fn end_sessions(options: &Options) -> Result<()> {
         organization: Some(organization.id.clone()),
         request_id: RequestId::new("end-sessions"),
         change: None,
+        order: None,
+        bulk_change: None,
     };
     let id: &AccountId = &account.id;
     println!("ended {}", store.end_sessions(id, &event)?);

@@ -5,12 +5,14 @@ use crate::{
     audit::{self, Action, Broken, Change, Entry, Event, Tip},
     digest::Digest,
 };
-use contract::{AccountId, Moniker, RequestId, SubscriptionId, TenantId, Timestamp};
+use contract::{
+    AccountId, BulkChangeId, Moniker, OrderId, PlacedOrder, RequestId, SubscriptionId, TenantId, Timestamp,
+};
 use rusqlite::{OptionalExtension, Row, Transaction, params};
 
 /// What an entry is read from, in the order of [`entry`].
 const COLUMNS: &str = "at, cloud, action, account, organization, request_id, hash, subscription, before_partner, \
-                       after_partner";
+                       after_partner, order_id, order_number, bulk_change";
 
 /// Writes the next entry. Within a transaction that holds the write lock, nobody comes between.
 pub(super) fn append(transaction: &Transaction, event: &Event) -> Result<(), StoreError> {
@@ -19,7 +21,7 @@ pub(super) fn append(transaction: &Transaction, event: &Event) -> Result<(), Sto
     let before = json::write(change.and_then(|change| change.before.as_ref()))?;
     let after = json::write(change.and_then(|change| change.after.as_ref()))?;
     transaction.execute(
-        &format!("INSERT INTO audit (place, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        &format!("INSERT INTO audit (place, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         params![
             i64::try_from(tip.length).unwrap_or(i64::MAX),
             event.at.millis(),
@@ -32,6 +34,9 @@ pub(super) fn append(transaction: &Transaction, event: &Event) -> Result<(), Sto
             change.map(|change| change.subscription.as_str()),
             before,
             after,
+            event.order.as_ref().map(|order| order.id.as_str()),
+            event.order.as_ref().map(|order| &order.number),
+            event.bulk_change.as_ref().map(BulkChangeId::as_str),
         ],
     )?;
     Ok(())
@@ -59,7 +64,7 @@ pub(super) fn chapter(transaction: &Transaction, question: &ChapterQuestion) -> 
     let (before, limit) = (number(question.before), number(u64::try_from(question.limit + 1).ok()));
     let [organization, subscription] = whose;
     let rows = select.query_and_then(params![organization, subscription, before, limit], |row| {
-        Ok::<_, StoreError>((row.get::<_, i64>(10)?.unsigned_abs(), entry(row)?))
+        Ok::<_, StoreError>((row.get::<_, i64>("place")?.unsigned_abs(), entry(row)?))
     })?;
     Ok(Chapter::cut(rows.collect::<Result<_, _>>()?, total, question.limit))
 }
@@ -110,6 +115,8 @@ fn entry(row: &Row) -> Result<Entry, StoreError> {
         organization: row.get::<_, Option<String>>(4)?.map(TenantId::new),
         request_id: RequestId::new(row.get::<_, String>(5)?),
         change: change(row)?,
+        order: order(row)?,
+        bulk_change: row.get::<_, Option<String>>(12)?.map(BulkChangeId::new),
     };
     Ok(Entry { event, hash: digest(&row.get::<_, Vec<u8>>(6)?)? })
 }
@@ -121,6 +128,11 @@ fn change(row: &Row) -> Result<Option<Change>, StoreError> {
         before: json::read(row.get(8)?)?,
         after: json::read(row.get(9)?)?,
     }))
+}
+
+fn order(row: &Row) -> Result<Option<PlacedOrder>, StoreError> {
+    let Some(id) = row.get::<_, Option<String>>(10)? else { return Ok(None) };
+    Ok(Some(PlacedOrder { id: OrderId::new(id), number: row.get(11)? }))
 }
 
 fn digest(bytes: &[u8]) -> Result<Digest, StoreError> {

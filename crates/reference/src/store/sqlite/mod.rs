@@ -1,8 +1,10 @@
 //! The store in an SQLite file.
 
 mod audit;
+mod bulk;
 mod directory;
 mod json;
+mod orders;
 mod outbox;
 mod schema;
 mod sessions;
@@ -39,6 +41,9 @@ const OLDEST_SQLITE: i32 = 3_051_003;
 /// How long to wait for another process, such as a command beside the server.
 const BUSY: Duration = Duration::from_secs(5);
 
+/// How many statements are kept prepared: more than there are different ones in a step of a bulk change.
+const STATEMENTS: usize = 64;
+
 /// A store in a file. One connection, so that there is one writer in this process.
 pub struct SqliteStore {
     connection: Mutex<Connection>,
@@ -60,6 +65,7 @@ impl SqliteStore {
         connection.pragma_update(None, "trusted_schema", false)?;
         require_durable(&connection)?;
         schema::migrate(&mut connection)?;
+        connection.set_prepared_statement_cache_capacity(STATEMENTS);
         Ok(Self { connection: Mutex::new(connection) })
     }
 
@@ -104,6 +110,18 @@ impl SqliteStore {
         transaction.commit()?;
         Ok(result)
     }
+}
+
+/// A change of a slot with its notice and its entry.
+fn change(transaction: &Transaction, change: &SlotChange) -> Result<Changed, StoreError> {
+    let before = match subscriptions::change(transaction, change)? {
+        Ok(before) => before,
+        Err(unchanged) => return Ok(unchanged),
+    };
+    let step = (before, change.slot.value.clone());
+    outbox::tell(transaction, &change.subscription, change.event.at, step)?;
+    audit::append(transaction, &change.event)?;
+    Ok(Changed::Done)
 }
 
 fn require_version(version: i32) -> Result<(), StoreError> {
@@ -197,16 +215,7 @@ impl Store for SqliteStore {
     }
 
     fn change_partner_of_record(&self, change: &SlotChange) -> Result<Changed, StoreError> {
-        self.write(|transaction| {
-            let before = match subscriptions::change(transaction, change)? {
-                Ok(before) => before,
-                Err(unchanged) => return Ok(unchanged),
-            };
-            let step = (before, change.slot.value.clone());
-            outbox::tell(transaction, &change.subscription, change.event.at, step)?;
-            audit::append(transaction, &change.event)?;
-            Ok(Changed::Done)
-        })
+        self.write(|transaction| self::change(transaction, change))
     }
 
     fn history(&self, question: &ChapterQuestion) -> Result<Chapter, StoreError> {

@@ -163,6 +163,64 @@ pub(super) const MIGRATIONS: &[&str] = &[
     ALTER TABLE outbox ADD COLUMN before_refused TEXT;
     ALTER TABLE outbox ADD COLUMN after_refused TEXT;
 ",
+    "
+    -- What was placed, and which bulk change an entry of the trail was part of.
+    ALTER TABLE audit ADD COLUMN order_id TEXT;
+    ALTER TABLE audit ADD COLUMN order_number TEXT;
+    ALTER TABLE audit ADD COLUMN bulk_change TEXT;
+
+    -- What was answered to requests that create, by the key of their intent: sent again they are
+    -- answered the same.
+    CREATE TABLE reply (
+        account TEXT NOT NULL,
+        key     TEXT NOT NULL,
+        digest  BLOB NOT NULL,                       -- of what was asked for
+        body    TEXT NOT NULL,
+        PRIMARY KEY (account, key)
+    ) STRICT, WITHOUT ROWID;
+
+    -- Orders; one that was taken never changes.
+    CREATE TABLE placed_order (
+        place        INTEGER PRIMARY KEY AUTOINCREMENT,
+        id           TEXT NOT NULL UNIQUE,
+        organization TEXT NOT NULL REFERENCES organization,
+        account      TEXT NOT NULL,
+        key          TEXT NOT NULL,
+        state        TEXT NOT NULL,
+        content      TEXT NOT NULL,                  -- the order as JSON
+        UNIQUE (account, key)
+    ) STRICT;
+    CREATE INDEX placed_order_of_organization ON placed_order (organization, place);
+
+    -- Many changes at once, with how many of their rows are in which outcome.
+    CREATE TABLE bulk_change (
+        place        INTEGER PRIMARY KEY AUTOINCREMENT,
+        id           TEXT NOT NULL UNIQUE,
+        organization TEXT NOT NULL REFERENCES organization,
+        state        TEXT NOT NULL,
+        planned      INTEGER NOT NULL,
+        skipped      INTEGER NOT NULL,
+        done         INTEGER NOT NULL,
+        failed       INTEGER NOT NULL,
+        created_at   INTEGER NOT NULL,
+        created_by   TEXT NOT NULL,
+        changed_at   INTEGER NOT NULL,
+        retry_of     TEXT
+    ) STRICT;
+    CREATE INDEX bulk_change_of_organization ON bulk_change (organization, place);
+    CREATE TABLE bulk_row (
+        bulk_change  INTEGER NOT NULL REFERENCES bulk_change,
+        number       INTEGER NOT NULL,
+        subscription TEXT,                           -- when it is one of the organisation
+        outcome      TEXT NOT NULL,
+        expected     TEXT,                           -- the version that it was planned for
+        content      TEXT NOT NULL,                  -- the row as JSON
+        PRIMARY KEY (bulk_change, number)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX bulk_row_of_outcome ON bulk_row (bulk_change, outcome, number);
+    CREATE INDEX bulk_row_of_subscription ON bulk_row (bulk_change, subscription)
+        WHERE subscription IS NOT NULL;
+",
 ];
 
 /// Brings a database to the newest version, whole or not at all.

@@ -49,7 +49,7 @@ pub(super) fn insert(transaction: &Transaction, tenant: &Tenant) -> Result<(), S
 }
 
 /// The newest version: what the subscription is, and what lists show from some time on.
-fn insert_newest(
+pub(super) fn insert_newest(
     transaction: &Transaction,
     organization: &TenantId,
     row: &Subscription,
@@ -165,6 +165,8 @@ fn column(key: &SortKey) -> &'static str {
         SortKey::Status => "status_rank",
         SortKey::Licenses => "licenses_total",
         SortKey::TermEnds => "term_ends_at",
+        SortKey::Started => "started_at",
+        SortKey::Sku => "sku_part_number",
         SortKey::PartnerOfRecord => "partner_key",
     }
 }

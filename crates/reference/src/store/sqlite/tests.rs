@@ -35,6 +35,8 @@ fn event(action: Action) -> Event {
         organization: None,
         request_id: RequestId::new("test"),
         change: None,
+        order: None,
+        bulk_change: None,
     }
 }
 

@@ -1,0 +1,93 @@
+//! What is said of each operation, and what its success carries.
+
+use contract::OperationName;
+
+/// What the route table does not say.
+pub(super) struct Text {
+    pub(super) tag: &'static str,
+    pub(super) summary: &'static str,
+    pub(super) success: Success,
+}
+
+/// What a success carries, by the names of schemas.
+pub(super) enum Success {
+    One(&'static str),
+    Many(&'static str),
+    Nothing,
+}
+
+/// The text of an operation.
+pub(super) fn text(name: &OperationName) -> Text {
+    use OperationName::{
+        AddBulkRows, CreateBulkChange, DeleteView, GetBulkChange, GetCapabilities, GetCoverage, GetOrder,
+        GetPartnerId, GetProduct, GetSession, GetSubscription, ListAuditEvents, ListBulkChanges,
+        ListBulkRows, ListOrders, ListProducts, ListSavedViews, ListSubscriptionHistory, ListSubscriptions,
+        PlaceOrder, QuoteOrder, RemovePartnerOfRecord, SaveView, SetBulkState, SetPartnerOfRecord, SignOut,
+        StepBulkChange,
+    };
+    use Success::{Many, Nothing, One};
+    let (tag, summary, success) = match name {
+        GetSession => ("session", "Who is signed in", One("Session")),
+        SignOut => ("session", "Ends the session; ending it twice is ending it once", Nothing),
+        GetCapabilities => {
+            ("session", "What this cloud, organisation and account can do", One("Capabilities"))
+        }
+        ListSubscriptions => {
+            ("subscriptions", "Subscriptions, filtered, sorted, by page", One("SubscriptionPage"))
+        }
+        GetSubscription => ("subscriptions", "One subscription", One("Subscription")),
+        ListSubscriptionHistory => {
+            ("subscriptions", "Who changed a subscription, newest first", One("HistoryPage"))
+        }
+        SetPartnerOfRecord => (
+            "subscriptions",
+            "Sets the partner of record, or replaces it in one step; the same partner again changes nothing",
+            One("PartnerOfRecordSlot"),
+        ),
+        RemovePartnerOfRecord => (
+            "subscriptions",
+            "Removes the partner of record; where there is none, nothing changes",
+            One("PartnerOfRecordSlot"),
+        ),
+        GetPartnerId => ("partners", "Who stands behind a partner ID", One("PartnerProfile")),
+        GetCoverage => ("partners", "Which partners stand on which products", One("Coverage")),
+        ListProducts => ("purchase", "The catalogue, by name", One("ProductPage")),
+        GetProduct => ("purchase", "One product of the catalogue", One("Product")),
+        QuoteOrder => ("purchase", "What an order would cost now; nothing is kept", One("OrderQuote")),
+        PlaceOrder => ("purchase", "Buys, once per key, at the price that was shown", One("Order")),
+        ListOrders => ("purchase", "The orders of the organisation, newest first", One("OrderPage")),
+        GetOrder => ("purchase", "One order", One("Order")),
+        CreateBulkChange => (
+            "bulk changes",
+            "Begins to change many partners of record: a draft without rows, once per key",
+            One("BulkChange"),
+        ),
+        ListBulkChanges => {
+            ("bulk changes", "The bulk changes of the organisation, newest first", One("BulkChangePage"))
+        }
+        GetBulkChange => ("bulk changes", "One bulk change, and how far it is", One("BulkChange")),
+        AddBulkRows => (
+            "bulk changes",
+            "Adds rows to a draft and plans them; the same rows again change nothing",
+            One("BulkChange"),
+        ),
+        ListBulkRows => ("bulk changes", "The rows of a bulk change, by their numbers", One("BulkRowPage")),
+        SetBulkState => {
+            ("bulk changes", "Starts, pauses, resumes or gives up a bulk change", One("BulkChange"))
+        }
+        StepBulkChange => (
+            "bulk changes",
+            "Makes the next planned rows, each for the version it was planned for",
+            One("BulkChange"),
+        ),
+        ListAuditEvents => ("history", "What was changed in Billing, newest first", One("HistoryPage")),
+        ListSavedViews => ("saved views", "The saved views of the account", Many("SavedView")),
+        SaveView => ("saved views", "Saves a view, or another one in its place", One("SavedView")),
+        DeleteView => ("saved views", "Forgets a saved view; where there is none, nothing changes", Nothing),
+        OperationName::Other(name) if **name == *"signIn" => {
+            ("demo", "Begins a session as one of the accounts", One("Session"))
+        }
+        OperationName::Other(_) => ("demo", "The accounts one can sign in as", Many("DemoAccount")),
+    };
+    Text { tag, summary, success }
+}

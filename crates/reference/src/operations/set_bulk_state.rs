@@ -1,0 +1,27 @@
+//! `PUT /v1/partner-of-record-changes/{id}/state`: starts, pauses, resumes or gives up a bulk change.
+
+use super::{Context, Principal, get_bulk_change::answer};
+use crate::{
+    audit::Action,
+    body::{self, invalid},
+    message::Answer,
+};
+use contract::{BulkChangeId, BulkState};
+
+/// Answers with the bulk change after that.
+pub fn handle(context: &Context, principal: &Principal) -> Answer {
+    let body = body::read(context.body)?;
+    let state = BulkState::from(body::text(&body, "state")?);
+    let action = match state {
+        BulkState::Running => Action::BulkChangeStarted,
+        BulkState::Paused => Action::BulkChangePaused,
+        BulkState::Cancelled => Action::BulkChangeCancelled,
+        BulkState::Draft | BulkState::Completed | BulkState::Other(_) => {
+            return Err(invalid("/state", "unknown-value"));
+        }
+    };
+    let id = BulkChangeId::new(context.id.as_str());
+    let mut event = context.event_by(action, principal);
+    event.bulk_change = Some(id.clone());
+    answer(context.store.set_bulk_state(&principal.session.organization.id, &id, &state, &event)?)
+}
