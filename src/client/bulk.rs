@@ -44,11 +44,6 @@ const MOST_FAILURES: u32 = 5;
 const MOST_IDLE_STEPS: u32 = 3;
 
 impl Client {
-    /// A key for a new intent.
-    pub fn new_key(&self) -> IdempotencyKey {
-        IdempotencyKey::new(self.port.new_request_id())
-    }
-
     /// Begins a bulk change and adds its rows, chunk by chunk. What was done of that before is not done
     /// again. Dropping the future is giving up.
     ///
