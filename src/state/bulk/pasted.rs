@@ -64,12 +64,16 @@ fn is_header(fields: &[String]) -> bool {
 impl Columns {
     /// As named, in whatever language: all of ours call a partner a partner, and an id an id.
     fn of(names: &[String]) -> Self {
-        let names: Vec<String> = names.iter().map(|name| name.to_lowercase()).collect();
-        let is_partner = |name: &&String| name.contains("partner");
-        let is_id = |name: &&String| name.split(|c: char| !c.is_alphanumeric()).any(|word| word == "id");
-        let is_subscription =
-            |name: &&String| ["subscr", "prenum", "abonn"].iter().any(|word| name.contains(word));
-        let place = |is_it: &dyn Fn(&&String) -> bool| names.iter().position(|name| is_it(&name));
+        let is_partner = |name: &str| name.to_lowercase().contains("partner");
+        let is_id = |name: &str| {
+            let mut words = name.split(|character: char| !character.is_alphanumeric());
+            words.any(|word| word.eq_ignore_ascii_case("id") || word.ends_with("Id"))
+        };
+        let is_subscription = |name: &str| {
+            let name = name.to_lowercase();
+            ["subscr", "prenum", "abonn"].iter().any(|word| name.contains(word))
+        };
+        let place = |is_it: &dyn Fn(&str) -> bool| names.iter().position(|name| is_it(name));
         let partner = place(&|name| is_partner(name) && is_id(name)).or_else(|| place(&is_partner));
         let partner = partner.unwrap_or(1);
         let subscription = place(&|name| is_subscription(name) && is_id(name))
@@ -145,6 +149,7 @@ mod tests {
             "Prenumerations-ID;Partner-ID",
             "Abonnements-id\tMicrosoft-partner-id",
             "subscription,partner",
+            "subscriptionId,partnerId",
         ] {
             let separator = if names.contains(';') {
                 ';'
@@ -157,7 +162,7 @@ mod tests {
             assert_eq!(rows(&text), [(2, ID.to_owned(), "4391507".to_owned())], "{names}");
         }
         let exported = format!(
-            "Name,Partner of record,Partner ID,Organization ID,Subscription ID\nOffice,Fabrikam,,o1,{ID}\n"
+            "name,partnerName,partnerId,organizationId,subscriptionId\nOffice,Fabrikam,,o1,{ID}\n"
         );
         assert_eq!(rows(&exported), [(2, ID.to_owned(), String::new())]);
         assert_eq!(

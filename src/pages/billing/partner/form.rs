@@ -2,18 +2,18 @@
 //! (rows D2, D4, D9, D10).
 
 use super::{
-    FIELD_ID, Subject,
+    Subject,
+    field::{partner_field, wanted},
     shown::{person, person_or_none},
 };
 use crate::{
     erase::{derived, effect, sometimes},
-    l10n::{MessageId, ids},
-    pages::failure_view::{RequestIdLine, failure_text},
-    state::{App, Checked, Failure, FailureKind, PartnerCheck, Wanted},
-    ui::{Icon, IconView, Text},
+    l10n::ids,
+    state::{App, Checked, PartnerCheck, Wanted},
+    ui::Text,
 };
-use contract::{PartnerId, PartnerIdError, PartnerProfile};
-use leptos::{ev, prelude::*};
+use contract::PartnerProfile;
+use leptos::prelude::*;
 
 /// The form; `submit` is what its button says.
 #[component]
@@ -24,62 +24,14 @@ pub(super) fn PartnerForm(subject: Subject, submit: Text) -> impl IntoView {
     let id = subject.read_now().id.clone();
     let text = RwSignal::new(changes.draft(&moniker, &id));
     let check = PartnerCheck::new(subject.app, moniker.clone());
-    let wrong = RwSignal::new(None::<MessageId>);
     tell_unsaved(subject.app, text);
-    let typed = move |event| {
-        text.set(event_target_value(&event));
-        changes.keep_draft(&moniker, &id, &text.get_untracked());
-        wrong.set(None);
-        check.forget();
-    };
-    let ask = move |event: ev::SubmitEvent| {
-        event.prevent_default();
-        match PartnerId::parse(&text.get_untracked()) {
-            Ok(id) => check.ask(id),
-            Err(error) => {
-                check.forget();
-                wrong.set(Some(explain(error)));
-            }
-        }
-    };
+    let keep = move |text: &str| changes.keep_draft(&moniker, &id, text);
     let known = derived(move || match check.get() {
         Checked::Known(partner) => Some(partner),
         Checked::Not | Checked::Asking | Checked::Refused(_) => None,
     });
-    let asking = move || check.get() == Checked::Asking;
-    let invalid = move || {
-        let refused = matches!(check.get(), Checked::Refused(Failure { kind: FailureKind::Partner(..), .. }));
-        (refused || wrong.get().is_some()).then_some("true")
-    };
-    let unusual = move || {
-        let unusual = PartnerId::parse(&text.get()).is_ok_and(PartnerId::is_unusual);
-        unusual.then(|| view! { <p class="small warn">{l10n.text(ids::PARTNER_ID_UNUSUAL)}</p> }.into_any())
-    };
     view! {
-        <form class="field" novalidate on:submit=ask>
-            <label for=FIELD_ID>{l10n.text(ids::PARTNER_FIELD)}</label>
-            <p class="small muted" id="partner-id-hint">{l10n.text(ids::PARTNER_FIELD_HINT)}</p>
-            <div class="field__row">
-                <input
-                    class="input"
-                    id=FIELD_ID
-                    autocomplete="off"
-                    spellcheck="false"
-                    aria-describedby="partner-id-hint partner-id-error"
-                    aria-invalid=invalid
-                    prop:value=move || text.get()
-                    on:input=typed
-                />
-                <button class="button" type="submit" aria-disabled=move || asking().then_some("true")>
-                    {move || l10n.text(if asking() { ids::PARTNER_CHECKING } else { ids::PARTNER_CHECK }).get()}
-                </button>
-            </div>
-            <div id="partner-id-error" role="alert">
-                {sometimes(move || wrong.get().map(|id| error_line(view! { {l10n.text(id)} }.into_any())))}
-                {sometimes(move || refused(check.get()))}
-            </div>
-            {sometimes(unusual)}
-        </form>
+        {partner_field(l10n, text, check, keep)}
         <div role="status">
             {sometimes(move || known.with(|known| known.as_ref().map(|partner| verified(subject, partner))))}
         </div>
@@ -98,43 +50,6 @@ fn tell_unsaved(app: App, text: RwSignal<String>) {
     on_cleanup(move || {
         host.tell("unsaved", &[("dirty", false.into())]);
     });
-}
-
-fn explain(error: PartnerIdError) -> MessageId {
-    match error {
-        PartnerIdError::Empty => ids::PARTNER_ID_EMPTY,
-        PartnerIdError::TenantId => ids::PARTNER_ID_TENANT,
-        PartnerIdError::NotDigits => ids::PARTNER_ID_NOT_DIGITS,
-        PartnerIdError::Ambiguous => ids::PARTNER_ID_AMBIGUOUS,
-        PartnerIdError::LeadingZero => ids::PARTNER_ID_LEADING_ZERO,
-        PartnerIdError::TooShort => ids::PARTNER_ID_TOO_SHORT,
-        PartnerIdError::TooLarge => ids::PARTNER_ID_TOO_LARGE,
-    }
-}
-
-fn error_line(text: AnyView) -> AnyView {
-    view! { <p class="field__error"><IconView icon=Icon::ErrorCircle small=true/>{text}</p> }.into_any()
-}
-
-/// Why the check did not help, and whose the ID is when that is known.
-fn refused(checked: Checked) -> Option<AnyView> {
-    let Checked::Refused(failure) = checked else { return None };
-    let whose = match &failure.kind {
-        FailureKind::Partner(_, Some(partner)) => Some(person(&wanted((**partner).clone()), None)),
-        _ => None,
-    };
-    // Whose fault it is not says which request it was.
-    let request_id = match &failure.kind {
-        FailureKind::Partner(..) => None,
-        _ => Some(failure.request_id.clone()),
-    };
-    let request_id = request_id.map(|request_id| view! { <RequestIdLine request_id/> });
-    Some(view! { {error_line(failure_text(failure))} {request_id} {whose} }.into_any())
-}
-
-fn wanted(partner: PartnerProfile) -> Wanted {
-    let PartnerProfile { partner_id, name, city, country, .. } = partner;
-    Wanted { partner_id, name, city, country }
 }
 
 /// Who it is, beside who it was.

@@ -4,6 +4,7 @@
 mod about;
 mod actions;
 mod denied;
+mod field;
 mod form;
 mod outcome;
 mod panel;
@@ -11,6 +12,8 @@ mod remove;
 mod shown;
 
 pub(super) use actions::row_menu;
+pub(super) use field::{partner_field, wanted};
+pub(super) use shown::person;
 
 use crate::{
     browser::timer,

@@ -50,7 +50,7 @@ fn added(l10n: L10n, partner: &PartnerOfRecord) -> Text {
 }
 
 /// Name and place beside a picture, with the ID where `label` says what stands there.
-pub(super) fn person(partner: &Wanted, label: Option<Text>) -> AnyView {
+pub(in crate::pages::billing) fn person(partner: &Wanted, label: Option<Text>) -> AnyView {
     let l10n = App::from_context().l10n;
     let place = names::place(l10n, &partner.city, &partner.country);
     let id = partner.partner_id.digits();
