@@ -62,7 +62,7 @@ pub(super) fn count(transaction: &Transaction, organization: &TenantId) -> Resul
 }
 
 /// The newest version: what the subscription is, and what lists show from some time on.
-fn insert_newest(
+pub(super) fn insert_newest(
     transaction: &Transaction,
     organization: &TenantId,
     row: &Subscription,
