@@ -18,6 +18,7 @@ pub(super) use bulk::{BulkChangePage, BulkChangesPage, NewBulkChangePage};
 pub(super) use coverage::CoveragePage;
 pub(super) use history::HistoryPage;
 pub(super) use last_list::LastList;
+pub(super) use links::learn_more;
 pub(super) use products::ProductsPage;
 pub(super) use purchase::{CataloguePage, CheckoutPage, OrderPage, ProductPage};
 pub(super) use shared::{Date, TermEnd, TermEndText, now};
