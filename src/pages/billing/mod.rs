@@ -5,12 +5,13 @@ mod coverage;
 mod history;
 mod last_list;
 mod partner;
+mod plain_table;
 mod products;
 mod purchase;
 mod shared;
 mod subscription;
 
-pub(super) use bulk::{BulkChangePage, BulkChangesPage, NewBulkChangePage};
+pub(super) use bulk::{BulkChangePage, BulkChangesPage, BulkNotice, NewBulkChangePage};
 pub(super) use coverage::CoveragePage;
 pub(super) use history::HistoryPage;
 pub(super) use last_list::LastList;

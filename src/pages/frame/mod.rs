@@ -9,7 +9,7 @@ mod rail;
 use crate::erase::{derived, sometimes};
 use crate::{
     l10n::{Args, ids},
-    pages::{Here, link::Link},
+    pages::{Here, billing::BulkNotice, link::Link},
     route::Route,
     state::{App, ChangeState, Pending},
     ui::{MessageBar, Tone, button},
@@ -35,10 +35,12 @@ pub(super) fn PlainFrame(children: Children) -> impl IntoView {
 #[component]
 fn Shell(signed_in: bool, children: Children) -> impl IntoView {
     let (main, sheet) = if signed_in { ("main", "page") } else { ("main main--plain", "sign-in") };
+    let is_part = App::from_context().view.is_part();
     let sheet = view! {
         <div class=sheet part="page">
             <Notice/>
             <ChangeNotice/>
+            {(signed_in && !is_part).then(|| view! { <BulkNotice/> })}
             {children()}
         </div>
     };
