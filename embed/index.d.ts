@@ -72,6 +72,8 @@ export interface CloudProfile {
   operator?: string;
   productFamily?: string;
   productsPage?: "yourProducts" | "subscriptions";
+  /** https addresses; what is not named is as in `basedOn`. */
+  links?: { partnerDirectory?: string; findPartner?: string; planSetup?: string };
 }
 
 export interface TokenAsk {

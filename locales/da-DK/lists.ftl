@@ -13,16 +13,16 @@ views-save = Gem
 views-delete = Slet visningen { $name }
 views-failed = Visningerne kunne ikke hentes eller gemmes.
 
+export = Eksportér
 export-scope = Hvad
 export-filtered = Det, som listen viser, alle sider
-export-all = Alle abonnementer
+export-all = Alt
 export-chosen = Det, der er valgt
 export-columns-shown = Dem, der vises
 export-columns-all = Alle
 export-format = Fil
 export-csv = CSV, til regneark
 export-json = JSON, til programmer
-export-start = Eksportér
 export-print = Udskriv siden
 export-cancel = Annuller
 export-reading = { NUMBER($read) } af { NUMBER($total) } rækker
@@ -32,3 +32,4 @@ export-done =
        *[other] { NUMBER($count) } rækker er i filen.
     }
 export-failed = Eksporten mislykkedes. Der blev ikke lavet nogen fil.
+export-refused = Browseren tillod ikke, at filen blev gemt.

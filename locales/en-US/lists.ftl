@@ -17,16 +17,16 @@ views-save = Save
 views-delete = Delete the view { $name }
 views-failed = The views could not be fetched or saved.
 
+export = Export
 export-scope = What
 export-filtered = What the list shows, all pages
-export-all = Every subscription
+export-all = Everything
 export-chosen = What is selected
 export-columns-shown = Those that are shown
 export-columns-all = All
 export-format = File
 export-csv = CSV, for spreadsheets
 export-json = JSON, for programs
-export-start = Export
 export-print = Print this page
 export-cancel = Cancel
 # Variables: $read (Number), $total (Number).
@@ -38,3 +38,4 @@ export-done =
        *[other] { NUMBER($count) } rows are in the file.
     }
 export-failed = The export failed. No file was made.
+export-refused = The browser did not allow the file to be saved.

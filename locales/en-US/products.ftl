@@ -81,8 +81,8 @@ products-failed-title = The subscriptions could not be fetched
 # Variables: $at (Number) – when the rows were fetched.
 products-stale = The list could not be refreshed. These rows are from { DATETIME($at, timeStyle: "short") }.
 
-products-add = Add more products
-products-arrange = Columns and order
+products-add = Add products
+products-arrange = Columns
 products-columns = Columns
 products-columns-reset = As usual
 # Variables: $column (String) – a column’s name.
@@ -124,7 +124,6 @@ products-choose-matching =
 products-chosen-change = Change partner
 products-chosen-clear = Clear selection
 products-copy-ids = Copy IDs
-products-export = Export
 # Variables: $value (String) – a partner ID.
 products-chip-partner-id = Partner ID: { $value }
 # Variables: $value (String) – a part number.

@@ -13,16 +13,16 @@ views-save = Opslaan
 views-delete = De weergave { $name } verwijderen
 views-failed = De weergaven konden niet worden opgehaald of opgeslagen.
 
+export = Exporteren
 export-scope = Wat
 export-filtered = Wat de lijst toont, alle pagina’s
-export-all = Alle abonnementen
+export-all = Alles
 export-chosen = Wat is geselecteerd
 export-columns-shown = Die worden weergegeven
 export-columns-all = Alle
 export-format = Bestand
 export-csv = CSV, voor werkbladen
 export-json = JSON, voor programma’s
-export-start = Exporteren
 export-print = Deze pagina afdrukken
 export-cancel = Annuleren
 export-reading = { NUMBER($read) } van { NUMBER($total) } rijen
@@ -32,3 +32,4 @@ export-done =
        *[other] { NUMBER($count) } rijen staan in het bestand.
     }
 export-failed = Het exporteren is mislukt. Er is geen bestand gemaakt.
+export-refused = De browser stond niet toe dat het bestand werd opgeslagen.

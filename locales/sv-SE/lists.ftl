@@ -13,16 +13,16 @@ views-save = Spara
 views-delete = Ta bort vyn { $name }
 views-failed = Det gick inte att hämta eller spara vyerna.
 
+export = Exportera
 export-scope = Vad
 export-filtered = Det som listan visar, alla sidor
-export-all = Alla prenumerationer
+export-all = Allt
 export-chosen = Det som är markerat
 export-columns-shown = De som visas
 export-columns-all = Alla
 export-format = Fil
 export-csv = CSV, för kalkylblad
 export-json = JSON, för program
-export-start = Exportera
 export-print = Skriv ut sidan
 export-cancel = Avbryt
 export-reading = { NUMBER($read) } av { NUMBER($total) } rader
@@ -32,3 +32,4 @@ export-done =
        *[other] { NUMBER($count) } rader finns i filen.
     }
 export-failed = Exporten misslyckades. Ingen fil skapades.
+export-refused = Webbläsaren tillät inte att filen sparades.

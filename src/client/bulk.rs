@@ -4,7 +4,7 @@
 //! whatever rows are left, each for the version it was planned for. So silence is answered by asking what
 //! is there, and nothing is done twice.
 
-use super::{Call, CallError, Client, HttpReply, NoReply, Unreadable, change::asked_wait, read};
+use super::{Call, CallError, Client, HttpReply, NoReply, Unreadable, doubt::asked_wait, read};
 use contract::{
     BulkChange, BulkChangeId, BulkRowRequest, BulkState, IdempotencyKey, ProblemCode,
     bulk::MAX_CHUNK,

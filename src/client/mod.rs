@@ -6,7 +6,9 @@
 mod budget;
 mod bulk;
 mod change;
+mod doubt;
 mod http_date;
+mod order;
 mod policy;
 mod port;
 mod reply;
@@ -19,6 +21,7 @@ mod tests;
 pub use bulk::{BulkDraft, BulkStage};
 pub use change::{Change, Outcome as ChangeOutcome, Stage};
 pub use fetch::FetchPort;
+pub use order::{Outcome as OrderOutcome, Purchase, Stage as OrderStage};
 pub use port::{HttpReply, HttpRequest, LocalFuture, NoReply, Port};
 pub use reply::{CallError, Unreadable, read};
 
@@ -56,9 +59,9 @@ pub struct Call {
 }
 
 impl Call {
-    /// Tells it from every other read.
+    /// Tells it from every other read. A quote asks by its body.
     pub fn key(&self) -> String {
-        format!("{} {}", self.method.as_str(), self.url)
+        format!("{} {} {}", self.method.as_str(), self.url, self.body.as_deref().unwrap_or_default())
     }
 }
 

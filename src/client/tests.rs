@@ -2,6 +2,7 @@
 
 mod bulk;
 mod change;
+mod order;
 
 use super::*;
 use contract::{

@@ -37,6 +37,28 @@ pub enum CloudName {
     Custom(String),
 }
 
+/// Where a cloud's pages lead out of the app; what is absent is not offered there (rows A10, B1).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Links {
+    /// The directory in which partners are found.
+    pub partner_directory: Option<String>,
+    /// How a partner or reseller is found.
+    pub find_partner: Option<String>,
+    /// How what was bought is put to use.
+    pub plan_setup: Option<String>,
+}
+
+impl Links {
+    fn of(partner_directory: &str) -> Self {
+        const LEARN: &str = "https://learn.microsoft.com/microsoft-365/admin";
+        Self {
+            partner_directory: Some(partner_directory.to_owned()),
+            find_partner: Some(format!("{LEARN}/manage/find-your-partner-or-reseller")),
+            plan_setup: Some(format!("{LEARN}/setup/plan-your-setup")),
+        }
+    }
+}
+
 /// One cloud, as this deployment offers it (row A1).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Profile {
@@ -52,6 +74,10 @@ pub struct Profile {
     pub products_page: ProductsPage,
     /// How a partner of record comes onto a subscription.
     pub partner_entry: PartnerEntry,
+    /// Whether organisations can still join it. Those that are there go on buying in any case.
+    pub takes_new_organizations: bool,
+    /// Where its pages lead out of the app.
+    pub links: Links,
     /// Where its API is. Requests for this cloud go nowhere else.
     pub api_base: ApiBase,
 }
@@ -78,6 +104,13 @@ impl Profile {
             operator: operator.to_owned(),
             products_page,
             partner_entry,
+            // Since 2018 Microsoft Cloud Germany takes nobody any more.
+            takes_new_organizations: *moniker != Moniker::Germany,
+            links: match moniker {
+                Moniker::Worldwide => Links::of("https://appsource.microsoft.com/marketplace/partner-dir"),
+                Moniker::Germany => Links::of("https://pinpoint.microsoft.com"),
+                Moniker::TwentyOneVianet | Moniker::Other(_) => Links::default(),
+            },
             api_base: ApiBase::parse(&format!("/api/{moniker}")).ok()?,
         })
     }
@@ -118,5 +151,18 @@ mod tests {
         let entries = [PartnerEntry::Inline, PartnerEntry::Menu, PartnerEntry::Invitation];
         assert_eq!(profiles.iter().map(|profile| profile.partner_entry).collect::<Vec<_>>(), entries);
         assert_eq!(Profile::known(&Moniker::from("o365-usgov")), None);
+    }
+
+    #[test]
+    fn a10_b1_each_cloud_leads_to_its_own_directory_and_articles_or_to_none() {
+        let links = |moniker| Profile::known(&moniker).unwrap().links;
+        let (worldwide, germany) = (links(Moniker::Worldwide), links(Moniker::Germany));
+        assert!(worldwide.partner_directory.unwrap().starts_with("https://appsource.microsoft.com/"));
+        assert_eq!(germany.partner_directory.unwrap(), "https://pinpoint.microsoft.com");
+        assert_eq!(
+            (&worldwide.find_partner, &worldwide.plan_setup),
+            (&germany.find_partner, &germany.plan_setup)
+        );
+        assert_eq!(links(Moniker::TwentyOneVianet), Links::default());
     }
 }

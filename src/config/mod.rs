@@ -3,7 +3,7 @@
 mod wire;
 
 use crate::{
-    cloud::{ApiBase, ApiBaseError, CloudName, Clouds, ProductsPage, Profile},
+    cloud::{ApiBase, ApiBaseError, CloudName, Clouds, Links, ProductsPage, Profile},
     json,
 };
 use contract::{Moniker, moniker};
@@ -31,6 +31,8 @@ pub enum ConfigError {
     NoClouds,
     /// A key that cannot be a path segment.
     Moniker(String),
+    /// In this cloud, this link is no https address.
+    Link(String, &'static str),
     /// `apiBase` of this cloud.
     ApiBase(String, ApiBaseError),
     /// A cloud of the deployment's own without this field.
@@ -54,6 +56,9 @@ impl std::fmt::Display for ConfigError {
                     f,
                     "\"{field}\" of {key} must not be \"{value}\"; clouds.schema.json says what it can be"
                 )
+            }
+            Self::Link(key, field) => {
+                write!(f, "\"{field}\" of the links of {key} must be an https address")
             }
             Self::NoClouds => f.write_str("\"clouds\" is empty; name at least one cloud"),
             Self::Moniker(key) => write!(
@@ -108,7 +113,7 @@ fn profile(key: String, mut cloud: Object) -> Result<Profile, ConfigError> {
     if !moniker::is_well_formed(&key) {
         return Err(ConfigError::Moniker(key));
     }
-    let fields = ["apiBase", "basedOn", "displayName", "operator", "productFamily", "productsPage"];
+    let fields = ["apiBase", "basedOn", "displayName", "links", "operator", "productFamily", "productsPage"];
     cloud.knows(&key, &fields)?;
     let api_base = cloud.text(&key, "apiBase")?.ok_or_else(|| ConfigError::Absent(key.clone(), "apiBase"))?;
     let api_base = ApiBase::parse(&api_base).map_err(|error| ConfigError::ApiBase(key.clone(), error))?;
@@ -129,6 +134,11 @@ fn profile(key: String, mut cloud: Object) -> Result<Profile, ConfigError> {
         Some(other) => return Err(ConfigError::Value(key, "productsPage", other.to_owned())),
         None => start.products_page,
     };
+    let links = match cloud.member("links") {
+        Some(Value::Object(links)) => read_links(&key, links, start.links)?,
+        Some(_) => return Err(ConfigError::NotObject("links".to_owned())),
+        None => start.links,
+    };
     Ok(Profile {
         moniker,
         name,
@@ -137,7 +147,30 @@ fn profile(key: String, mut cloud: Object) -> Result<Profile, ConfigError> {
         operator: cloud.text(&key, "operator")?.unwrap_or(start.operator),
         products_page,
         partner_entry: start.partner_entry,
+        takes_new_organizations: start.takes_new_organizations,
+        links,
     })
+}
+
+/// The links of a cloud; those that are not named stay as they are.
+fn read_links(key: &str, mut links: Object, start: Links) -> Result<Links, ConfigError> {
+    links.knows(&format!("the links of {key}"), &["findPartner", "partnerDirectory", "planSetup"])?;
+    let mut link = |field, otherwise| match links.text(key, field)? {
+        Some(link) if is_https(&link) => Ok(Some(link)),
+        Some(_) => Err(ConfigError::Link(key.to_owned(), field)),
+        None => Ok(otherwise),
+    };
+    Ok(Links {
+        partner_directory: link("partnerDirectory", start.partner_directory)?,
+        find_partner: link("findPartner", start.find_partner)?,
+        plan_setup: link("planSetup", start.plan_setup)?,
+    })
+}
+
+/// Whether a link leads to a host over https, and holds nothing that a browser would leave out.
+fn is_https(link: &str) -> bool {
+    let host = link.strip_prefix("https://").unwrap_or_default();
+    host.starts_with(|first: char| first.is_ascii_alphanumeric()) && !link.contains(char::is_whitespace)
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ fn own(fields: &str) -> String {
 }
 
 /// Every way to get it wrong, and a word of the answer.
-const WRONG: [(&str, &str); 19] = [
+const WRONG: [(&str, &str); 24] = [
     ("", "EOF"),
     ("[]", "must be an object"),
     ("{}", "needs \"clouds\""),
@@ -32,6 +32,17 @@ const WRONG: [(&str, &str); 19] = [
     (r#"{"clouds":{"own":{"apiBase":"/api","displayName":"Own"}}}"#, "needs \"basedOn\""),
     (r#"{"clouds":{"own":{"apiBase":"/api","basedOn":"o365-germany"}}}"#, "needs \"displayName\""),
     (r#"{"clouds":{"own":{"apiBase":"/api","basedOn":"moon","displayName":"Own"}}}"#, "based on \"moon\""),
+    (r#"{"clouds":{"o365-germany":{"apiBase":"/api","links":"none"}}}"#, "links must be an object"),
+    (
+        r#"{"clouds":{"o365-germany":{"apiBase":"/api","links":{"x":"https://x.example"}}}}"#,
+        "the links of o365",
+    ),
+    (r#"{"clouds":{"o365-germany":{"apiBase":"/api","links":{"planSetup":true}}}}"#, "must be a text"),
+    (r#"{"clouds":{"o365-germany":{"apiBase":"/api","links":{"planSetup":" "}}}}"#, "blank"),
+    (
+        r#"{"clouds":{"o365-germany":{"apiBase":"/api","links":{"planSetup":"javascript:x"}}}}"#,
+        "https address",
+    ),
 ];
 
 #[test]
@@ -52,6 +63,17 @@ fn a_cloud_of_ones_own_starts_from_a_known_one() {
     assert_eq!(profile.products_page, ProductsPage::YourProducts);
     assert_eq!(profile.name, CloudName::Custom("Contoso Dev".to_owned()));
     assert_eq!(clouds.get(&Moniker::Worldwide), None, "a cloud that is not configured is refused");
+}
+
+#[test]
+fn a10_b1_a_deployment_says_where_its_pages_lead() {
+    let json = own(
+        r#""apiBase":"/a","basedOn":"o365-worldwide","displayName":"D","links":{"partnerDirectory":"https://partners.contoso.com/?l=1"}"#,
+    );
+    let links = parse_clouds(&json).unwrap().get(&Moniker::from("contoso-dev")).unwrap().links.clone();
+    let start = Profile::known(&Moniker::Worldwide).unwrap().links;
+    assert_eq!(links.partner_directory.as_deref(), Some("https://partners.contoso.com/?l=1"));
+    assert_eq!((links.find_partner, links.plan_setup), (start.find_partner, start.plan_setup));
 }
 
 #[test]
@@ -82,7 +104,7 @@ fn the_published_schema_and_the_reader_agree() {
     let accepts = |json: &str| serde_json::from_str(json).is_ok_and(|value| schema.is_valid(&value));
     assert!(accepts(SHIPPED));
     assert!(accepts(&own(
-        r#""apiBase":"https://api.contoso.com","basedOn":"o365-germany","displayName":"Dev""#
+        r#""apiBase":"https://api.contoso.com","basedOn":"o365-germany","displayName":"Dev","links":{"findPartner":"https://x.example/a"}"#
     )));
     for (json, _) in WRONG {
         assert!(!accepts(json), "{json}");

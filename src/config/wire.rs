@@ -27,7 +27,7 @@ impl Object {
 
     /// Takes the object under `field`.
     pub(super) fn object(&mut self, place: &str, field: &'static str) -> Result<Self, ConfigError> {
-        match self.take(field) {
+        match self.member(field) {
             Some(Value::Object(object)) => Ok(object),
             Some(_) => Err(ConfigError::NotObject(field.to_owned())),
             None => Err(ConfigError::Absent(place.to_owned(), field)),
@@ -36,7 +36,7 @@ impl Object {
 
     /// Takes the text under `field`, where there is one.
     pub(super) fn text(&mut self, place: &str, field: &'static str) -> Result<Option<String>, ConfigError> {
-        match self.take(field) {
+        match self.member(field) {
             None => Ok(None),
             Some(Value::Text(text)) if text.trim().is_empty() => {
                 Err(ConfigError::Blank(place.to_owned(), field))
@@ -50,7 +50,8 @@ impl Object {
         self.0
     }
 
-    fn take(&mut self, field: &str) -> Option<Value> {
+    /// Takes whatever is under `field`, where there is something.
+    pub(super) fn member(&mut self, field: &str) -> Option<Value> {
         let at = self.0.iter().position(|(name, _)| name == field)?;
         Some(self.0.remove(at).1)
     }

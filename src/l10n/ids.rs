@@ -40,8 +40,74 @@ pub const APP_SKIP: MessageId = MessageId("app-skip");
 /// “{ $page } · Partner admin”
 pub const APP_TAB: MessageId = MessageId("app-tab");
 
+/// “{ DATETIME($at, dateStyle: "medium", timeStyle: "short") }”
+pub const AUDIT_AT: MessageId = MessageId("audit-at");
+
+/// “Partner changes”
+pub const AUDIT_BULK: MessageId = MessageId("audit-bulk");
+
+/// “The change of many partners was cancelled.”
+pub const AUDIT_BULK_CANCELLED: MessageId = MessageId("audit-bulk-cancelled");
+
+/// “The change of many partners was paused.”
+pub const AUDIT_BULK_PAUSED: MessageId = MessageId("audit-bulk-paused");
+
+/// “The change of many partners was started.”
+pub const AUDIT_BULK_STARTED: MessageId = MessageId("audit-bulk-started");
+
+/// “”
+pub const AUDIT_COUNT: MessageId = MessageId("audit-count");
+
+/// “Purchases and changes of partners of record appear here.”
+pub const AUDIT_EMPTY: MessageId = MessageId("audit-empty");
+
+/// “Nothing has been changed yet”
+pub const AUDIT_EMPTY_TITLE: MessageId = MessageId("audit-empty-title");
+
+/// “From”
+pub const AUDIT_FROM: MessageId = MessageId("audit-from");
+
+/// “Every change in Billing, with who made it.”
+pub const AUDIT_LEAD: MessageId = MessageId("audit-lead");
+
+/// “No change fits the search and the filters together.”
+pub const AUDIT_NO_MATCH: MessageId = MessageId("audit-no-match");
+
+/// “Of what”
+pub const AUDIT_ON: MessageId = MessageId("audit-on");
+
+/// “Many partners changed”
+pub const AUDIT_OPERATION_BULK: MessageId = MessageId("audit-operation-bulk");
+
+/// “Order placed”
+pub const AUDIT_OPERATION_ORDER: MessageId = MessageId("audit-operation-order");
+
+/// “Partner of record removed”
+pub const AUDIT_OPERATION_REMOVE: MessageId = MessageId("audit-operation-remove");
+
+/// “Partner of record set or replaced”
+pub const AUDIT_OPERATION_SET: MessageId = MessageId("audit-operation-set");
+
+/// “Order { $number } was placed.”
+pub const AUDIT_ORDER: MessageId = MessageId("audit-order");
+
+/// “Search by person, subscription or partner”
+pub const AUDIT_SEARCH: MessageId = MessageId("audit-search");
+
 /// “History”
 pub const AUDIT_TITLE: MessageId = MessageId("audit-title");
+
+/// “Until”
+pub const AUDIT_UNTIL: MessageId = MessageId("audit-until");
+
+/// “What”
+pub const AUDIT_WHAT: MessageId = MessageId("audit-what");
+
+/// “When”
+pub const AUDIT_WHEN: MessageId = MessageId("audit-when");
+
+/// “Who”
+pub const AUDIT_WHO: MessageId = MessageId("audit-who");
 
 /// “Billing account type”
 pub const BILLING_ACCOUNT: MessageId = MessageId("billing-account");
@@ -610,7 +676,10 @@ pub const DENIAL_RESELLER: MessageId = MessageId("denial-reseller");
 /// “The reseller who sold this subscription alone can change its partner of record.”
 pub const DENIAL_RESELLER_UNKNOWN: MessageId = MessageId("denial-reseller-unknown");
 
-/// “Every subscription”
+/// “Export”
+pub const EXPORT: MessageId = MessageId("export");
+
+/// “Everything”
 pub const EXPORT_ALL: MessageId = MessageId("export-all");
 
 /// “Cancel”
@@ -649,11 +718,11 @@ pub const EXPORT_PRINT: MessageId = MessageId("export-print");
 /// “{ NUMBER($read) } of { NUMBER($total) } rows”
 pub const EXPORT_READING: MessageId = MessageId("export-reading");
 
+/// “The browser did not allow the file to be saved.”
+pub const EXPORT_REFUSED: MessageId = MessageId("export-refused");
+
 /// “What”
 pub const EXPORT_SCOPE: MessageId = MessageId("export-scope");
-
-/// “Export”
-pub const EXPORT_START: MessageId = MessageId("export-start");
 
 /// “The service is busy. Try again in a moment.”
 pub const FAILURE_BUSY: MessageId = MessageId("failure-busy");
@@ -802,14 +871,68 @@ pub const HISTORY_TITLE: MessageId = MessageId("history-title");
 /// “Changed in a way this version of the app does not know.”
 pub const HISTORY_UNKNOWN: MessageId = MessageId("history-unknown");
 
+/// “Show all”
+pub const HOME_ALL: MessageId = MessageId("home-all");
+
+/// “{ NUMBER($done) } of { NUMBER($total) } made”
+pub const HOME_CHANGE_PROGRESS: MessageId = MessageId("home-change-progress");
+
+/// “Unfinished partner changes”
+pub const HOME_CHANGES: MessageId = MessageId("home-changes");
+
+/// “”
+pub const HOME_CHANGES_COUNT: MessageId = MessageId("home-changes-count");
+
+/// “No change of many partners is waiting.”
+pub const HOME_CHANGES_NONE: MessageId = MessageId("home-changes-none");
+
+/// “Billing is not open to you”
+pub const HOME_CLOSED_TITLE: MessageId = MessageId("home-closed-title");
+
+/// “What needs your attention.”
+pub const HOME_LEAD: MessageId = MessageId("home-lead");
+
+/// “Failed orders”
+pub const HOME_ORDERS: MessageId = MessageId("home-orders");
+
+/// “”
+pub const HOME_ORDERS_COUNT: MessageId = MessageId("home-orders-count");
+
+/// “No order has failed.”
+pub const HOME_ORDERS_NONE: MessageId = MessageId("home-orders-none");
+
+/// “Renewing or ending soon”
+pub const HOME_SOON: MessageId = MessageId("home-soon");
+
+/// “”
+pub const HOME_SOON_COUNT: MessageId = MessageId("home-soon-count");
+
+/// “Nothing renews or ends within 30 days.”
+pub const HOME_SOON_NONE: MessageId = MessageId("home-soon-none");
+
 /// “Home”
 pub const HOME_TITLE: MessageId = MessageId("home-title");
+
+/// “Without partner of record”
+pub const HOME_WITHOUT: MessageId = MessageId("home-without");
+
+/// “”
+pub const HOME_WITHOUT_COUNT: MessageId = MessageId("home-without-count");
+
+/// “Every subscription that can have a partner of record has one.”
+pub const HOME_WITHOUT_NONE: MessageId = MessageId("home-without-none");
 
 /// “{ NUMBER($assigned) } of { NUMBER($total) }”
 pub const LICENSES_ASSIGNED: MessageId = MessageId("licenses-assigned");
 
 /// “”
 pub const LICENSES_OVER: MessageId = MessageId("licenses-over");
+
+/// “Find your partner or reseller”
+pub const LINKS_FIND_PARTNER: MessageId = MessageId("links-find-partner");
+
+/// “Plan your setup”
+pub const LINKS_PLAN_SETUP: MessageId = MessageId("links-plan-setup");
 
 /// “The language could not be loaded, so the current one stays. Check your connection, then choose it again.”
 pub const LOCALE_FAILED: MessageId = MessageId("locale-failed");
@@ -1087,10 +1210,10 @@ pub const PRICE_TRIAL: MessageId = MessageId("price-trial");
 /// “{ MONEY($amount, $currency) } per license for three years, excluding tax”
 pub const PRICE_TRIENNIAL: MessageId = MessageId("price-triennial");
 
-/// “Add more products”
+/// “Add products”
 pub const PRODUCTS_ADD: MessageId = MessageId("products-add");
 
-/// “Columns and order”
+/// “Columns”
 pub const PRODUCTS_ARRANGE: MessageId = MessageId("products-arrange");
 
 /// “The operator”
@@ -1191,9 +1314,6 @@ pub const PRODUCTS_EMPTY_TEXT: MessageId = MessageId("products-empty-text");
 
 /// “Nothing here yet”
 pub const PRODUCTS_EMPTY_TITLE: MessageId = MessageId("products-empty-title");
-
-/// “Export”
-pub const PRODUCTS_EXPORT: MessageId = MessageId("products-export");
 
 /// “The subscriptions could not be fetched”
 pub const PRODUCTS_FAILED_TITLE: MessageId = MessageId("products-failed-title");

@@ -1,6 +1,7 @@
 //! The pages. They read state and texts, and say what to do; they know no host, no request, no browser detail.
 
 mod billing;
+mod export;
 mod failure_view;
 mod frame;
 mod gate;
@@ -12,6 +13,7 @@ mod names;
 mod not_found;
 mod older;
 mod pager;
+mod search;
 mod sign_in;
 
 pub use here::Here;

@@ -5,7 +5,7 @@ use crate::{
     l10n::{Args, L10n, MessageId, ids},
     ui::{Icon, Text},
 };
-use contract::{Moniker, Role, SubscriptionStatus, TenantId, Term};
+use contract::{Money, Moniker, Role, SubscriptionStatus, TenantId, Term};
 
 /// The name of a role.
 pub(super) fn role(role: &Role) -> MessageId {
@@ -85,6 +85,17 @@ pub(super) fn status_look(status: &SubscriptionStatus) -> (&'static str, Icon) {
         SubscriptionStatus::Deleted => ("", Icon::SubtractCircle),
         SubscriptionStatus::Other(_) => ("", Icon::Info),
     }
+}
+
+/// What a license costs for a term, followed.
+pub(super) fn price(l10n: L10n, term: &Term, price: Money) -> Text {
+    let id = match term {
+        Term::Monthly => ids::PRICE_MONTHLY,
+        Term::Annual => ids::PRICE_ANNUAL,
+        Term::Triennial => ids::PRICE_TRIENNIAL,
+        Term::Other(_) => ids::PRICE_TERM,
+    };
+    l10n.text_with(id, move || Args::new().money(price))
 }
 
 /// The verified place of a partner, followed.

@@ -5,6 +5,8 @@ mod bulk;
 mod cache;
 mod changes;
 mod failure;
+mod kept;
+mod orders;
 mod partner_check;
 mod preferences;
 mod remote;
@@ -13,11 +15,13 @@ mod sessions;
 mod views;
 mod whole;
 
+pub use crate::client::Purchase;
 pub use backend::Backend;
 pub use bulk::{Bulk, Choice, Draft, Pasted, Task, Work, WrongLine};
 pub use cache::Cache;
 pub use changes::{ChangeState, Changes, Intent, Pending, Wanted};
 pub use failure::{Failure, FailureKind};
+pub use orders::{Buying, OrderIntent, Orders, Placing};
 pub use partner_check::{Checked, PartnerCheck};
 pub use preferences::{Preferences, Theme};
 pub use remote::Remote;
@@ -47,6 +51,8 @@ pub struct App {
     pub cache: Cache,
     /// What is being changed.
     pub changes: Changes,
+    /// What is being bought.
+    pub orders: Orders,
     /// What is being changed at many places at once.
     pub bulk: Bulk,
     /// Theme and locale.

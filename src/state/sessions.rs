@@ -1,6 +1,6 @@
 //! Who is signed in, per cloud. Sessions of several clouds live side by side.
 
-use super::{Backend, Cache, Failure, FailureKind, bulk, changes};
+use super::{Backend, Cache, Failure, FailureKind, bulk, kept};
 use crate::{
     browser::{host::Host, storage, timer},
     json,
@@ -123,7 +123,7 @@ impl Sessions {
                     Ok(session) => self.begin(&moniker, session),
                     Err(failure) if failure.kind == FailureKind::SignIn => {
                         // Signed out over there, and somebody else may sit here next.
-                        changes::forget_but(&moniker, None);
+                        kept::forget_but(&moniker, None);
                         bulk::forget_but(&moniker, None);
                         self.end(&moniker);
                     }
@@ -195,7 +195,7 @@ impl Sessions {
         let before = before.as_ref().and_then(SessionState::session);
         if before.is_none_or(|before| before.account.id != session.account.id) {
             self.cache.clear();
-            changes::forget_but(moniker, Some(&session.account.id));
+            kept::forget_but(moniker, Some(&session.account.id));
             bulk::forget_but(moniker, Some(&session.account.id));
         }
         self.set(moniker, SessionState::SignedIn(session));
@@ -212,7 +212,7 @@ impl Sessions {
             Err(failure) if failure.kind != FailureKind::SignIn => Err(failure),
             _ => {
                 self.cache.clear();
-                changes::forget_but(moniker, None);
+                kept::forget_but(moniker, None);
                 bulk::forget_but(moniker, None);
                 self.set(moniker, SessionState::SignedOut);
                 tell_other_tabs();

@@ -1,6 +1,7 @@
 //! What happened: who changed what when, of a subscription and of the whole organisation (rows N7, N9).
 
 use crate::{
+    bulk::BulkState,
     ids::{BulkChangeId, HistoryEventId, OrderId, RequestId, SubscriptionId},
     operation::OperationName,
     partner_of_record::PartnerOfRecord,
@@ -36,6 +37,9 @@ pub struct HistoryEvent {
     /// The bulk change that it was part of, or that was begun, paused or ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bulk_change: Option<BulkChangeId>,
+    /// The state that was asked for, of a bulk change that was begun, paused or ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bulk_state: Option<BulkState>,
     /// Finds the request in the logs.
     pub request_id: RequestId,
 }

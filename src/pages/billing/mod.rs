@@ -2,8 +2,12 @@
 
 mod bulk;
 mod coverage;
+mod events;
 mod history;
 mod last_list;
+mod letter;
+mod links;
+mod outcome;
 mod partner;
 mod plain_table;
 mod products;
@@ -17,4 +21,5 @@ pub(super) use history::HistoryPage;
 pub(super) use last_list::LastList;
 pub(super) use products::ProductsPage;
 pub(super) use purchase::{CataloguePage, CheckoutPage, OrderPage, ProductPage};
+pub(super) use shared::{Date, TermEnd, TermEndText, now};
 pub(super) use subscription::SubscriptionPage;

@@ -11,7 +11,7 @@ use contract::{Licenses, Subscription, SubscriptionStatus, Timestamp};
 use leptos::prelude::*;
 
 /// The time of the session's cloud: the user's clock may be days off (reliability A13).
-pub(super) fn now() -> Timestamp {
+pub(in crate::pages) fn now() -> Timestamp {
     let session = SignedIn::from_context().session;
     let moniker = session.with_untracked(|session| session.cloud.clone());
     App::from_context().backend.now(&moniker)
@@ -72,7 +72,7 @@ pub(super) fn Fact(name: Text, #[prop(optional)] wide: bool, children: Children)
 
 /// A date of the locale, with the exact instant on hover.
 #[component]
-pub(super) fn Date(at: Timestamp, #[prop(optional)] class: &'static str) -> AnyView {
+pub(in crate::pages) fn Date(at: Timestamp, #[prop(optional)] class: &'static str) -> AnyView {
     let l10n = App::from_context().l10n;
     let date = move || Args::new().at("at", at);
     view! {
@@ -85,7 +85,7 @@ pub(super) fn Date(at: Timestamp, #[prop(optional)] class: &'static str) -> AnyV
 
 /// What happens at the end of the term, and in how many days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct TermEnd {
+pub(in crate::pages) struct TermEnd {
     /// The sentence.
     id: MessageId,
     /// Calendar days from now, negative when past: it stands next to a date.
@@ -96,7 +96,7 @@ pub(super) struct TermEnd {
 
 impl TermEnd {
     /// As seen at `now`: it is shown, nothing is decided by it.
-    pub(super) fn of(subscription: &Subscription, now: Timestamp) -> Self {
+    pub(in crate::pages) fn of(subscription: &Subscription, now: Timestamp) -> Self {
         let end = subscription.term_ends_at;
         let days = day_of(end) - day_of(now);
         let live = matches!(
@@ -118,7 +118,7 @@ impl TermEnd {
 
 /// The end of the term in words, marked when it needs attention.
 #[component]
-pub(super) fn TermEndText(end: TermEnd) -> AnyView {
+pub(in crate::pages) fn TermEndText(end: TermEnd) -> AnyView {
     let text = end.text(App::from_context().l10n);
     if end.soon {
         view! { <span class="warn"><IconView icon=Icon::Warning small=true/>{text}</span> }.into_any()

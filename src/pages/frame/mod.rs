@@ -11,12 +11,12 @@ use crate::{
     l10n::{Args, ids},
     pages::{Here, billing::BulkNotice, link::Link},
     route::Route,
-    state::{App, ChangeState, Pending},
+    state::{App, ChangeState, Pending, View},
     ui::{MessageBar, Tone, button},
 };
 use app_bar::AppBar;
 use leptos::{ev, prelude::*};
-use rail::Rail;
+use rail::{Rail, Strip};
 
 const MAIN_ID: &str = "main";
 
@@ -44,9 +44,12 @@ fn Shell(signed_in: bool, children: Children) -> impl IntoView {
             {children()}
         </div>
     };
-    if App::from_context().host.is_some() {
-        // Bar, navigation and main region are those of the page around.
-        return view! { <div class="main main--part" id=MAIN_ID tabindex="-1">{sheet}</div> }.into_any();
+    let app = App::from_context();
+    if app.host.is_some() {
+        // Bar and main region are those of the page around.
+        let strip = (signed_in && app.view == View::Console).then(|| view! { <Strip/> });
+        return view! { {strip} <div class="main main--part" id=MAIN_ID tabindex="-1">{sheet}</div> }
+            .into_any();
     }
     view! {
         <SkipLink/>

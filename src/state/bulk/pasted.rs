@@ -161,9 +161,8 @@ mod tests {
             let text = format!("{names}\n{ID}{separator}4391507\n");
             assert_eq!(rows(&text), [(2, ID.to_owned(), "4391507".to_owned())], "{names}");
         }
-        let exported = format!(
-            "name,partnerName,partnerId,organizationId,subscriptionId\nOffice,Fabrikam,,o1,{ID}\n"
-        );
+        let exported =
+            format!("name,partnerName,partnerId,organizationId,subscriptionId\nOffice,Fabrikam,,o1,{ID}\n");
         assert_eq!(rows(&exported), [(2, ID.to_owned(), String::new())]);
         assert_eq!(
             rows(&format!("Partner,Subscription\n4391507,{ID}")),

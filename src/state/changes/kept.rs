@@ -1,17 +1,8 @@
-//! What is kept for this tab over a reload: what was typed and not saved yet, and changes whose end
-//! nobody knows (reliability B3).
+//! A change as it is kept over a reload: its end may be one that nobody knows.
 
 use super::{Intent, Wanted};
-use crate::browser::storage;
-use contract::{AccountId, ETag, Moniker, PartnerId, SubscriptionId};
-
-/// Before it: what belongs to one account and one tab.
-const KEPT: &str = "partner-admin.partner.";
-const CHANGE: &str = "change";
-const DRAFT: &str = "draft";
-
-/// Where something of a subscription is kept.
-pub(super) struct Place<'a>(pub &'a Moniker, pub &'a AccountId, pub &'a SubscriptionId);
+use crate::state::kept::{Kind, Place};
+use contract::{ETag, PartnerId};
 
 /// A change that was sent.
 #[derive(Debug, PartialEq)]
@@ -24,46 +15,24 @@ pub(super) struct Sent {
     pub wanted: Option<Wanted>,
 }
 
-impl Place<'_> {
-    fn key(&self, what: &str) -> String {
-        let Self(moniker, account, subscription) = self;
-        format!("{KEPT}{what} {moniker} {account} {subscription}")
-    }
-
-    pub(super) fn draft(&self) -> Option<String> {
-        storage::get_in_tab(&self.key(DRAFT))
-    }
-
-    pub(super) fn keep_draft(&self, text: Option<&str>) {
-        storage::set_in_tab(&self.key(DRAFT), text);
-    }
-
-    pub(super) fn sent(&self) -> Option<Sent> {
-        read(&storage::get_in_tab(&self.key(CHANGE))?)
-    }
-
-    /// Before it is sent: a reload must not lose what nobody knows yet.
-    pub(super) fn keep_sent(&self, intent: &Intent, at: i64) {
-        storage::set_in_tab(&self.key(CHANGE), Some(&write(intent, at)));
-    }
-
-    pub(super) fn forget_sent(&self) {
-        storage::set_in_tab(&self.key(CHANGE), None);
+impl Sent {
+    pub(super) fn of(place: &Place<'_>) -> Option<Self> {
+        read(&place.get(Kind::Change)?)
     }
 }
 
 impl Intent {
     pub(super) fn place(&self) -> Place<'_> {
-        Place(&self.moniker, &self.account, &self.subscription)
+        Place(&self.moniker, &self.account, self.subscription.as_str())
     }
-}
 
-/// Forgets what others than `account` left in a cloud: nobody reads what somebody else typed (threat T24).
-pub fn forget_but(moniker: &Moniker, account: Option<&AccountId>) {
-    for what in [CHANGE, DRAFT] {
-        let cloud = format!("{KEPT}{what} {moniker} ");
-        let own = account.map(|account| format!("{cloud}{account} "));
-        storage::forget_in_tab(&cloud, own.as_deref());
+    /// Before it is sent: a reload must not lose what nobody knows yet.
+    pub(super) fn keep(&self, at: i64) {
+        self.place().set(Kind::Change, Some(&write(self, at)));
+    }
+
+    pub(super) fn forget(&self) {
+        self.place().set(Kind::Change, None);
     }
 }
 
@@ -91,6 +60,7 @@ fn read(text: &str) -> Option<Sent> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use contract::{AccountId, Moniker, SubscriptionId};
 
     #[test]
     fn what_a_reload_interrupts_is_read_as_it_was_written() {

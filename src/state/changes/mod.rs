@@ -5,9 +5,11 @@ mod intent;
 mod kept;
 
 pub use intent::{ChangeState, Intent, Pending, Wanted};
-pub(super) use kept::forget_but;
 
-use super::{Backend, Failure, FailureKind, Sessions};
+use super::{
+    Backend, Failure, FailureKind, Sessions,
+    kept::{Kind, Place},
+};
 use crate::{
     browser::{host::Host, timer},
     client::{CallError, Change, ChangeOutcome, Stage},
@@ -15,7 +17,7 @@ use crate::{
 };
 use contract::{Moniker, PartnerId, PartnerOfRecordSlot, Subscription, SubscriptionId};
 use futures_util::future::{Either, select};
-use kept::{Place, Sent};
+use kept::Sent;
 use leptos::{prelude::*, task::spawn_local};
 use std::pin::pin;
 use wasm_bindgen::JsValue;
@@ -92,7 +94,7 @@ impl Changes {
     /// Finds out what became of a change, unless that is being done.
     pub fn look(self, intent: Intent) {
         // What was not kept was sent just now, as far as anybody knows.
-        let at = intent.place().sent().map_or_else(timer::now, |sent| sent.at);
+        let at = Sent::of(&intent.place()).map_or_else(timer::now, |sent| sent.at);
         let state = ChangeState::Looking(Failure::from(CallError::interrupted()));
         self.follow(intent, state, Some(at));
     }
@@ -125,7 +127,7 @@ impl Changes {
             Some(_) => {}
             None => {
                 let Some(account) = untrack(|| self.sessions.account(moniker)) else { return };
-                let kept = Place(moniker, &account, subscription).sent();
+                let kept = Sent::of(&Place(moniker, &account, subscription.as_str()));
                 let Some(Sent { seen, wanted, .. }) = kept else { return };
                 let (moniker, subscription, name) = (moniker.clone(), subscription.clone(), name.to_owned());
                 self.look(Intent { moniker, account, subscription, name, seen, before: None, wanted });
@@ -141,19 +143,22 @@ impl Changes {
     /// Puts away what is known of a change: it was read. What it made is known on.
     pub fn dismiss(self, pending: &Pending) {
         self.amend(pending.run, |one| (one.dismissed, one.noticed) = (true, true));
-        pending.intent.place().forget_sent();
+        pending.intent.forget();
     }
 
     /// What was typed for a subscription and not saved yet.
     pub fn draft(self, moniker: &Moniker, subscription: &SubscriptionId) -> String {
         let account = untrack(|| self.sessions.account(moniker));
-        account.and_then(|account| Place(moniker, &account, subscription).draft()).unwrap_or_default()
+        account
+            .and_then(|account| Place(moniker, &account, subscription.as_str()).get(Kind::Draft))
+            .unwrap_or_default()
     }
 
     /// Keeps what is typed.
     pub fn keep_draft(self, moniker: &Moniker, subscription: &SubscriptionId, text: &str) {
         let Some(account) = untrack(|| self.sessions.account(moniker)) else { return };
-        Place(moniker, &account, subscription).keep_draft(Some(text).filter(|text| !text.is_empty()));
+        Place(moniker, &account, subscription.as_str())
+            .set(Kind::Draft, Some(text).filter(|text| !text.is_empty()));
     }
 
     /// Follows a change to its end; one that was `sent` then is only looked for.
@@ -169,7 +174,7 @@ impl Changes {
             let tell = |stage| {
                 let state = match stage {
                     Stage::Sending => {
-                        intent.place().keep_sent(&intent, timer::now());
+                        intent.keep(timer::now());
                         ChangeState::Sending
                     }
                     Stage::Looking(error) => ChangeState::Looking(self.failure(&intent, error)),
@@ -241,14 +246,14 @@ impl Changes {
             ChangeOutcome::Unknown(error) => ChangeState::Unknown(self.failure(intent, error)),
         };
         // What was typed since is another matter.
-        let draft = intent.place().draft();
+        let draft = intent.place().get(Kind::Draft);
         let saved =
             |draft: String| PartnerId::parse(&draft).ok() == intent.wanted.as_ref().map(|one| one.partner_id);
         if matches!(state, ChangeState::Done(_)) && draft.is_some_and(saved) {
-            intent.place().keep_draft(None);
+            intent.place().set(Kind::Draft, None);
         }
         if !matches!(state, ChangeState::Unknown(_)) {
-            intent.place().forget_sent();
+            intent.forget();
         }
         self.set(run, state);
     }

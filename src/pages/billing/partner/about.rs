@@ -4,17 +4,17 @@ use super::Subject;
 use crate::{
     cloud::PartnerEntry,
     l10n::{Args, ids},
-    ui::{Icon, IconView},
+    pages::billing::links::{learn_more, out},
 };
 use leptos::prelude::*;
-
-/// The directory in which Microsoft lists its partners.
-const DIRECTORY: &str = "https://appsource.microsoft.com/marketplace/partner-dir";
 
 /// Folded away: it is read once.
 pub(super) fn about(subject: Subject) -> AnyView {
     let l10n = subject.app.l10n;
-    let family = subject.profile.with_value(|profile| profile.product_family.clone());
+    let profile = subject.profile.get_value();
+    let family = profile.product_family.clone();
+    let directory = profile.links.partner_directory.clone();
+    let directory = directory.map(|href| out(href, l10n.text(ids::PARTNER_ABOUT_DIRECTORY)));
     let words = if subject.entry() == PartnerEntry::Invitation {
         view! { <p>{l10n.text(ids::PARTNER_ABOUT_DELEGATION)}</p> }.into_any()
     } else {
@@ -22,11 +22,8 @@ pub(super) fn about(subject: Subject) -> AnyView {
         view! {
             <p>{l10n.text_with(ids::PARTNER_ABOUT_INTRO, intro)}</p>
             <p>{l10n.text(ids::PARTNER_ABOUT_BEFORE)}</p>
-            <p>
-                <a href=DIRECTORY target="_blank" rel="noreferrer">
-                    {l10n.text(ids::PARTNER_ABOUT_DIRECTORY)} " " <IconView icon=Icon::Open small=true/>
-                </a>
-            </p>
+            {directory}
+            {learn_more(&profile)}
         }
         .into_any()
     };

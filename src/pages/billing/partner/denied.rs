@@ -5,11 +5,10 @@ use super::Subject;
 use crate::{
     browser::history,
     l10n::{Args, MessageId, ids},
-    pages::failure_view::refusal,
+    pages::{billing::letter::letter, failure_view::refusal},
     state::SignedIn,
-    ui::{CopyButton, Text},
 };
-use contract::{Denial, DenialReason, url::percent_encode};
+use contract::{Denial, DenialReason};
 use leptos::prelude::*;
 
 /// The reason, followed; an element with the id of it can describe a control.
@@ -45,23 +44,5 @@ fn ask(subject: Subject, message: MessageId) -> AnyView {
             .text("organization", session.with(|session| session.organization.name.clone()))
             .text("address", history::href())
     };
-    let text: Text = Signal::derive(move || crate::l10n::without_isolation(&l10n.now(message, args())));
-    let mail = move || format!("mailto:?body={}", percent_encode(&text.get()));
-    view! {
-        <details>
-            <summary>{l10n.text(ids::DENIAL_ASK)}</summary>
-            <blockquote class="letter">{text}</blockquote>
-            <p>
-                <CopyButton
-                    value=text
-                    label=l10n.text(ids::DENIAL_ASK_COPY)
-                    done=l10n.text(ids::COPY_DONE)
-                    failed=l10n.text(ids::COPY_FAILED)
-                />
-                " "
-                <a href=mail>{l10n.text(ids::DENIAL_ASK_MAIL)}</a>
-            </p>
-        </details>
-    }
-    .into_any()
+    letter(l10n, l10n.text_with(message, args))
 }

@@ -91,7 +91,7 @@ fn error_line(text: AnyView) -> AnyView {
 }
 
 /// Why the check did not help, and whose the ID is when that is known.
-fn refused(checked: Checked) -> Option<AnyView> {
+pub(in crate::pages::billing) fn refused(checked: Checked) -> Option<AnyView> {
     let Checked::Refused(failure) = checked else { return None };
     let whose = match &failure.kind {
         FailureKind::Partner(_, Some(partner)) => Some(person(&wanted((**partner).clone()), None)),

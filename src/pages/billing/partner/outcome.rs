@@ -2,19 +2,21 @@
 
 use super::{Subject, denied::denied, shown::person_or_none};
 use crate::{
-    erase::sometimes,
     l10n::{Args, MessageId, ids},
-    pages::failure_view::{RequestIdLine, failure_bar, failure_text},
-    state::{ChangeState, Failure, FailureKind, Intent, Pending, Wanted},
-    ui::{self, MessageBar, Tone, busy_button},
+    pages::{
+        billing::outcome::{bar, sign_in_again},
+        failure_view::{RequestIdLine, failure_text},
+    },
+    state::{ChangeState, Failure, FailureKind, Pending, Wanted},
+    ui::{self, MessageBar, Tone},
 };
 use contract::PartnerOfRecordSlot;
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 
 pub(super) fn outcome(subject: Subject, pending: Pending) -> AnyView {
     let Pending { intent, state, .. } = pending.clone();
     match state {
-        ChangeState::Sending => bar(subject, Tone::Info, ids::CHANGE_SENDING, ().into_any(), ().into_any()),
+        ChangeState::Sending => bar(Tone::Info, ids::CHANGE_SENDING, ().into_any(), ().into_any()),
         ChangeState::Looking(failure) => {
             let request_id = failure.request_id.clone();
             let text = view! {
@@ -22,7 +24,7 @@ pub(super) fn outcome(subject: Subject, pending: Pending) -> AnyView {
                 <RequestIdLine request_id/>
                 <p>{subject.app.l10n.text(ids::CHANGE_LOOKING_TEXT)}</p>
             };
-            bar(subject, Tone::Warning, ids::CHANGE_LOOKING, text.into_any(), ().into_any())
+            bar(Tone::Warning, ids::CHANGE_LOOKING, text.into_any(), ().into_any())
         }
         ChangeState::Done(slot) => done(subject, pending, slot),
         ChangeState::Overtaken(slot) => overtaken(subject, pending, slot),
@@ -30,11 +32,11 @@ pub(super) fn outcome(subject: Subject, pending: Pending) -> AnyView {
         ChangeState::NotYet(_) => {
             let text = subject.app.l10n.text(ids::CHANGE_NOT_YET_TEXT);
             let text = view! { <p>{text}</p> }.into_any();
-            bar(subject, Tone::Warning, ids::CHANGE_NOT_YET, text, ().into_any())
+            bar(Tone::Warning, ids::CHANGE_NOT_YET, text, ().into_any())
         }
         ChangeState::NotDone(_) => {
             let close = dismiss(subject, pending);
-            bar(subject, Tone::Warning, ids::CHANGE_NOT_DONE, ().into_any(), close)
+            bar(Tone::Warning, ids::CHANGE_NOT_DONE, ().into_any(), close)
         }
         ChangeState::Unknown(failure) => {
             let request_id = failure.request_id.clone();
@@ -42,23 +44,9 @@ pub(super) fn outcome(subject: Subject, pending: Pending) -> AnyView {
             let close = dismiss(subject, pending);
             let look = button(subject, ids::CHANGE_LOOK, move || subject.app.changes.look(intent.clone()));
             let actions = view! { {look} {close} };
-            bar(subject, Tone::Warning, ids::CHANGE_UNKNOWN, text.into_any(), actions.into_any())
+            bar(Tone::Warning, ids::CHANGE_UNKNOWN, text.into_any(), actions.into_any())
         }
     }
-}
-
-fn bar(subject: Subject, tone: Tone, title: MessageId, text: AnyView, actions: AnyView) -> AnyView {
-    let title = subject.app.l10n.text(title);
-    view! {
-        <MessageBar tone>
-            <div class="message__text">
-                <p class="message__title">{title}</p>
-                {text}
-            </div>
-            {actions}
-        </MessageBar>
-    }
-    .into_any()
 }
 
 /// A button that goes away by what it does.
@@ -129,7 +117,7 @@ fn overtaken(subject: Subject, pending: Pending, slot: PartnerOfRecordSlot) -> A
         </div>
         <div class="actions">{keep} {mine}</div>
     };
-    bar(subject, Tone::Warning, ids::CHANGE_OVERTAKEN, text.into_any(), ().into_any())
+    bar(Tone::Warning, ids::CHANGE_OVERTAKEN, text.into_any(), ().into_any())
 }
 
 fn refused(subject: Subject, pending: Pending, failure: Failure) -> AnyView {
@@ -146,41 +134,15 @@ fn refused(subject: Subject, pending: Pending, failure: Failure) -> AnyView {
     };
     let again = pending.intent.clone();
     let actions = if fresh {
-        sign_in_again(subject, again)
+        sign_in_again(ids::CHANGE_SIGN_IN_AGAIN, move || {
+            subject.app.changes.begin(again.clone());
+            subject.refocus();
+        })
     } else if retry {
         button(subject, ids::FAILURE_RETRY, move || subject.app.changes.begin(again.clone()))
     } else {
         dismiss(subject, pending)
     };
     let text = view! { {text} <RequestIdLine request_id/> };
-    bar(subject, Tone::Danger, ids::CHANGE_REFUSED, text.into_any(), actions)
-}
-
-/// Who signed in long ago does so again in place, and then what was wanted is sent (reliability B6).
-fn sign_in_again(subject: Subject, intent: Intent) -> AnyView {
-    let app = subject.app;
-    let failure = RwSignal::new(None::<Failure>);
-    let busy = RwSignal::new(false);
-    let press = move || {
-        busy.set(true);
-        failure.set(None);
-        let (session, intent) = (subject.session.get_untracked(), intent.clone());
-        spawn_local(async move {
-            match app.sessions.sign_in_again(session, true).await {
-                Ok(()) => {
-                    app.changes.begin(intent);
-                    subject.refocus();
-                }
-                Err(why) => {
-                    failure.try_set(Some(why));
-                }
-            }
-            busy.try_set(false);
-        });
-    };
-    view! {
-        {sometimes(move || failure.get().map(|failure| failure_bar(failure, None, None)))}
-        {busy_button("button", app.l10n.text(ids::CHANGE_SIGN_IN_AGAIN), busy, press)}
-    }
-    .into_any()
+    bar(Tone::Danger, ids::CHANGE_REFUSED, text.into_any(), actions)
 }

@@ -1,10 +1,10 @@
 //! What narrows the list, each with a button that takes it away.
 
-use super::{Question, columns::channel, commands::SEARCH_ID};
+use super::{Question, columns::channel};
 use crate::erase::sometimes;
 use crate::{
     l10n::{Args, MessageId, ids},
-    pages::names,
+    pages::{names, search::SEARCH_ID},
     state::App,
     ui::{Icon, IconView, Text, button},
 };

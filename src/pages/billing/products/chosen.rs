@@ -1,11 +1,11 @@
 //! What can be done with the rows that are chosen.
 
-use super::{List, Question, commands::SEARCH_ID, export};
+use super::{List, Question};
 use crate::{
     browser::clipboard,
     erase::{effect, sometimes},
     l10n::{Args, ids},
-    pages::link::Link,
+    pages::{export::EXPORT_ID, link::Link, search::SEARCH_ID},
     route::Page,
     state::{App, Chosen, Selection, SignedIn},
     ui::button,
@@ -49,7 +49,9 @@ fn bar(question: Question, list: List, selection: Selection) -> AnyView {
     };
     let may = move || {
         let capabilities = inside.capabilities.value();
-        capabilities.is_some_and(|all| all.access(&OperationName::CreateBulkChange).is_allowed())
+        // A part of the app has no page for it.
+        !app.view.is_part()
+            && capabilities.is_some_and(|all| all.access(&OperationName::CreateBulkChange).is_allowed())
     };
     let to = Signal::derive(move || inside.session.with(|session| Page::NewBulkChange.of(&session.cloud)));
     let clear = move || {
@@ -63,7 +65,7 @@ fn bar(question: Question, list: List, selection: Selection) -> AnyView {
             {sometimes(move || may().then(|| view! {
                 <Link class="button" to=to>{l10n.text(ids::PRODUCTS_CHOSEN_CHANGE)}</Link>
             }.into_any()))}
-            {button("button", l10n.text(ids::PRODUCTS_EXPORT), move || app.surface.show_popover(export::EXPORT_ID))}
+            {button("button", l10n.text(ids::EXPORT), move || app.surface.show_popover(EXPORT_ID))}
             {sometimes(move || (!selection.is_matching()).then(|| {
                 button("button", l10n.text(ids::PRODUCTS_COPY_IDS), copy)
             }))}

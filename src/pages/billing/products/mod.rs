@@ -22,6 +22,7 @@ use crate::{
         link::Link,
         names,
         pager::pager,
+        search::SEARCH_ID,
     },
     route::{Page, Route},
     state::{App, Failure, FailureKind, Remote, SignedIn},
@@ -29,7 +30,7 @@ use crate::{
 };
 use chips::Chips;
 use chosen::ChosenBar;
-use commands::{Commands, SEARCH_ID};
+use commands::Commands;
 use contract::{Cursor, Moniker, Subscription, SubscriptionQuery, operation::ListSubscriptions};
 use leptos::prelude::*;
 use table::Table;

@@ -106,9 +106,11 @@ fn entry(question: Question, views: Views, view: SavedView) -> AnyView {
         SubscriptionQuery::from_address(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
     let text = Signal::stored(name.clone());
     let label = l10n.text_with(ids::VIEWS_DELETE, move || Args::new().text("name", name.clone()));
-    let delete = move || views.delete(id.clone(), move || {
-        surface.focus(NAME_ID);
-    });
+    let delete = move || {
+        views.delete(id.clone(), move || {
+            surface.focus(NAME_ID);
+        })
+    };
     view! {
         <div class="arrange">
             {link(question, query, Some(columns), text)}

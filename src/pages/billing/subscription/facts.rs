@@ -9,7 +9,7 @@ use crate::{
     state::{App, SignedIn},
     ui::{CopyButton, Text},
 };
-use contract::{BillingAccountType, PurchaseChannel, Subscription, Term};
+use contract::{BillingAccountType, PurchaseChannel, Subscription};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -40,14 +40,7 @@ fn price(subscription: &Subscription) -> Option<Text> {
     if subscription.trial {
         return Some(l10n.text(ids::PRICE_TRIAL));
     }
-    let id = match subscription.term {
-        Term::Monthly => ids::PRICE_MONTHLY,
-        Term::Annual => ids::PRICE_ANNUAL,
-        Term::Triennial => ids::PRICE_TRIENNIAL,
-        Term::Other(_) => ids::PRICE_TERM,
-    };
-    let money = subscription.unit_price?;
-    Some(l10n.text_with(id, move || Args::new().money(money)))
+    Some(names::price(l10n, &subscription.term, subscription.unit_price?))
 }
 
 #[component]

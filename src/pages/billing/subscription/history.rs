@@ -3,11 +3,11 @@
 use crate::{
     erase::{dynamic, sometimes},
     l10n::{Args, L10n, ids},
-    pages::failure_view::failure_bar,
+    pages::{billing::events, failure_view::failure_bar},
     state::{App, FailureKind, Remote, SignedIn},
-    ui::{SkeletonLines, Text, button},
+    ui::{SkeletonLines, button},
 };
-use contract::{Cursor, HistoryEvent, PartnerOfRecord, SubscriptionId, operation::ListSubscriptionHistory};
+use contract::{Cursor, HistoryEvent, SubscriptionId, operation::ListSubscriptionHistory};
 use leptos::prelude::*;
 
 const HISTORY_ID: &str = "history";
@@ -89,33 +89,9 @@ fn entry(l10n: L10n, event: &HistoryEvent) -> AnyView {
     let by = l10n.text_with(ids::HISTORY_BY, move || Args::new().text("actor", actor.clone()).at("at", at));
     view! {
         <li>
-            <p>{what(l10n, event)}</p>
+            <p>{events::what(l10n, event)}</p>
             <p class="small muted"><time datetime=at.to_string()>{by}</time></p>
         </li>
     }
     .into_any()
-}
-
-fn what(l10n: L10n, event: &HistoryEvent) -> Text {
-    let (before, after) = (event.before.clone(), event.after.clone());
-    match (before, after) {
-        (None, None) => l10n.text(ids::HISTORY_UNKNOWN),
-        (None, Some(after)) => {
-            l10n.text_with(ids::HISTORY_SET, move || Args::new().text("partner", partner(l10n, &after)))
-        }
-        (Some(before), None) => {
-            l10n.text_with(ids::HISTORY_REMOVED, move || Args::new().text("partner", partner(l10n, &before)))
-        }
-        (Some(before), Some(after)) => l10n.text_with(ids::HISTORY_REPLACED, move || {
-            Args::new().text("before", partner(l10n, &before)).text("after", partner(l10n, &after))
-        }),
-    }
-}
-
-/// Name and ID, in the locale of now.
-fn partner(l10n: L10n, partner: &PartnerOfRecord) -> String {
-    l10n.now(
-        ids::HISTORY_PARTNER,
-        Args::new().text("name", partner.name.clone()).text("id", partner.partner_id.digits()),
-    )
 }

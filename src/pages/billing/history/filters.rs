@@ -1,0 +1,111 @@
+//! What narrows the history, in a popover; each takes effect at once.
+
+use super::Question;
+use crate::{
+    browser::calendar,
+    erase::sometimes,
+    l10n::{Args, MessageId, ids},
+    state::App,
+    ui::{Icon, IconView, Popover, button},
+};
+use contract::{HistoryQuery, OperationName, Timestamp, history_query::CHANGES};
+use leptos::prelude::*;
+
+const FILTERS_ID: &str = "filters";
+
+#[component]
+pub(super) fn Filters(question: Question) -> impl IntoView {
+    let l10n = App::from_context().l10n;
+    let count = move || {
+        let query = question.get();
+        query.operations.len() as u32 + u32::from(query.from.is_some()) + u32::from(query.until.is_some())
+    };
+    let operations = CHANGES.iter().map(move |operation| choice(question, operation));
+    let from = move |date: String| HistoryQuery {
+        from: calendar::beginning(&date).map(Timestamp::from_millis),
+        ..question.get_now()
+    };
+    // A day is meant whole: up to the beginning of the next.
+    let until = move |date: String| HistoryQuery {
+        until: calendar::beginning(&date).map(|at| Timestamp::from_millis(calendar::next_day(at))),
+        ..question.get_now()
+    };
+    let first = Signal::derive(move || question.get().from.map(|at| calendar::date(at.millis())));
+    let last = Signal::derive(move || question.get().until.map(|at| calendar::date(at.millis() - 1)));
+    let clear = move || {
+        let search = question.get_now().search;
+        question.ask(HistoryQuery { search, ..HistoryQuery::default() }, false);
+    };
+    view! {
+        <button class="button button--subtle commands__end" type="button" popovertarget=FILTERS_ID>
+            <IconView icon=Icon::Filter/>
+            {l10n.text(ids::PRODUCTS_FILTERS)}
+            {sometimes(move || (count() > 0).then(|| {
+                let words = l10n.text_with(ids::PRODUCTS_FILTERS_ACTIVE, move || Args::new().count("count", count()));
+                view! {
+                    <span class="count" aria-hidden="true">{count}</span>
+                    <span class="visually-hidden">{words}</span>
+                }.into_any()
+            }))}
+        </button>
+        <Popover id=FILTERS_ID class="popover--end" label=l10n.text(ids::PRODUCTS_FILTERS)>
+            <fieldset class="popover__section">
+                <legend>{l10n.text(ids::AUDIT_WHAT)}</legend>
+                {operations.clone().collect_view()}
+            </fieldset>
+            <fieldset class="popover__section">
+                <legend>{l10n.text(ids::AUDIT_WHEN)}</legend>
+                {day(question, ids::AUDIT_FROM, first, Box::new(from))}
+                {day(question, ids::AUDIT_UNTIL, last, Box::new(until))}
+            </fieldset>
+            <div class="popover__section">
+                {button("button button--subtle", l10n.text(ids::PRODUCTS_FILTERS_CLEAR), clear)}
+            </div>
+        </Popover>
+    }
+}
+
+fn choice(question: Question, operation: &'static OperationName) -> AnyView {
+    let l10n = App::from_context().l10n;
+    let toggle = move |event| {
+        let mut query = question.get_now();
+        query.choose_operation(operation, event_target_checked(&event));
+        question.ask(query, false);
+    };
+    view! {
+        <label class="choice">
+            <input
+                type="checkbox"
+                name="operation"
+                prop:checked=move || question.get().operations.contains(operation)
+                on:change=toggle
+            />
+            {l10n.text(name(operation))}
+        </label>
+    }
+    .into_any()
+}
+
+fn name(operation: &OperationName) -> MessageId {
+    match operation {
+        OperationName::SetPartnerOfRecord => ids::AUDIT_OPERATION_SET,
+        OperationName::RemovePartnerOfRecord => ids::AUDIT_OPERATION_REMOVE,
+        OperationName::PlaceOrder => ids::AUDIT_OPERATION_ORDER,
+        OperationName::SetBulkState => ids::AUDIT_OPERATION_BULK,
+        _ => ids::HISTORY_UNKNOWN,
+    }
+}
+
+type Asks = Box<dyn Fn(String) -> HistoryQuery>;
+
+fn day(question: Question, label: MessageId, value: Signal<Option<String>>, asks: Asks) -> AnyView {
+    let l10n = App::from_context().l10n;
+    let change = move |event| question.ask(asks(event_target_value(&event)), false);
+    view! {
+        <label class="field">
+            <span class="field__label">{l10n.text(label)}</span>
+            <input class="input" type="date" prop:value=move || value.get().unwrap_or_default() on:change=change/>
+        </label>
+    }
+    .into_any()
+}

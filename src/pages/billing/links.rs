@@ -1,0 +1,32 @@
+//! Links that lead out of the app, in a new tab: what stands here stays. Where to is the cloud's (rows A10, B1).
+
+use crate::{
+    cloud::Profile,
+    l10n::ids,
+    state::App,
+    ui::{Icon, IconView, Text},
+};
+use leptos::prelude::*;
+
+/// One link.
+pub(super) fn out(href: String, label: Text) -> AnyView {
+    view! {
+        <p>
+            <a href=href target="_blank" rel="noopener noreferrer">
+                {label} " " <IconView icon=Icon::Open small=true/>
+            </a>
+        </p>
+    }
+    .into_any()
+}
+
+/// What there is to read about finding a partner and about what follows.
+pub(super) fn learn_more(profile: &Profile) -> Vec<AnyView> {
+    let l10n = App::from_context().l10n;
+    let links = [
+        (&profile.links.find_partner, ids::LINKS_FIND_PARTNER),
+        (&profile.links.plan_setup, ids::LINKS_PLAN_SETUP),
+    ];
+    let links = links.into_iter().filter_map(|(href, label)| Some(out(href.clone()?, l10n.text(label))));
+    links.collect()
+}
