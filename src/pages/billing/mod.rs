@@ -9,12 +9,13 @@ mod letter;
 mod links;
 mod outcome;
 mod partner;
+mod plain_table;
 mod products;
 mod purchase;
 mod shared;
 mod subscription;
 
-pub(super) use bulk::{BulkChangePage, BulkChangesPage, NewBulkChangePage};
+pub(super) use bulk::{BulkChangePage, BulkChangesPage, BulkNotice, NewBulkChangePage};
 pub(super) use coverage::CoveragePage;
 pub(super) use history::HistoryPage;
 pub(super) use last_list::LastList;

@@ -9,7 +9,7 @@ mod rail;
 use crate::erase::{derived, sometimes};
 use crate::{
     l10n::{Args, MessageId, ids},
-    pages::{Here, link::Link},
+    pages::{Here, billing::BulkNotice, link::Link},
     route::{Checkout, Page, Route, Step},
     state::{App, Buying, ChangeState, Pending, View},
     ui::{MessageBar, Text, Tone, button},
@@ -35,11 +35,13 @@ pub(super) fn PlainFrame(children: Children) -> impl IntoView {
 #[component]
 fn Shell(signed_in: bool, children: Children) -> impl IntoView {
     let (main, sheet) = if signed_in { ("main", "page") } else { ("main main--plain", "sign-in") };
+    let is_part = App::from_context().view.is_part();
     let sheet = view! {
         <div class=sheet part="page">
             <Notice/>
             <ChangeNotice/>
             {order_notice()}
+            {(signed_in && !is_part).then(|| view! { <BulkNotice/> })}
             {children()}
         </div>
     };
@@ -150,7 +152,7 @@ fn notice(
     tone: Tone,
     text: Text,
     (to, label): (Route, MessageId),
-    put_away: impl Fn() + 'static,
+    put_away: impl Fn() + Send + 'static,
 ) -> AnyView {
     let l10n = App::from_context().l10n;
     let dismiss = move || {
