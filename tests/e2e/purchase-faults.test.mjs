@@ -34,7 +34,7 @@ over("C5 a lost answer is not known yet, and is found out by the key", 31, async
   await checkout.buy();
   const looking = checkout.told("buying-looking");
   await expect(looking).toContainText(visitor.text("failure-network"));
-  await expect(checkout.button("product-buy"), "nothing else is bought meanwhile").toHaveAttribute("aria-disabled", "true");
+  await expect(checkout.buying, "nothing else is bought meanwhile").toHaveAttribute("aria-disabled", "true");
   await faults.clear();
   await isOnce(checkout, 31);
   expect(await faults.answers("POST", ORDER)).toEqual([200]);
@@ -65,14 +65,41 @@ over("C5 a reload while the answer is awaited does not buy again", 34, async (ch
 });
 
 over("C5 a reload before the order arrived says so, and what is late is found", 35, async (checkout, { visitor, faults }) => {
-  await faults.next("POST", ORDER, "delay", { at: "request", held: true });
+  await faults.next("POST", ORDER, "delay", { at: "request" });
   await checkout.buy();
   await expect(checkout.told("buying-sending")).toBeVisible();
   await visitor.page.reload({ waitUntil: "commit" });
   await expect(checkout.told("buying-not-yet")).toContainText(visitor.text("buying-not-yet-text"));
-  await expect(checkout.button("product-buy")).toHaveAttribute("aria-disabled", "true");
+  await expect(checkout.buying).toHaveAttribute("aria-disabled", "true");
   await faults.release();
   await isOnce(checkout, 35);
+});
+
+over("C5 what never arrived is not bought, and can be after two minutes", 40, async (checkout, { visitor, faults }) => {
+  const { page, text } = visitor;
+  await faults.next("POST", ORDER, "drop-request", { held: true });
+  await checkout.buy();
+  await expect(checkout.told("buying-sending")).toBeVisible();
+  await page.clock.install();
+  await page.reload({ waitUntil: "commit" });
+  await page.clock.resume();
+  const notYet = checkout.told("buying-not-yet");
+  await expect(notYet).toBeVisible();
+  await expect
+    .poll(
+      async () => {
+        await page.clock.runFor(15_000);
+        return notYet.count();
+      },
+      { intervals: [100] },
+    )
+    .toBe(0);
+  const notDone = checkout.told("buying-not-done");
+  await notDone.getByRole("button", { name: text("notice-dismiss") }).click();
+  expect(await checkout.orders(40)).toEqual([]);
+  await faults.clear();
+  await checkout.buy();
+  await isOnce(checkout, 40);
 });
 
 over("C5 two clicks, and Back, buy once; once more is asked for", 36, async (checkout, { visitor, faults }) => {

@@ -45,6 +45,11 @@ export class Checkout {
     return this.visitor.named("button", id);
   }
 
+  /** The button that buys, whatever it says. */
+  get buying() {
+    return this.visitor.page.locator("[aria-describedby=buy-reason]");
+  }
+
   link(id) {
     return this.visitor.page.getByRole("main").getByRole("link", { name: this.visitor.text(id), exact: true });
   }
