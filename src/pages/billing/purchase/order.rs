@@ -69,7 +69,7 @@ fn details(order: &Order) -> AnyView {
     let what = l10n.text(ids::ORDER_NUMBER);
     let placed = l10n.text_with(ids::ORDER_PLACED_BY, number_and_time(order));
     let partner = match order.partner_of_record.clone() {
-        Some(partner) => person(&Wanted::from(partner), None),
+        Some(partner) => person(&Wanted::from(partner), Some(l10n.text(ids::CHECKOUT_PARTNER_ON))),
         None => view! { <p class="muted">{l10n.text(ids::PARTNER_NONE)}</p> }.into_any(),
     };
     let nudge = match &order.subscription_id {
