@@ -9,7 +9,7 @@ use crate::{
     l10n::{Fetcher, L10n, LocaleEntry},
     pages::{Here, Page},
     route::{Base, Route},
-    state::{App, Backend, Cache, Changes, Orders, Preferences, Sessions, Theme, View},
+    state::{App, Backend, Bulk, Cache, Changes, Orders, Preferences, Sessions, Theme, View},
 };
 use contract::{Moniker, SubscriptionId};
 use js_sys::Function;
@@ -122,6 +122,7 @@ pub fn start(options: Options) -> Result<Mounted, Refused> {
             sessions,
             changes: Changes::new(backend, sessions, host),
             orders: Orders::new(backend, sessions),
+            bulk: Bulk::new(backend, sessions),
             preferences: match &embedding {
                 Some(embedding) => Preferences::of_host(l10n, notice, embedding.theme),
                 None => Preferences::new(l10n, notice),

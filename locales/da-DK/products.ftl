@@ -66,8 +66,8 @@ products-no-match-text = Ingen abonnementer matcher både søgningen og filtrene
 products-failed-title = Abonnementerne kunne ikke hentes
 products-stale = Listen kunne ikke opdateres. Rækkerne blev hentet kl. { DATETIME($at, timeStyle: "short") }.
 
-products-add = Tilføj flere produkter
-products-arrange = Kolonner og rækkefølge
+products-add = Tilføj produkter
+products-arrange = Kolonner
 products-columns = Kolonner
 products-columns-reset = Som normalt
 products-column-up = Flyt { $column } en plads frem

@@ -81,8 +81,8 @@ products-failed-title = The subscriptions could not be fetched
 # Variables: $at (Number) – when the rows were fetched.
 products-stale = The list could not be refreshed. These rows are from { DATETIME($at, timeStyle: "short") }.
 
-products-add = Add more products
-products-arrange = Columns and order
+products-add = Add products
+products-arrange = Columns
 products-columns = Columns
 products-columns-reset = As usual
 # Variables: $column (String) – a column’s name.

@@ -66,8 +66,8 @@ products-no-match-text = Er is geen abonnement dat aan zowel de zoekopdracht als
 products-failed-title = De abonnementen kunnen niet worden opgehaald
 products-stale = De lijst kan niet worden vernieuwd. Deze rijen zijn opgehaald om { DATETIME($at, timeStyle: "short") } uur.
 
-products-add = Meer producten toevoegen
-products-arrange = Kolommen en volgorde
+products-add = Producten toevoegen
+products-arrange = Kolommen
 products-columns = Kolommen
 products-columns-reset = Zoals gebruikelijk
 products-column-up = { $column } één plaats naar voren

@@ -66,8 +66,8 @@ products-no-match-text = Ingen prenumeration matchar både sökningen och filtre
 products-failed-title = Det gick inte att hämta prenumerationerna
 products-stale = Det gick inte att uppdatera listan. Raderna hämtades kl. { DATETIME($at, timeStyle: "short") }.
 
-products-add = Lägg till fler produkter
-products-arrange = Kolumner och ordning
+products-add = Lägg till produkter
+products-arrange = Kolumner
 products-columns = Kolumner
 products-columns-reset = Som vanligt
 products-column-up = Flytta { $column } ett steg framåt

@@ -4,6 +4,7 @@
 //! [`reply`]; only [`fetch`] touches the browser.
 
 mod budget;
+mod bulk;
 mod change;
 mod doubt;
 mod http_date;
@@ -17,6 +18,7 @@ mod fetch;
 #[cfg(test)]
 mod tests;
 
+pub use bulk::{BulkDraft, BulkStage};
 pub use change::{Change, Outcome as ChangeOutcome, Stage};
 pub use fetch::FetchPort;
 pub use order::{Outcome as OrderOutcome, Purchase, Stage as OrderStage};

@@ -50,7 +50,7 @@ fn a_record_knows_its_line() {
     assert_eq!(lines("a,b\r\nc,d\r\n"), [1, 2]);
     assert_eq!(lines("a,\"b\nb\"\r\nc,d"), [1, 3]);
     assert_eq!(lines("\r\ra"), [3]);
-    assert_eq!(lines(""), []);
+    assert!(lines("").is_empty());
 }
 
 #[test]

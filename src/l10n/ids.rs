@@ -121,8 +121,317 @@ pub const BILLING_ACCOUNT_AGREEMENT: MessageId = MessageId("billing-account-agre
 /// “Microsoft Online Subscription Program”
 pub const BILLING_ACCOUNT_ONLINE: MessageId = MessageId("billing-account-online");
 
+/// “By { $name }”
+pub const BULK_BY: MessageId = MessageId("bulk-by");
+
+/// “Cancel the rest”
+pub const BULK_CANCEL: MessageId = MessageId("bulk-cancel");
+
+/// “Keep”
+pub const BULK_CANCEL_KEEP: MessageId = MessageId("bulk-cancel-keep");
+
+/// “What was made stays. What is left will not be made, and this change cannot be resumed.”
+pub const BULK_CANCEL_TEXT: MessageId = MessageId("bulk-cancel-text");
+
+/// “”
+pub const BULK_CANCEL_TITLE: MessageId = MessageId("bulk-cancel-title");
+
+/// “Check”
+pub const BULK_CHECK: MessageId = MessageId("bulk-check");
+
+/// “Paste or upload a list first.”
+pub const BULK_CHECK_EMPTY: MessageId = MessageId("bulk-check-empty");
+
+/// “Check the partner ID first.”
+pub const BULK_CHECK_PARTNER: MessageId = MessageId("bulk-check-partner");
+
+/// “”
+pub const BULK_CHOSEN: MessageId = MessageId("bulk-chosen");
+
+/// “Paste a list instead”
+pub const BULK_CHOSEN_DROP: MessageId = MessageId("bulk-chosen-drop");
+
+/// “The list could not be read”
+pub const BULK_CHOSEN_FAILED: MessageId = MessageId("bulk-chosen-failed");
+
+/// “”
+pub const BULK_CHOSEN_MORE: MessageId = MessageId("bulk-chosen-more");
+
+/// “Reading the list”
+pub const BULK_CHOSEN_READING: MessageId = MessageId("bulk-chosen-reading");
+
+/// “After”
+pub const BULK_COLUMN_AFTER: MessageId = MessageId("bulk-column-after");
+
+/// “Before”
+pub const BULK_COLUMN_BEFORE: MessageId = MessageId("bulk-column-before");
+
+/// “Begun”
+pub const BULK_COLUMN_BEGUN: MessageId = MessageId("bulk-column-begun");
+
+/// “Outcome”
+pub const BULK_COLUMN_OUTCOME: MessageId = MessageId("bulk-column-outcome");
+
+/// “Rows”
+pub const BULK_COLUMN_ROWS: MessageId = MessageId("bulk-column-rows");
+
+/// “State”
+pub const BULK_COLUMN_STATE: MessageId = MessageId("bulk-column-state");
+
+/// “Subscription”
+pub const BULK_COLUMN_SUBSCRIPTION: MessageId = MessageId("bulk-column-subscription");
+
+/// “Why”
+pub const BULK_COLUMN_WHY: MessageId = MessageId("bulk-column-why");
+
+/// “Continue”
+pub const BULK_CONTINUE: MessageId = MessageId("bulk-continue");
+
+/// “{ $outcome } { NUMBER($count) }”
+pub const BULK_COUNT: MessageId = MessageId("bulk-count");
+
+/// “Paste or upload a list, or select subscriptions in the list of your products.”
+pub const BULK_EMPTY_TEXT: MessageId = MessageId("bulk-empty-text");
+
+/// “No changes yet”
+pub const BULK_EMPTY_TITLE: MessageId = MessageId("bulk-empty-title");
+
+/// “The changes could not be fetched”
+pub const BULK_FAILED_TITLE: MessageId = MessageId("bulk-failed-title");
+
+/// “Checking: { NUMBER($done) } of { NUMBER($total) } rows”
+pub const BULK_FILLING: MessageId = MessageId("bulk-filling");
+
+/// “Back to the list”
+pub const BULK_FILLING_DROP: MessageId = MessageId("bulk-filling-drop");
+
+/// “The rows could not be checked”
+pub const BULK_FILLING_FAILED: MessageId = MessageId("bulk-filling-failed");
+
+/// “Set, replace or remove the partner of record of many subscriptions at once. Every ID is checked first, and nothing is changed before you start.”
+pub const BULK_LEAD: MessageId = MessageId("bulk-lead");
+
+/// “What was made stays. What was left was not made.”
+pub const BULK_LEAD_CANCELLED: MessageId = MessageId("bulk-lead-cancelled");
+
+/// “Every row has been dealt with.”
+pub const BULK_LEAD_COMPLETED: MessageId = MessageId("bulk-lead-completed");
+
+/// “Nothing has been changed yet. Look at what will happen, then start.”
+pub const BULK_LEAD_DRAFT: MessageId = MessageId("bulk-lead-draft");
+
+/// “The changes were started, but not in this tab. Where they were started, that tab makes them; if it was closed, go on here.”
+pub const BULK_LEAD_ELSEWHERE: MessageId = MessageId("bulk-lead-elsewhere");
+
+/// “Some changes are still to be made. Nothing happens until you resume.”
+pub const BULK_LEAD_PAUSED: MessageId = MessageId("bulk-lead-paused");
+
+/// “The changes are being made. You can go on elsewhere in this tab meanwhile.”
+pub const BULK_LEAD_RUNNING: MessageId = MessageId("bulk-lead-running");
+
+/// “Line { NUMBER($line) }”
+pub const BULK_LINE: MessageId = MessageId("bulk-line");
+
+/// “Loading the changes”
+pub const BULK_LOADING: MessageId = MessageId("bulk-loading");
+
+/// “Each partner is told by email ten minutes after a change. Until then it can be undone on the page of the subscription, and nobody hears of it.”
+pub const BULK_MAIL: MessageId = MessageId("bulk-mail");
+
+/// “New change”
+pub const BULK_NEW: MessageId = MessageId("bulk-new");
+
+/// “First everything is checked and you see what will happen. Nothing is changed before you start.”
+pub const BULK_NEW_LEAD: MessageId = MessageId("bulk-new-lead");
+
+/// “Change many at once”
+pub const BULK_NEW_TITLE: MessageId = MessageId("bulk-new-title");
+
+/// “The rows are checked. Look at what will happen, then start.”
+pub const BULK_NOTICE_CHECKED: MessageId = MessageId("bulk-notice-checked");
+
+/// “The partner changes have come to their end.”
+pub const BULK_NOTICE_DONE: MessageId = MessageId("bulk-notice-done");
+
+/// “Open the partner changes”
+pub const BULK_NOTICE_OPEN: MessageId = MessageId("bulk-notice-open");
+
+/// “Partner changes are being made while you work here.”
+pub const BULK_NOTICE_RUNNING: MessageId = MessageId("bulk-notice-running");
+
+/// “The partner changes stopped before their end.”
+pub const BULK_NOTICE_STOPPED: MessageId = MessageId("bulk-notice-stopped");
+
+/// “The rows could not be checked.”
+pub const BULK_NOTICE_UNCHECKED: MessageId = MessageId("bulk-notice-unchecked");
+
+/// “All”
+pub const BULK_OUTCOME_ALL: MessageId = MessageId("bulk-outcome-all");
+
+/// “Done”
+pub const BULK_OUTCOME_DONE: MessageId = MessageId("bulk-outcome-done");
+
+/// “Failed”
+pub const BULK_OUTCOME_FAILED: MessageId = MessageId("bulk-outcome-failed");
+
+/// “Planned”
+pub const BULK_OUTCOME_PLANNED: MessageId = MessageId("bulk-outcome-planned");
+
+/// “Skipped”
+pub const BULK_OUTCOME_SKIPPED: MessageId = MessageId("bulk-outcome-skipped");
+
+/// “Rows by outcome”
+pub const BULK_OUTCOMES: MessageId = MessageId("bulk-outcomes");
+
+/// “Subscriptions and partner IDs”
+pub const BULK_PASTE: MessageId = MessageId("bulk-paste");
+
+/// “One subscription on each line: its ID and the Microsoft Partner ID, with a comma, a semicolon or a tab between them. Without a partner ID, the partner of record is removed.”
+pub const BULK_PASTE_HINT: MessageId = MessageId("bulk-paste-hint");
+
+/// “Pause”
+pub const BULK_PAUSE: MessageId = MessageId("bulk-pause");
+
+/// “Pausing”
+pub const BULK_PAUSING: MessageId = MessageId("bulk-pausing");
+
+/// “{ NUMBER($done) } of { NUMBER($total) } made”
+pub const BULK_PROGRESS: MessageId = MessageId("bulk-progress");
+
+/// “”
+pub const BULK_READ: MessageId = MessageId("bulk-read");
+
+/// “Result file”
+pub const BULK_RESULT: MessageId = MessageId("bulk-result");
+
+/// “The rows could not be read”
+pub const BULK_RESULT_FAILED: MessageId = MessageId("bulk-result-failed");
+
+/// “Resume”
+pub const BULK_RESUME: MessageId = MessageId("bulk-resume");
+
+/// “Resume here”
+pub const BULK_RESUME_HERE: MessageId = MessageId("bulk-resume-here");
+
+/// “Try failed rows again”
+pub const BULK_RETRY: MessageId = MessageId("bulk-retry");
+
+/// “It tries failed rows of an earlier change again.”
+pub const BULK_RETRY_OF: MessageId = MessageId("bulk-retry-of");
+
+/// “Open that one”
+pub const BULK_RETRY_OF_OPEN: MessageId = MessageId("bulk-retry-of-open");
+
+/// “The rows could not be fetched”
+pub const BULK_ROWS_FAILED: MessageId = MessageId("bulk-rows-failed");
+
+/// “There is no such row.”
+pub const BULK_ROWS_NONE: MessageId = MessageId("bulk-rows-none");
+
+/// “Loading the partner changes”
+pub const BULK_RUN_LOADING: MessageId = MessageId("bulk-run-loading");
+
+/// “Partner changes, { DATETIME($at, dateStyle: "medium", timeStyle: "short") }”
+pub const BULK_RUN_TITLE: MessageId = MessageId("bulk-run-title");
+
+/// “Sign in again and go on”
+pub const BULK_SIGN_IN_AGAIN: MessageId = MessageId("bulk-sign-in-again");
+
+/// “Start”
+pub const BULK_START: MessageId = MessageId("bulk-start");
+
+/// “There is nothing to do: no row is planned.”
+pub const BULK_START_NOTHING: MessageId = MessageId("bulk-start-nothing");
+
+/// “Cancelled”
+pub const BULK_STATE_CANCELLED: MessageId = MessageId("bulk-state-cancelled");
+
+/// “Completed”
+pub const BULK_STATE_COMPLETED: MessageId = MessageId("bulk-state-completed");
+
+/// “Not started”
+pub const BULK_STATE_DRAFT: MessageId = MessageId("bulk-state-draft");
+
+/// “Paused”
+pub const BULK_STATE_PAUSED: MessageId = MessageId("bulk-state-paused");
+
+/// “Running”
+pub const BULK_STATE_RUNNING: MessageId = MessageId("bulk-state-running");
+
+/// “Unknown”
+pub const BULK_STATE_UNKNOWN: MessageId = MessageId("bulk-state-unknown");
+
+/// “The changes stopped”
+pub const BULK_STOPPED: MessageId = MessageId("bulk-stopped");
+
+/// “Download a template”
+pub const BULK_TEMPLATE: MessageId = MessageId("bulk-template");
+
 /// “Partner changes”
 pub const BULK_TITLE: MessageId = MessageId("bulk-title");
+
+/// “At most { NUMBER($most) } rows can be changed at once. Split the list.”
+pub const BULK_TOO_MANY: MessageId = MessageId("bulk-too-many");
+
+/// “No answer from the service”
+pub const BULK_TROUBLE: MessageId = MessageId("bulk-trouble");
+
+/// “It goes on by itself as soon as the service answers. Nothing is done twice.”
+pub const BULK_TROUBLE_TEXT: MessageId = MessageId("bulk-trouble-text");
+
+/// “Upload a file”
+pub const BULK_UPLOAD: MessageId = MessageId("bulk-upload");
+
+/// “The file could not be read. Choose a CSV or text file of at most 2 MB.”
+pub const BULK_UPLOAD_FAILED: MessageId = MessageId("bulk-upload-failed");
+
+/// “What shall be done”
+pub const BULK_WHAT: MessageId = MessageId("bulk-what");
+
+/// “Remove the partner of record”
+pub const BULK_WHAT_REMOVE: MessageId = MessageId("bulk-what-remove");
+
+/// “Set this partner of record”
+pub const BULK_WHAT_SET: MessageId = MessageId("bulk-what-set");
+
+/// “What you want is there already.”
+pub const BULK_WHY_KEEP: MessageId = MessageId("bulk-why-keep");
+
+/// “What will happen”
+pub const BULK_WILL: MessageId = MessageId("bulk-will");
+
+/// “Counting”
+pub const BULK_WILL_COUNTING: MessageId = MessageId("bulk-will-counting");
+
+/// “”
+pub const BULK_WILL_KEEP: MessageId = MessageId("bulk-will-keep");
+
+/// “”
+pub const BULK_WILL_REMOVE: MessageId = MessageId("bulk-will-remove");
+
+/// “”
+pub const BULK_WILL_REPLACE: MessageId = MessageId("bulk-will-replace");
+
+/// “”
+pub const BULK_WILL_SET: MessageId = MessageId("bulk-will-set");
+
+/// “”
+pub const BULK_WILL_SKIP: MessageId = MessageId("bulk-will-skip");
+
+/// “”
+pub const BULK_WRONG: MessageId = MessageId("bulk-wrong");
+
+/// “Line { NUMBER($line) }: something on it is too long to be an ID.”
+pub const BULK_WRONG_LONG: MessageId = MessageId("bulk-wrong-long");
+
+/// “”
+pub const BULK_WRONG_MORE: MessageId = MessageId("bulk-wrong-more");
+
+/// “Line { NUMBER($line) }: there is only one part on it. Put the partner ID behind a comma.”
+pub const BULK_WRONG_ONE_PART: MessageId = MessageId("bulk-wrong-one-part");
+
+/// “Line { NUMBER($line) }: the ID of the subscription is missing.”
+pub const BULK_WRONG_SUBSCRIPTION: MessageId = MessageId("bulk-wrong-subscription");
 
 /// “You signed in more than 15 minutes ago. Buying needs a fresh sign-in.”
 pub const BUYING_FRESH: MessageId = MessageId("buying-fresh");
@@ -451,8 +760,110 @@ pub const COPY_FAILED: MessageId = MessageId("copy-failed");
 /// “Copy: { $what }”
 pub const COPY_VALUE: MessageId = MessageId("copy-value");
 
+/// “All products”
+pub const COVERAGE_ALL: MessageId = MessageId("coverage-all");
+
+/// “Bought from”
+pub const COVERAGE_BOUGHT: MessageId = MessageId("coverage-bought");
+
+/// “{ $product }, { $column }: { NUMBER($count) } of { NUMBER($total) }”
+pub const COVERAGE_CELL: MessageId = MessageId("coverage-cell");
+
+/// “Credited: partner of record”
+pub const COVERAGE_CREDITED: MessageId = MessageId("coverage-credited");
+
+/// “Directly”
+pub const COVERAGE_DIRECT: MessageId = MessageId("coverage-direct");
+
+/// “{ $organization } has no subscriptions in this cloud.”
+pub const COVERAGE_EMPTY_TEXT: MessageId = MessageId("coverage-empty-text");
+
+/// “Nothing to cover yet”
+pub const COVERAGE_EMPTY_TITLE: MessageId = MessageId("coverage-empty-title");
+
+/// “The coverage could not be fetched”
+pub const COVERAGE_FAILED_TITLE: MessageId = MessageId("coverage-failed-title");
+
+/// “Which partners are credited for your products, where you bought them, and what has no partner of record yet.”
+pub const COVERAGE_LEAD: MessageId = MessageId("coverage-lead");
+
+/// “Loading the coverage”
+pub const COVERAGE_LOADING: MessageId = MessageId("coverage-loading");
+
+/// “Subscriptions by product and partner”
+pub const COVERAGE_MAP: MessageId = MessageId("coverage-map");
+
+/// “Arrow keys move between the cells. Each number leads to its subscriptions.”
+pub const COVERAGE_MAP_HINT: MessageId = MessageId("coverage-map-hint");
+
+/// “May act for the organization”
+pub const COVERAGE_MAY: MessageId = MessageId("coverage-may");
+
+/// “Delegated administrator”
+pub const COVERAGE_MAY_DELEGATED: MessageId = MessageId("coverage-may-delegated");
+
+/// “Granular admin access”
+pub const COVERAGE_MAY_GRANULAR: MessageId = MessageId("coverage-may-granular");
+
+/// “No partner may act for the organization.”
+pub const COVERAGE_MAY_NONE: MessageId = MessageId("coverage-may-none");
+
+/// “Until somebody removes it”
+pub const COVERAGE_MAY_OPEN: MessageId = MessageId("coverage-may-open");
+
+/// “Delegated administrators work in the whole organization, whatever the subscription. Being partner of record gives no access, and having access credits nobody.”
+pub const COVERAGE_MAY_TEXT: MessageId = MessageId("coverage-may-text");
+
+/// “In a way this version does not know”
+pub const COVERAGE_MAY_UNKNOWN: MessageId = MessageId("coverage-may-unknown");
+
+/// “Until { DATETIME($at, dateStyle: "medium") }”
+pub const COVERAGE_MAY_UNTIL: MessageId = MessageId("coverage-may-until");
+
+/// “No subscription has a partner of record yet.”
+pub const COVERAGE_NOBODY: MessageId = MessageId("coverage-nobody");
+
+/// “None”
+pub const COVERAGE_NONE: MessageId = MessageId("coverage-none");
+
+/// “Newest without partner of record”
+pub const COVERAGE_NUDGE: MessageId = MessageId("coverage-nudge");
+
+/// “”
+pub const COVERAGE_NUDGE_SAME: MessageId = MessageId("coverage-nudge-same");
+
+/// “”
+pub const COVERAGE_OTHERS: MessageId = MessageId("coverage-others");
+
+/// “{ $name }: { NUMBER($count) }”
+pub const COVERAGE_PART: MessageId = MessageId("coverage-part");
+
+/// “{ $name }, { $city }”
+pub const COVERAGE_PARTNER: MessageId = MessageId("coverage-partner");
+
+/// “Product”
+pub const COVERAGE_PRODUCT: MessageId = MessageId("coverage-product");
+
 /// “Partner coverage”
 pub const COVERAGE_TITLE: MessageId = MessageId("coverage-title");
+
+/// “Subscriptions”
+pub const COVERAGE_TOTAL: MessageId = MessageId("coverage-total");
+
+/// “View”
+pub const COVERAGE_VIEW: MessageId = MessageId("coverage-view");
+
+/// “Map”
+pub const COVERAGE_VIEW_MAP: MessageId = MessageId("coverage-view-map");
+
+/// “Table”
+pub const COVERAGE_VIEW_TABLE: MessageId = MessageId("coverage-view-table");
+
+/// “With partner of record”
+pub const COVERAGE_WITH: MessageId = MessageId("coverage-with");
+
+/// “Without partner of record”
+pub const COVERAGE_WITHOUT: MessageId = MessageId("coverage-without");
 
 /// “{ DATETIME($at, dateStyle: "long", timeStyle: "short") }”
 pub const DATE_LONG: MessageId = MessageId("date-long");
@@ -747,6 +1158,9 @@ pub const HOME_CLOSED_TITLE: MessageId = MessageId("home-closed-title");
 
 /// “What needs your attention.”
 pub const HOME_LEAD: MessageId = MessageId("home-lead");
+
+/// “Learn more”
+pub const HOME_LEARN: MessageId = MessageId("home-learn");
 
 /// “Failed orders”
 pub const HOME_ORDERS: MessageId = MessageId("home-orders");
@@ -1147,10 +1561,10 @@ pub const PRODUCT_NOT_FOUND_TEXT: MessageId = MessageId("product-not-found-text"
 /// “Plans and prices”
 pub const PRODUCT_PLANS: MessageId = MessageId("product-plans");
 
-/// “Add more products”
+/// “Add products”
 pub const PRODUCTS_ADD: MessageId = MessageId("products-add");
 
-/// “Columns and order”
+/// “Columns”
 pub const PRODUCTS_ARRANGE: MessageId = MessageId("products-arrange");
 
 /// “The operator”

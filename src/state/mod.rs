@@ -1,6 +1,7 @@
 //! What the app knows: sessions, fetched data, preferences. The server owns the truth; this keeps copies.
 
 mod backend;
+mod bulk;
 mod cache;
 mod changes;
 mod failure;
@@ -16,6 +17,7 @@ mod whole;
 
 pub use crate::client::Purchase;
 pub use backend::Backend;
+pub use bulk::{Bulk, Choice, Draft, Pasted, Task, Work, WrongLine};
 pub use cache::Cache;
 pub use changes::{ChangeState, Changes, Intent, Pending, Wanted};
 pub use failure::{Failure, FailureKind};
@@ -51,6 +53,8 @@ pub struct App {
     pub changes: Changes,
     /// What is being bought.
     pub orders: Orders,
+    /// What is being changed at many places at once.
+    pub bulk: Bulk,
     /// Theme and locale.
     pub preferences: Preferences,
     /// Something that failed in the background, shown above the page until dismissed.

@@ -56,6 +56,9 @@ for (const { cloud, name, account, title, family, operator, total, word } of CLO
     await visitor.isAt(`/${cloud}/sign-in`);
 
     await page.getByRole("button", { name: account }).click();
+    await expect(visitor.title).toHaveText(text("home-title"));
+    await visitor.isAt(`/${cloud}`);
+    await visitor.named("navigation", "nav-main").getByRole("link", { name: text(title) }).click();
     await expect(visitor.title).toHaveText(text(title));
     await visitor.isAt(`/${cloud}/billing/products`);
     await expect(page).toHaveTitle(bare(text("app-tab", { page: text(title) })));
@@ -146,7 +149,7 @@ for (const { cloud, name, account, title, family, operator, total, word } of CLO
     await visitor.openProducts(`${cloud}/billing/products?partnerOfRecord=with`, account);
     const row = visitor.rows.first();
     const [product] = await row.getByRole("link").allInnerTexts();
-    const [partner, where, id] = (await row.locator("td:nth-child(4)").innerText()).split("\n");
+    const [partner, where, id] = (await row.locator("td:nth-child(5)").innerText()).split("\n");
 
     await row.getByRole("link").click();
     await expect(visitor.title).toHaveText(product);

@@ -155,21 +155,32 @@ test("filters are set and cleared by keyboard", {}, async (visitor) => {
   await expect(visitor.search).toBeFocused();
 });
 
-test("reading on keeps the focus on its button, and leads to the new rows when it goes away", {}, async (visitor) => {
-  const { page, text } = visitor;
+test("turning pages keeps the focus on its button, also where no further page is", {}, async (visitor) => {
+  const { page } = visitor;
   await visitor.openProducts(`${PRODUCTS}?status=active`);
-  const more = visitor.named("button", "products-more");
+  const [next, previous] = ["pager-next", "pager-previous"].map((id) => visitor.named("button", id));
   const total = await visitor.total("status=active");
   expect(total).toBeGreaterThan(50);
-  for (let shown = 50; shown < total; shown += 50) {
-    await more.focus();
-    await page.keyboard.press("Enter");
-    const now = Math.min(shown + 50, total);
-    await expect(visitor.status("products-shown", { shown: now, total })).toHaveText(text("products-shown", { shown: now, total }));
-    if (now < total) await expect(more).toBeFocused();
-    else await expect(visitor.rows.nth(shown).getByRole("link")).toBeFocused();
+  const shows = (first) =>
+    expect(visitor.status("pager-rows", { first, last: Math.min(first + 49, total), total })).toBeVisible();
+  await expect(previous).toHaveAttribute("aria-disabled", "true");
+  await next.focus();
+  const seen = [];
+  for (let first = 1; first <= total; first += 50) {
+    await shows(first);
+    seen.push(...(await visitor.names()));
+    await expect(next).toBeFocused();
+    if (first + 50 <= total) await page.keyboard.press("Enter");
   }
-  await expect(more).toHaveCount(0);
+  expect(seen).toHaveLength(total);
+  await expect(next).toHaveAttribute("aria-disabled", "true");
+  await previous.focus();
+  for (let first = Math.floor((total - 1) / 50) * 50 + 1; first > 1; first -= 50) {
+    await page.keyboard.press("Enter");
+    await shows(first - 50);
+    await expect(previous).toBeFocused();
+  }
+  expect(await visitor.names()).toEqual(seen.slice(0, 50));
 });
 
 test("sorting keeps the focus on the heading", {}, async (visitor) => {
@@ -248,7 +259,7 @@ function contrast(...colours) {
 test("the focus is never under the bars that stay", {}, async (visitor) => {
   const { page } = visitor;
   await visitor.openProducts();
-  await visitor.named("button", "products-more").focus();
+  await visitor.named("button", "pager-next").focus();
   const hidden = [];
   for (let stop = 0; stop < 30; stop += 1) {
     await page.keyboard.press("Shift+Tab");

@@ -12,6 +12,7 @@ mod port;
 mod process;
 mod report;
 mod run;
+mod scale;
 mod server;
 mod size;
 mod stamp;
@@ -36,12 +37,15 @@ cargo xtask <command>
              --fresh         begin with a new database
              --clock SHIFT   shift the server's clock: +40d, -3h, or an instant like 2027-01-31T12:00:00Z
              --dev           quick build; a change rebuilds the SPA, but not the server
+  seed     make an organisation large, in a data folder that no server uses (docs/scale.md)
+             --subscriptions N, --data-dir DIR, --clock SHIFT as above
   test     everything: check, unit, browser, e2e, size
              --only A,B      only these parts
   check    format, lints, layers, repository rules, texts, generated files
   bless    write generated files anew: message ids, tokens, icons, api/openapi.json
   size     what a visitor downloads for the first page after sign-in, against size-budget.json
              --json          for programs
+  measure-lists  how long the API takes for lists of 300 and of 100,000 subscriptions (docs/scale.md)
   embed    the app as a package for pages of others: dist/embed/, for npm pack
              --dist DIR      of the app that was built into DIR, into DIR/embed
   help     this text
@@ -70,6 +74,14 @@ fn dispatch() -> Result<ExitCode> {
         "run" => {
             process::end_children_on_signal(0);
             run::run(&run_options(&mut args)?)
+        }
+        "seed" => {
+            process::end_children_on_signal(130);
+            scale::Seed::read(&mut args)?.run().map(|()| ExitCode::SUCCESS)
+        }
+        "measure-lists" => {
+            process::end_children_on_signal(130);
+            scale::measure_lists().map(|()| ExitCode::SUCCESS)
         }
         "check" => {
             process::end_children_on_signal(130);

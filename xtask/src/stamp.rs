@@ -27,7 +27,7 @@ const SPA: &[&str] = &[
     "xtask/src",
 ];
 /// What the server is made from, beside that. It reads the clouds from `config/`.
-const SERVER: &[&str] = &["crates/reference", "config", "api"];
+const SERVER: &[&str] = &["crates/list-index", "crates/reference", "config", "api"];
 
 /// The digest of a build's inputs.
 pub(crate) struct Stamp {

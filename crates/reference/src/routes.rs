@@ -3,20 +3,22 @@
 use crate::{
     message::Answer,
     operations::{
-        Context, Principal, add_bulk_rows, create_bulk_change, get_bulk_change, get_capabilities, get_order,
-        get_partner_id, get_product, get_session, get_subscription, list_bulk_changes, list_bulk_rows,
-        list_demo_accounts, list_orders, list_products, list_subscription_history, list_subscriptions,
-        place_order, quote_order, remove_partner_of_record, set_bulk_state, set_partner_of_record, sign_in,
-        sign_out, step_bulk_change,
+        Context, Principal, add_bulk_rows, create_bulk_change, delete_view, get_bulk_change,
+        get_capabilities, get_coverage, get_order, get_partner_id, get_product, get_session,
+        get_subscription, list_audit_events, list_bulk_changes, list_bulk_rows, list_demo_accounts,
+        list_orders, list_products, list_saved_views, list_subscription_history, list_subscriptions,
+        place_order, quote_order, remove_partner_of_record, save_view, set_bulk_state, set_partner_of_record,
+        sign_in, sign_out, step_bulk_change,
     },
 };
 use contract::{
     Method, Operation, OperationName,
     operation::{
-        AddBulkRows, CreateBulkChange, GetBulkChange, GetCapabilities, GetOrder, GetPartnerId, GetProduct,
-        GetSession, GetSubscription, ListBulkChanges, ListBulkRows, ListOrders, ListProducts,
-        ListSubscriptionHistory, ListSubscriptions, PlaceOrder, QuoteOrder, RemovePartnerOfRecord,
-        SetBulkState, SetPartnerOfRecord, SignOut, StepBulkChange,
+        AddBulkRows, CreateBulkChange, DeleteView, GetBulkChange, GetCapabilities, GetCoverage, GetOrder,
+        GetPartnerId, GetProduct, GetSession, GetSubscription, ListAuditEvents, ListBulkChanges,
+        ListBulkRows, ListOrders, ListProducts, ListSavedViews, ListSubscriptionHistory, ListSubscriptions,
+        PlaceOrder, QuoteOrder, RemovePartnerOfRecord, SaveView, SetBulkState, SetPartnerOfRecord, SignOut,
+        StepBulkChange,
     },
     url::percent_decode,
 };
@@ -68,7 +70,7 @@ impl Route {
 }
 
 /// Every route.
-pub fn routes() -> [Route; 24] {
+pub fn routes() -> [Route; 29] {
     use Handler::{Open, SignedIn};
     [
         Route::of::<GetSession>(SignedIn(get_session::handle)),
@@ -93,6 +95,11 @@ pub fn routes() -> [Route; 24] {
         Route::of::<ListBulkRows>(SignedIn(list_bulk_rows::handle)),
         Route::of::<SetBulkState>(SignedIn(set_bulk_state::handle)),
         Route::of::<StepBulkChange>(SignedIn(step_bulk_change::handle)),
+        Route::of::<GetCoverage>(SignedIn(get_coverage::handle)),
+        Route::of::<ListAuditEvents>(SignedIn(list_audit_events::handle)),
+        Route::of::<ListSavedViews>(SignedIn(list_saved_views::handle)),
+        Route::of::<SaveView>(SignedIn(save_view::handle)),
+        Route::of::<DeleteView>(SignedIn(delete_view::handle)),
         Route::demo("listDemoAccounts", Method::Get, "/v1/demo-accounts", list_demo_accounts::handle),
         Route::demo("signIn", Method::Post, "/v1/session/sign-in", sign_in::handle),
     ]

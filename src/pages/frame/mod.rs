@@ -9,14 +9,14 @@ mod rail;
 use crate::erase::{derived, sometimes};
 use crate::{
     l10n::{Args, MessageId, ids},
-    pages::{Here, link::Link},
+    pages::{Here, billing::BulkNotice, link::Link},
     route::{Checkout, Page, Route, Step},
-    state::{App, Buying, ChangeState, Pending},
+    state::{App, Buying, ChangeState, Pending, View},
     ui::{MessageBar, Text, Tone, button},
 };
 use app_bar::AppBar;
 use leptos::{ev, prelude::*};
-use rail::Rail;
+use rail::{Rail, Strip};
 
 const MAIN_ID: &str = "main";
 
@@ -35,17 +35,22 @@ pub(super) fn PlainFrame(children: Children) -> impl IntoView {
 #[component]
 fn Shell(signed_in: bool, children: Children) -> impl IntoView {
     let (main, sheet) = if signed_in { ("main", "page") } else { ("main main--plain", "sign-in") };
+    let is_part = App::from_context().view.is_part();
     let sheet = view! {
         <div class=sheet part="page">
             <Notice/>
             <ChangeNotice/>
             {order_notice()}
+            {(signed_in && !is_part).then(|| view! { <BulkNotice/> })}
             {children()}
         </div>
     };
-    if App::from_context().host.is_some() {
-        // Bar, navigation and main region are those of the page around.
-        return view! { <div class="main main--part" id=MAIN_ID tabindex="-1">{sheet}</div> }.into_any();
+    let app = App::from_context();
+    if app.host.is_some() {
+        // Bar and main region are those of the page around.
+        let strip = (signed_in && app.view == View::Console).then(|| view! { <Strip/> });
+        return view! { {strip} <div class="main main--part" id=MAIN_ID tabindex="-1">{sheet}</div> }
+            .into_any();
     }
     view! {
         <SkipLink/>
@@ -147,7 +152,7 @@ fn notice(
     tone: Tone,
     text: Text,
     (to, label): (Route, MessageId),
-    put_away: impl Fn() + 'static,
+    put_away: impl Fn() + Send + 'static,
 ) -> AnyView {
     let l10n = App::from_context().l10n;
     let dismiss = button("button", l10n.text(ids::NOTICE_DISMISS), move || {

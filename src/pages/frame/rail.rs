@@ -1,4 +1,5 @@
-//! The navigation: a rail beside the page, a drawer on narrow screens. Only what this account may open.
+//! The navigation: a rail beside the page, a drawer on narrow screens; in another page a row above ours. Only
+//! what this account may open.
 
 use crate::erase::sometimes;
 use crate::{
@@ -15,37 +16,9 @@ pub(super) const RAIL_ID: &str = "rail";
 
 #[component]
 pub(super) fn Rail() -> impl IntoView {
-    let app = App::from_context();
-    let here = Here::from_context();
+    let l10n = App::from_context().l10n;
     let inside = SignedIn::from_context();
-    let l10n = app.l10n;
-    let products = Signal::derive(move || {
-        let profile = inside.session.with(|session| app.backend.profile(&session.cloud));
-        l10n.now(names::products_title(profile.as_ref()), Args::new())
-    });
-    // Until the answer is there nothing is offered (row I9).
-    let may = move |operation: &OperationName| {
-        let capabilities = inside.capabilities.value();
-        capabilities.is_some_and(|all| all.access(operation).is_allowed())
-    };
-    let entry = move |title: Text, page: Page, operation: OperationName| {
-        let (of, shown) = (page.clone(), page);
-        let to = Signal::derive(move || inside.session.with(|session| of.clone().of(&session.cloud)));
-        let current = Signal::derive(move || here.route().inside().and_then(|now| place(&now, &shown)));
-        sometimes(move || {
-            let link = || view! { <li><Link class="rail__link" to=to current=current>{title}</Link></li> };
-            may(&operation).then(|| link().into_any())
-        })
-    };
-    let (none, no_query) = (SubscriptionQuery::default(), HistoryQuery::default());
-    let catalogue = Page::Catalogue { search: String::new(), category: None };
-    let entries = [
-        entry(products, Page::Products(none), OperationName::ListSubscriptions),
-        entry(l10n.text(ids::CATALOGUE_TITLE), catalogue, OperationName::ListProducts),
-        entry(l10n.text(ids::COVERAGE_TITLE), Page::Coverage { table: false }, OperationName::GetCoverage),
-        entry(l10n.text(ids::BULK_TITLE), Page::BulkChanges, OperationName::ListBulkChanges),
-        entry(l10n.text(ids::AUDIT_TITLE), Page::History(no_query), OperationName::ListAuditEvents),
-    ];
+    let [home, billing @ ..] = entries();
     view! {
         <nav class="rail" id=RAIL_ID popover="auto" aria-label=l10n.text(ids::NAV_MAIN)>
             {opener(
@@ -54,16 +27,62 @@ pub(super) fn Rail() -> impl IntoView {
                 l10n.text(ids::NAV_CLOSE),
                 RAIL_ID.to_owned(),
             )}
-            <ul>{entry(l10n.text(ids::HOME_TITLE), Page::Home, OperationName::GetSession)}</ul>
-            {sometimes(move || may(&OperationName::ListSubscriptions).then(|| view! {
+            <ul>{home}</ul>
+            {sometimes(move || may(inside, &OperationName::ListSubscriptions).then(|| view! {
                 <p class="rail__group" id="rail-billing">
                     <IconView icon=Icon::Receipt/>
                     {l10n.text(ids::NAV_BILLING)}
                 </p>
             }.into_any()))}
-            <ul aria-labelledby="rail-billing">{entries.collect_view()}</ul>
+            <ul aria-labelledby="rail-billing">{billing.into_iter().collect_view()}</ul>
         </nav>
     }
+}
+
+/// The navigation where the frame is another page's: a row above the page.
+#[component]
+pub(super) fn Strip() -> impl IntoView {
+    let l10n = App::from_context().l10n;
+    view! {
+        <nav class="strip" aria-label=l10n.text(ids::NAV_MAIN)>
+            <ul>{entries().into_iter().collect_view()}</ul>
+        </nav>
+    }
+}
+
+/// The pages that can be gone to from everywhere, the one where a cloud begins first.
+fn entries() -> [AnyView; 6] {
+    let app = App::from_context();
+    let here = Here::from_context();
+    let inside = SignedIn::from_context();
+    let l10n = app.l10n;
+    let products = Signal::derive(move || {
+        let profile = inside.session.with(|session| app.backend.profile(&session.cloud));
+        l10n.now(names::products_title(profile.as_ref()), Args::new())
+    });
+    let entry = move |title: Text, page: Page, operation: OperationName| {
+        let (of, shown) = (page.clone(), page);
+        let to = Signal::derive(move || inside.session.with(|session| of.clone().of(&session.cloud)));
+        let current = Signal::derive(move || here.route().inside().and_then(|now| place(&now, &shown)));
+        let link = move || view! { <li><Link class="rail__link" to=to current=current>{title}</Link></li> };
+        sometimes(move || may(inside, &operation).then(|| link().into_any())).into_any()
+    };
+    let (no_query, nothing) = (SubscriptionQuery::default(), HistoryQuery::default());
+    let catalogue = Page::Catalogue { search: String::new(), category: None };
+    [
+        entry(l10n.text(ids::HOME_TITLE), Page::Home, OperationName::GetSession),
+        entry(products, Page::Products(no_query), OperationName::ListSubscriptions),
+        entry(l10n.text(ids::CATALOGUE_TITLE), catalogue, OperationName::ListProducts),
+        entry(l10n.text(ids::COVERAGE_TITLE), Page::Coverage { table: false }, OperationName::GetCoverage),
+        entry(l10n.text(ids::BULK_TITLE), Page::BulkChanges, OperationName::ListBulkChanges),
+        entry(l10n.text(ids::AUDIT_TITLE), Page::History(nothing), OperationName::ListAuditEvents),
+    ]
+}
+
+/// Whether the account may call an operation. Until the answer is there nothing is offered (row I9).
+fn may(inside: SignedIn, operation: &OperationName) -> bool {
+    let capabilities = inside.capabilities.value();
+    capabilities.is_some_and(|all| all.access(operation).is_allowed())
 }
 
 /// What `aria-current` says at the entry of a page: that it is this one, or one below it.

@@ -109,9 +109,9 @@ export class Visitor {
     return this.rows.getByRole("link").allInnerTexts();
   }
 
-  /** The cells of a column, as text. */
+  /** The cells of a column, as text, counted from the name: the first cell chooses the row. */
   async column(number) {
-    return (await this.rows.locator(`td:nth-child(${number})`).allInnerTexts()).map(bare);
+    return (await this.rows.locator(`td:nth-child(${number + 1})`).allInnerTexts()).map(bare);
   }
 
   /** A chip of an active filter, by the filter's text. */

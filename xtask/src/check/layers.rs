@@ -55,6 +55,11 @@ const LAYERS: &[Layer] = &[
     Layer { name: "lib", may_use: EVERYTHING, never: &[SERVER] },
     Layer { name: "main", may_use: EVERYTHING, never: &[SERVER] },
     Layer { name: "reference", may_use: EVERYTHING, never: &[LEPTOS, WEB, FETCH, FLUENT] },
+    Layer {
+        name: "list-index",
+        may_use: &[],
+        never: &[CONTRACT, LEPTOS, WEB, FETCH, FLUENT, SERVER, &["partner_admin"]],
+    },
     // It stands between app and server, so it knows HTTP and neither of them.
     Layer {
         name: "fault-proxy",
@@ -66,6 +71,7 @@ const LAYERS: &[Layer] = &[
 /// Layers that are crates, and where they lie.
 const CRATES: &[(&str, &str)] = &[
     ("crates/contract/", "contract"),
+    ("crates/list-index/", "list-index"),
     ("crates/reference/", "reference"),
     ("tests/fault-proxy/", "fault-proxy"),
 ];
@@ -149,6 +155,7 @@ mod tests {
             ("crates/reference/src/lib.rs", "use leptos::view;", "`reference` must not name `leptos`"),
             ("crates/reference/src/dispatch.rs", "use rusqlite::Row;", "`rusqlite` belongs into"),
             ("crates/reference/src/dispatch.rs", "use axum::Router;", "`axum` belongs into"),
+            ("crates/list-index/src/find.rs", "use contract::Timestamp;", "must not name `contract`"),
             ("tests/fault-proxy/src/rule.rs", "use contract::Moniker;", "must not name `contract`"),
             ("tests/fault-proxy/tests/faults/main.rs", "use reference::seed;", "must not name `reference`"),
         ];

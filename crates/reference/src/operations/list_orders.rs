@@ -1,6 +1,6 @@
 //! `GET /v1/orders`: the orders of the organisation, the newest first.
 
-use super::{Context, Principal, once, paging};
+use super::{Context, Principal, once, parameters, turning};
 use crate::{
     message::{Answer, ApiResponse},
     store::{OrderQuestion, cursor::Scope},
@@ -10,10 +10,10 @@ use contract::{IdempotencyKey, OrderState};
 /// Answers with one page.
 pub fn handle(context: &Context, principal: &Principal) -> Answer {
     let organization = &principal.session.organization.id;
-    let key = paging::value(context, "key")
-        .map(|text| once::key(text).ok_or_else(|| paging::invalid("key", "not-a-uuid")));
+    let key = parameters::value(context, "key")
+        .map(|text| once::key(text).ok_or_else(|| parameters::invalid("key", "not-a-uuid")));
     let key = key.transpose()?;
-    let state = paging::one(context, "state", OrderState::is_known)?;
+    let state = parameters::one(context, "state", OrderState::is_known)?;
     let account = &principal.session.account.id;
     let filters = [
         key.as_ref().map_or("", |_| account.as_str()),
@@ -21,12 +21,10 @@ pub fn handle(context: &Context, principal: &Principal) -> Answer {
         state.as_ref().map_or("", OrderState::as_str),
     ];
     let scope = Scope::of(organization, "orders", &filters);
-    let question = OrderQuestion {
-        organization: organization.clone(),
-        placed: key.map(|key| (account.clone(), key)),
-        state,
-        behind: paging::cursor(context, &scope)?,
-        limit: paging::limit(context)?,
-    };
-    ApiResponse::json(&paging::page(context.store.orders(&question)?, &scope))
+    let limit = parameters::limit(context)?;
+    let placed = key.map(|key| (account.clone(), key));
+    let question = OrderQuestion { organization: organization.clone(), placed, state, edge: None, limit };
+    let ask = |edge| context.store.orders(&OrderQuestion { edge, ..question.clone() });
+    let cursor = parameters::cursor(context);
+    ApiResponse::json(&turning::page(cursor.as_ref(), &scope, ask, |(_, order)| Ok(order))?)
 }

@@ -1,28 +1,23 @@
 //! `GET /v1/products`: the catalogue, by name.
 
-use super::{Context, Principal, paging};
+use super::{Context, Principal, parameters, turning};
 use crate::{
     message::{Answer, ApiResponse},
     seed::catalogue,
-    store::{
-        cursor::{self, Scope},
-        fold,
-    },
+    store::{Edge, Numbered, cursor::Scope, fold},
 };
-use contract::{Page, Product, ProductCategory, subscription_query::MAX_SEARCH};
+use contract::{Product, ProductCategory, subscription_query::MAX_SEARCH};
 
 /// Answers with one page.
 pub fn handle(context: &Context, principal: &Principal) -> Answer {
-    let search = paging::value(context, "search").unwrap_or_default();
+    let search = parameters::value(context, "search").unwrap_or_default();
     if search.chars().count() > MAX_SEARCH {
-        return Err(paging::invalid("search", "too-long"));
+        return Err(parameters::invalid("search", "too-long"));
     }
-    let category = paging::one(context, "category", ProductCategory::is_known)?;
+    let category = parameters::one(context, "category", ProductCategory::is_known)?;
     let filters = [search, category.as_ref().map_or("", ProductCategory::as_str)];
     let scope = Scope::of(&principal.session.organization.id, "products", &filters);
-    // The catalogue is the same as long as the program runs: a place in it is a number of rows.
-    let start = paging::cursor::<usize>(context, &scope)?.unwrap_or_default();
-    let limit = paging::limit(context)?;
+    let limit = parameters::limit(context)?;
     let words = fold::words(search);
     let fits = |product: &Product| {
         let text = fold::fold(&format!("{}\n{}", product.name, product.sku_part_number));
@@ -31,15 +26,10 @@ pub fn handle(context: &Context, principal: &Principal) -> Answer {
     };
     let mut products = Vec::from_iter(catalogue::products(&context.cloud).filter(fits));
     products.sort_by_cached_key(|product| fold::fold(&product.name));
-    let end = start.saturating_add(limit);
-    let count = |count| u32::try_from(count).unwrap_or(u32::MAX);
-    ApiResponse::json(&Page {
-        next: (end < products.len()).then(|| cursor::write(&end, &scope)),
-        previous: None,
-        start: count(start),
-        total: count(products.len()),
-        items: products.into_iter().skip(start).take(limit).collect(),
-    })
+    // The catalogue is the same as long as the program runs: a row's number is its place in it.
+    let ask = |edge: Option<Edge<u64>>| Ok(Numbered::by_number((0..).zip(&products), edge.as_ref(), limit));
+    let cursor = parameters::cursor(context);
+    ApiResponse::json(&turning::page(cursor.as_ref(), &scope, ask, |(_, product)| Ok(product.clone()))?)
 }
 
 #[cfg(test)]
@@ -71,14 +61,18 @@ mod tests {
     }
 
     #[test]
-    fn c1_pages_of_the_catalogue_follow_each_other() {
+    fn c1_pages_of_the_catalogue_lead_both_ways() {
         let bench = bench_as(&Moniker::Worldwide, &Role::BillingAdmin);
         let all = list(&bench, "?category=suites&search=365");
         let mut page = list(&bench, "?category=suites&search=365&limit=3");
         let mut seen = page.items.clone();
         while let Some(cursor) = page.next {
+            let before = page.items;
             page = list(&bench, &format!("?category=suites&search=365&limit=3&cursor={cursor}"));
             assert_eq!(page.start as usize, seen.len());
+            let back = page.previous.clone().unwrap();
+            let back = list(&bench, &format!("?category=suites&search=365&limit=3&cursor={back}"));
+            assert_eq!(back.items, before);
             seen.extend(page.items.clone());
         }
         assert_eq!(seen, all.items);

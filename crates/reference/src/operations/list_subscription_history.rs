@@ -1,70 +1,29 @@
 //! `GET /v1/subscriptions/{id}/history`: who changed a subscription when, newest first.
 
-use super::{Context, Principal, paging};
+use super::{Context, Principal, history::Teller, invalid_parameters, turning};
 use crate::{
-    audit::{Change, Entry},
-    message::{Answer, ApiResponse, Failure},
-    store::{
-        ChapterQuestion,
-        cursor::{self, Scope},
-    },
+    message::{Answer, ApiResponse},
+    store::{ChapterQuestion, cursor::Scope},
 };
-use contract::{
-    AccountId, ChangedSubscription, HistoryEvent, Page, Problem, ProblemCode, SubscriptionId,
-    ids::HistoryEventId,
-};
+use contract::{HistoryQuery, Problem, ProblemCode, SubscriptionId};
 
 /// Answers with one page.
 pub fn handle(context: &Context, principal: &Principal) -> Answer {
     let organization = &principal.session.organization.id;
     let subscription = SubscriptionId::new(context.id.as_str());
-    let found = context.store.subscription(organization, &subscription)?;
-    let name = found.ok_or_else(|| Problem::new(ProblemCode::NotFound))?.name;
+    if context.store.subscription(organization, &subscription)?.is_none() {
+        return Err(Problem::new(ProblemCode::NotFound).into());
+    }
+    // Of what the whole history can be asked for, this takes where and how far to read.
+    let pairs = context.pairs().filter(|(name, _)| matches!(*name, "cursor" | "limit"));
+    let query = HistoryQuery::from_pairs(pairs).map_err(invalid_parameters)?;
     let scope = Scope::of_history(organization, &subscription);
-    let question = ChapterQuestion {
-        organization: organization.clone(),
-        before: paging::cursor(context, &scope)?,
-        limit: paging::limit(context)?,
-        subscription: subscription.clone(),
+    let ask = |edge| {
+        let question = ChapterQuestion::new(organization.clone(), &query, edge);
+        context.store.history(&ChapterQuestion { subscription: Some(subscription.clone()), ..question })
     };
-    let chapter = context.store.history(&question)?;
-    let about = ChangedSubscription { id: subscription, name };
-    let items: Result<Vec<_>, _> =
-        chapter.entries.into_iter().map(|entry| event(context, &about, entry)).collect();
-    let items = items?.into_iter().flatten().collect();
-    let next = chapter.next.map(|place| cursor::write(&place, &scope));
-    ApiResponse::json(&Page { items, next, previous: None, start: 0, total: chapter.total })
-}
-
-/// An entry as an admin reads it; nothing for one that changed no subscription.
-fn event(
-    context: &Context,
-    about: &ChangedSubscription,
-    Entry { event, hash }: Entry,
-) -> Result<Option<HistoryEvent>, Failure> {
-    let (Some(Change { before, after, .. }), Some(operation)) = (event.change, event.action.operation())
-    else {
-        return Ok(None);
-    };
-    Ok(Some(HistoryEvent {
-        id: HistoryEventId::new(hash.to_string().chars().take(24).collect::<String>()),
-        at: event.at,
-        actor: actor(context, event.account.as_ref())?,
-        operation,
-        before,
-        after,
-        subscription: Some(about.clone()),
-        order: event.order,
-        bulk_change: event.bulk_change,
-        request_id: event.request_id,
-    }))
-}
-
-/// The name of an account; of one that is gone, its id.
-fn actor(context: &Context, id: Option<&AccountId>) -> Result<String, Failure> {
-    let Some(id) = id else { return Ok(String::new()) };
-    let account = context.store.account(&context.cloud, id)?;
-    Ok(account.map_or_else(|| id.to_string(), |account| account.account.display_name))
+    let mut teller = Teller::new(context, organization);
+    ApiResponse::json(&turning::page(query.cursor.as_ref(), &scope, ask, |(_, entry)| teller.tell(entry))?)
 }
 
 #[cfg(test)]

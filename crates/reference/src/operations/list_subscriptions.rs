@@ -1,34 +1,21 @@
 //! `GET /v1/subscriptions`: the organisation's subscriptions, filtered, sorted, by page.
 
-use super::{Context, Principal, present};
+use super::{Context, Principal, invalid_parameters, present, turning};
 use crate::{
     message::{Answer, ApiResponse},
-    store::{
-        Question,
-        cursor::{self, Scope},
-    },
+    store::{Question, cursor::Scope},
 };
-use contract::{Page, Problem, ProblemCode, SubscriptionQuery};
+use contract::SubscriptionQuery;
 
 /// Answers with one page.
 pub fn handle(context: &Context, principal: &Principal) -> Answer {
-    let pairs = context.query.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-    let query = SubscriptionQuery::from_pairs(pairs).map_err(|errors| {
-        let problem = Problem::new(ProblemCode::InvalidRequest);
-        errors.into_iter().fold(problem, |problem, error| problem.with_error(error.name, error.code))
-    })?;
+    let query = SubscriptionQuery::from_pairs(context.pairs()).map_err(invalid_parameters)?;
     let organization = &principal.session.organization.id;
+    let ask =
+        |edge| context.store.list_subscriptions(organization, &Question::new(&query, edge, context.now));
+    let show = |row| Ok(present(context, principal, row));
     let scope = Scope::of_list(organization, &query);
-    let after = match &query.cursor {
-        Some(cursor) => {
-            Some(cursor::read(cursor, &scope).ok_or_else(|| Problem::new(ProblemCode::InvalidCursor))?)
-        }
-        None => None,
-    };
-    let slice = context.store.list_subscriptions(organization, &Question::new(&query, after, context.now))?;
-    let next = slice.next.map(|position| cursor::write(&position, &scope));
-    let items = slice.items.into_iter().map(|row| present(context, principal, row)).collect();
-    ApiResponse::json(&Page { items, next, previous: None, start: 0, total: slice.total })
+    ApiResponse::json(&turning::page(query.cursor.as_ref(), &scope, ask, show)?)
 }
 
 #[cfg(test)]
@@ -61,6 +48,51 @@ mod tests {
     }
 
     #[test]
+    fn n1_pages_lead_both_ways_and_say_where_they_begin() {
+        let bench = reader();
+        let follow = |cursor: Option<contract::Cursor>| {
+            list(&bench, &format!("?limit=100&sort=status,-partnerOfRecord&cursor={}", cursor.unwrap()))
+        };
+        let first = list(&bench, "?limit=100&sort=status,-partnerOfRecord");
+        let second = follow(first.next.clone());
+        let third = follow(second.next.clone());
+        let last = follow(third.next.clone());
+        let all = [&first, &second, &third, &last];
+        assert_eq!(
+            all.map(|page| (page.start, page.items.len())),
+            [(0, 100), (100, 100), (200, 100), (300, 12)]
+        );
+        assert_eq!((first.previous.clone(), last.next.clone()), (None, None));
+        assert_eq!(follow(last.previous), third);
+        assert_eq!(follow(third.previous), second);
+        assert_eq!(follow(second.previous), first);
+    }
+
+    #[test]
+    fn n1_every_filter_of_the_coverage_leads_to_its_rows() {
+        let bench = reader();
+        for (query, fits) in [
+            ("partnerId=4391507", (|row| partner(row) == "4391507") as fn(&Subscription) -> bool),
+            ("skuPartNumber=SPE_E3", |row| row.sku_part_number == "SPE_E3"),
+            ("purchaseChannel=reseller", |row| row.reseller_name.is_some()),
+            ("reseller=Fabrikam%2C+Inc.", |row| row.reseller_name.as_deref() == Some("Fabrikam, Inc.")),
+            ("renewsWithin=30", |row| {
+                let now = contract::Timestamp::parse("2026-11-21T08:30:00Z").unwrap();
+                (now..now.plus_days(30)).contains(&row.term_ends_at)
+            }),
+        ] {
+            let all = list(&bench, "?limit=500").items;
+            let page = list(&bench, &format!("?limit=500&{query}"));
+            let expected: Vec<Subscription> = all.into_iter().filter(fits).collect();
+            assert!(!expected.is_empty() && page.items == expected, "{query}");
+        }
+    }
+
+    fn partner(row: &Subscription) -> String {
+        row.partner_of_record.value.as_ref().map(|own| own.partner_id.digits()).unwrap_or_default()
+    }
+
+    #[test]
     fn n1_filters_narrow_together() {
         let bench = reader();
         let page =
@@ -85,7 +117,7 @@ mod tests {
 
     #[test]
     fn every_wrong_parameter_is_named() {
-        let response = get(&reader(), &CLOUD, "/v1/subscriptions?sort=colour&limit=101&status=burning");
+        let response = get(&reader(), &CLOUD, "/v1/subscriptions?sort=colour&limit=501&status=burning");
         let problem = problem(&response);
         assert_eq!(problem.code, ProblemCode::InvalidRequest);
         let fields: Vec<_> = problem.errors.iter().map(|error| error.field.as_str()).collect();

@@ -2,33 +2,40 @@
 
 pub mod add_bulk_rows;
 pub mod create_bulk_change;
+pub mod delete_view;
 pub mod get_bulk_change;
 pub mod get_capabilities;
+pub mod get_coverage;
 pub mod get_order;
 pub mod get_partner_id;
 pub mod get_product;
 pub mod get_session;
 pub mod get_subscription;
+mod history;
 mod ids;
+pub mod list_audit_events;
 pub mod list_bulk_changes;
 pub mod list_bulk_rows;
 pub mod list_demo_accounts;
 pub mod list_orders;
 pub mod list_products;
+pub mod list_saved_views;
 pub mod list_subscription_history;
 pub mod list_subscriptions;
 mod once;
-mod paging;
+mod parameters;
 mod partner_of_record;
 pub mod place_order;
 mod planning;
 pub mod quote_order;
 pub mod remove_partner_of_record;
+pub mod save_view;
 pub mod set_bulk_state;
 pub mod set_partner_of_record;
 pub mod sign_in;
 pub mod sign_out;
 pub mod step_bulk_change;
+mod turning;
 
 #[cfg(test)]
 pub(crate) mod testing;
@@ -41,8 +48,8 @@ use crate::{
     test_issuer::TestIssuer,
 };
 use contract::{
-    DemoAccount, Moniker, PartnerOfRecordActions, PartnerOfRecordSlot, RequestId, Session, Subscription,
-    Timestamp,
+    DemoAccount, Moniker, PartnerOfRecordActions, PartnerOfRecordSlot, Problem, ProblemCode, RequestId,
+    Session, Subscription, Timestamp, subscription_query::InvalidParameter,
 };
 
 /// What an operation may look at.
@@ -74,6 +81,11 @@ pub struct Context<'a> {
 }
 
 impl Context<'_> {
+    /// The query as a contract's query reads it.
+    fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.query.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
     /// The live session behind a cookie, and its account.
     fn live_session(&self, token: &Token) -> Result<Option<(SessionRecord, DemoAccount)>, StoreError> {
         let Some(record) = self.store.session(&token.key())? else { return Ok(None) };
@@ -142,6 +154,12 @@ fn used_session(context: &Context, token: &Token) -> Result<Option<Session>, Sto
         context.store.note_use(&record.key, context.now)?;
     }
     Ok(Some(session(&record, account)))
+}
+
+/// The refusal of a query, with every parameter that is wrong.
+fn invalid_parameters(errors: Vec<InvalidParameter>) -> Problem {
+    let problem = Problem::new(ProblemCode::InvalidRequest);
+    errors.into_iter().fold(problem, |problem, error| problem.with_error(error.name, error.code))
 }
 
 /// A subscription as an account sees it.

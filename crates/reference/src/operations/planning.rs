@@ -91,3 +91,6 @@ fn verify(context: &Context, id: PartnerId) -> Result<PartnerProfile, ProblemCod
         }
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -32,3 +32,6 @@ fn wanted(context: &Context, row: &BulkRow) -> Wanted {
     }
     Ok(Some(of_record(profile, Source::Manual, context.now)))
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,7 +7,10 @@ use crate::{
     seed,
     store::{MemoryStore, Store},
 };
-use contract::{Moniker, OrderQuote, Page, Problem, PurchaseChannel, Role, Subscription, Timestamp};
+use contract::{
+    BulkChange, BulkRow, BulkRowRequest, Moniker, Operation, OrderQuote, Page, Problem, PurchaseChannel,
+    Role, Subscription, Timestamp, operation::AddBulkRows,
+};
 use serde::de::DeserializeOwned;
 
 /// The backend under test.
@@ -113,4 +116,47 @@ pub(crate) fn order_of(quote: &OrderQuote, partner: Option<&str>) -> String {
         body["partnerId"] = digits.into();
     }
     body.to_string()
+}
+
+/// The address of the bulk changes.
+pub(crate) const BULK: &str = "/v1/partner-of-record-changes";
+
+/// Begins a bulk change, as the intent of a number, and adds rows, numbered from 1.
+pub(crate) fn draft(bench: &Bench, cloud: &Moniker, key: u32, rows: &[(&str, &str)]) -> BulkChange {
+    let change: BulkChange = read(&create(bench, cloud, BULK, key, "{}"));
+    read(&add(bench, cloud, &change, 1, rows))
+}
+
+/// Adds rows, numbered from a number on.
+pub(crate) fn add(
+    bench: &Bench,
+    cloud: &Moniker,
+    change: &BulkChange,
+    from: u32,
+    rows: &[(&str, &str)],
+) -> ApiResponse {
+    let rows = (from..).zip(rows).map(|(number, (subscription, partner))| BulkRowRequest {
+        number,
+        subscription: (*subscription).to_owned(),
+        partner: (*partner).to_owned(),
+    });
+    let operation = AddBulkRows { id: change.id.clone(), rows: rows.collect() };
+    post(bench, cloud, &format!("{BULK}/{}/rows", change.id), &operation.body().unwrap())
+}
+
+/// Starts, pauses, resumes or gives up.
+pub(crate) fn set_state(bench: &Bench, cloud: &Moniker, change: &BulkChange, state: &str) -> ApiResponse {
+    let target = format!("/api/{cloud}{BULK}/{}/state", change.id);
+    bench.send(&ApiRequest::put(&target, "", &format!("{{\"state\":\"{state}\"}}")))
+}
+
+/// Makes the next rows.
+pub(crate) fn step(bench: &Bench, cloud: &Moniker, change: &BulkChange) -> ApiResponse {
+    post(bench, cloud, &format!("{BULK}/{}/steps", change.id), "")
+}
+
+/// The rows of a bulk change, up to 500.
+pub(crate) fn rows(bench: &Bench, cloud: &Moniker, change: &BulkChange) -> Vec<BulkRow> {
+    let page: Page<BulkRow> = read(&get(bench, cloud, &format!("{BULK}/{}/rows?limit=500", change.id)));
+    page.items
 }

@@ -17,9 +17,21 @@ mod tests;
 pub(crate) use prices::days;
 
 use crate::store::Tenant;
-use contract::Timestamp;
+use contract::{Subscription, TenantId, Timestamp};
+use std::ops::Range;
 
 /// All organisations of all clouds.
 pub fn tenants(now: Timestamp) -> Vec<Tenant> {
     organizations::ALL.iter().map(|profile| profile.tenant(now)).collect()
+}
+
+/// The organisation that can be made as large as one likes: the first.
+pub fn large_organization() -> Option<TenantId> {
+    organizations::ALL.first().map(|profile| profile.id())
+}
+
+/// More subscriptions for it. The places begin with those it has anyway; the same places on the same day are
+/// the same subscriptions.
+pub fn more_subscriptions(places: Range<usize>, now: Timestamp) -> Vec<Subscription> {
+    organizations::ALL.first().map(|profile| profile.subscriptions(places, now)).unwrap_or_default()
 }

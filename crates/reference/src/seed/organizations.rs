@@ -6,7 +6,9 @@ use super::{
     products::{self, Product},
 };
 use crate::store::Tenant;
-use contract::{BillingAccountType, Moniker, Organization, TenantId, Timestamp};
+use contract::{
+    BillingAccountType, DelegatedAdmin, DelegationKind, Moniker, Organization, TenantId, Timestamp,
+};
 
 /// What an organisation is made from.
 pub(super) struct Profile {
@@ -19,11 +21,20 @@ pub(super) struct Profile {
     pub(super) people: [(&'static str, &'static str); 4],
     /// A partner's user who acts for the organisation.
     pub(super) delegate: Option<Delegate>,
+    /// Who may act for the organisation, in the order to show them.
+    pub(super) delegations: &'static [Delegation],
     pub(super) products: &'static [Product],
     pub(super) partners: &'static [Partner],
     /// Departments and places by which it tells subscriptions of one product apart.
     pub(super) labels: &'static [&'static str],
     pub(super) subscriptions: usize,
+}
+
+/// A partner that may act for the organisation.
+pub(super) struct Delegation {
+    partner: &'static str,
+    /// For so many days from now on, when its roles were approved one by one; else for ever.
+    days: Option<i64>,
 }
 
 /// A user in a partner's directory.
@@ -34,11 +45,16 @@ pub(super) struct Delegate {
 }
 
 impl Profile {
+    /// The organisation's id.
+    pub(super) fn id(&self) -> TenantId {
+        let id = uuid::Builder::from_random_bytes(Numbers::of(self.name).bytes()).into_uuid();
+        TenantId::new(id.to_string())
+    }
+
     /// The organisation and all it has.
     pub(super) fn tenant(&self, now: Timestamp) -> Tenant {
-        let id = uuid::Builder::from_random_bytes(Numbers::of(self.name).bytes()).into_uuid();
         let organization = Organization {
-            id: TenantId::new(id.to_string()),
+            id: self.id(),
             name: self.name.to_owned(),
             domain: self.domain.to_owned(),
             country: self.country.to_owned(),
@@ -47,9 +63,24 @@ impl Profile {
         Tenant {
             cloud: self.cloud.clone(),
             accounts: self.accounts(&organization),
-            subscriptions: self.subscriptions(now),
+            subscriptions: self.subscriptions(0..self.subscriptions, now),
+            delegated_admins: self.delegated_admins(now),
             organization,
         }
+    }
+
+    fn delegated_admins(&self, now: Timestamp) -> Vec<DelegatedAdmin> {
+        let midnight = now.plus_millis(-(now.millis() % 86_400_000));
+        let admin = |delegation: &Delegation| DelegatedAdmin {
+            name: delegation.partner.to_owned(),
+            kind: if delegation.days.is_some() {
+                DelegationKind::Granular
+            } else {
+                DelegationKind::DelegatedAdmin
+            },
+            ends_at: delegation.days.map(|days| midnight.plus_days(days)),
+        };
+        self.delegations.iter().map(admin).collect()
     }
 }
 
@@ -72,6 +103,10 @@ pub(super) const ALL: &[Profile] = &[
             sign_in: "pradeep.gupta@fabrikam.com",
             partner: "Fabrikam, Inc.",
         }),
+        delegations: &[
+            Delegation { partner: "Fabrikam, Inc.", days: Some(214) },
+            Delegation { partner: "Proseware Nordic ApS", days: None },
+        ],
         products: products::WORLDWIDE,
         partners: partners::WORLDWIDE,
         labels: &[
@@ -113,6 +148,7 @@ pub(super) const ALL: &[Profile] = &[
             ("Grady Archie", "grady.archie"),
         ],
         delegate: None,
+        delegations: &[],
         products: &[Product { name: "Microsoft 365 Business Premium", part_number: "SPB", monthly: 2_060 }],
         partners: &[],
         labels: &[],
@@ -135,6 +171,7 @@ pub(super) const ALL: &[Profile] = &[
             sign_in: "christie.cline@fabrikam.onmicrosoft.de",
             partner: "Fabrikam Deutschland GmbH",
         }),
+        delegations: &[Delegation { partner: "Fabrikam Deutschland GmbH", days: None }],
         products: products::SOVEREIGN,
         partners: partners::GERMANY,
         labels: &[
@@ -169,6 +206,7 @@ pub(super) const ALL: &[Profile] = &[
             sign_in: "allan.deyoung@litware.partner.onmschina.cn",
             partner: "Litware (Beijing) Software",
         }),
+        delegations: &[Delegation { partner: "Litware (Beijing) Software", days: None }],
         products: products::SOVEREIGN,
         partners: partners::TWENTY_ONE_VIANET,
         labels: &[

@@ -8,15 +8,16 @@ use contract::{
     partner_of_record::Source,
     subscription::{Licenses, PurchaseChannel, Term},
 };
+use std::ops::Range;
 
 /// A name that becomes markup wherever text is taken for markup (reliability E6).
 const NASTY: &str = "\"><img src=x onerror=alert(1)>";
 
 impl Profile {
-    pub(super) fn subscriptions(&self, now: Timestamp) -> Vec<Subscription> {
-        let products = self.products.iter().cycle().take(self.subscriptions);
-        let of_product = |(place, product): (usize, &Product)| self.subscription(place, product, now);
-        products.enumerate().map(of_product).collect()
+    /// Its subscriptions from one place to another: the products in turn.
+    pub(super) fn subscriptions(&self, places: Range<usize>, now: Timestamp) -> Vec<Subscription> {
+        let products = self.products.iter().cycle().enumerate().take(places.end).skip(places.start);
+        products.map(|(place, product)| self.subscription(place, product, now)).collect()
     }
 
     fn subscription(&self, place: usize, product: &Product, now: Timestamp) -> Subscription {
@@ -57,10 +58,12 @@ impl Profile {
         }
     }
 
-    /// The product's name the first time; after that mostly one that the organisation gave.
+    /// The product's name the first time; after that mostly one that the organisation gave. What makes the
+    /// organisation larger than it is has a number too, as an organisation with so many would need.
     fn name_of(&self, numbers: &mut Numbers, place: usize, product: &Product) -> String {
         let round = place / self.products.len().max(1);
         match numbers.pick(self.labels) {
+            Some(label) if place >= self.subscriptions => format!("{} – {label} {place}", product.name),
             _ if place == 200 => format!("{} – {NASTY}", product.name),
             Some(label) if round > 0 && numbers.chance(92) => format!("{} – {label}", product.name),
             _ => product.name.to_owned(),

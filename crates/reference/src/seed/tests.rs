@@ -1,4 +1,4 @@
-use super::tenants;
+use super::{more_subscriptions, tenants};
 use crate::store::Tenant;
 use contract::{
     BillingAccountType, Moniker, Role, Subscription, SubscriptionStatus, Timestamp,
@@ -57,6 +57,18 @@ fn ids_are_uuids_and_nobody_shares_one() {
 #[test]
 fn it_is_always_the_same() {
     assert_eq!(tenants(now()), tenants(now()));
+}
+
+#[test]
+fn more_subscriptions_go_on_where_the_organisation_ends() {
+    let contoso = of(&Moniker::Worldwide).remove(0).subscriptions;
+    assert_eq!(more_subscriptions(0..312, now()), contoso);
+    let more = more_subscriptions(300..600, now());
+    assert_eq!(more[..12], contoso[300..]);
+    let names: BTreeSet<&str> = more[12..].iter().map(|row| row.name.as_str()).collect();
+    assert_eq!(names.len(), 288, "each has a name of its own");
+    let ids: BTreeSet<_> = contoso.iter().chain(&more[12..]).map(|row| &row.id).collect();
+    assert_eq!(ids.len(), 600);
 }
 
 #[test]

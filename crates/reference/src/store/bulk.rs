@@ -4,7 +4,7 @@ use super::{
     Changed, SlotChange, StoreError, VISIBLE_AFTER,
     change::etag,
     once::{Intent, Once},
-    stretch::Stretch,
+    window::{Edge, Numbered},
 };
 use crate::audit::{Action, Change, Event};
 use contract::{
@@ -55,8 +55,8 @@ pub struct BulkQuestion {
     pub organization: TenantId,
     /// In any of these states; empty means all.
     pub states: Vec<BulkState>,
-    /// The number of the row before the first one wanted.
-    pub behind: Option<u64>,
+    /// From where; none means from the beginning.
+    pub edge: Option<Edge<u64>>,
     /// How many rows.
     pub limit: usize,
 }
@@ -70,8 +70,8 @@ pub struct RowQuestion {
     pub id: BulkChangeId,
     /// With this outcome.
     pub outcome: Option<RowOutcome>,
-    /// The number of the row before the first one wanted.
-    pub behind: Option<u64>,
+    /// From where; none means from the beginning.
+    pub edge: Option<Edge<u64>>,
     /// How many rows.
     pub limit: usize,
 }
@@ -191,7 +191,7 @@ pub trait BulkStore {
     fn create_bulk_change(&self, draft: &Draft) -> Result<Once, StoreError>;
 
     /// One page of the bulk changes of an organisation, the newest first.
-    fn bulk_changes(&self, question: &BulkQuestion) -> Result<Stretch<BulkChange>, StoreError>;
+    fn bulk_changes(&self, question: &BulkQuestion) -> Result<Numbered<BulkChange>, StoreError>;
 
     /// A bulk change of an organisation.
     fn bulk_change(
@@ -217,8 +217,8 @@ pub trait BulkStore {
         now: Timestamp,
     ) -> Result<Bulk, StoreError>;
 
-    /// One page of the rows of a bulk change, by their numbers; nothing when there is no such bulk change.
-    fn bulk_rows(&self, question: &RowQuestion) -> Result<Option<Stretch<BulkRow>>, StoreError>;
+    /// One page of the rows of a bulk change, by their numbers; none when there is no such bulk change.
+    fn bulk_rows(&self, question: &RowQuestion) -> Result<Numbered<BulkRow>, StoreError>;
 
     /// Sets the state; the state that it is in succeeds and leaves no entry in the trail.
     fn set_bulk_state(

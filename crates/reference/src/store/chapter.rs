@@ -1,38 +1,91 @@
-//! What a store is asked for the history of a subscription.
+//! What a store is asked for the history of a subscription, or of all of Billing.
 
-use crate::audit::Entry;
-use contract::{SubscriptionId, TenantId};
+use super::{
+    fold,
+    window::{Edge, Numbered},
+};
+use crate::audit::{Action, Entry, Event};
+use contract::{
+    BulkChangeId, HistoryQuery, SubscriptionId, TenantId, Timestamp, subscription_query::DEFAULT_LIMIT,
+};
 
-/// A history question, ready for a store.
+/// A history question, ready for a store. It is about changes in Billing: who signed in is not in there.
 #[derive(Clone, Debug)]
 pub struct ChapterQuestion {
     /// Of which organisation.
     pub organization: TenantId,
-    /// Of which subscription.
-    pub subscription: SubscriptionId,
-    /// The place in the audit trail before which to go on; none means from its end.
-    pub before: Option<u64>,
+    /// Of which subscription; none means of all.
+    pub subscription: Option<SubscriptionId>,
+    /// Folded words, all of which must occur.
+    pub words: Vec<String>,
+    /// Any of these; empty means all.
+    pub actions: Vec<Action>,
+    /// From this instant on.
+    pub from: Option<Timestamp>,
+    /// Before this instant.
+    pub until: Option<Timestamp>,
+    /// The place in the audit trail from which to go on, towards older ones; none means from its end.
+    pub edge: Option<Edge<u64>>,
     /// How many changes.
     pub limit: usize,
 }
 
-/// The changes of one page, newest first.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Chapter {
-    /// The changes.
-    pub entries: Vec<Entry>,
-    /// The place of the last of them, when more follow.
-    pub next: Option<u64>,
-    /// How many there are, over all pages.
-    pub total: u32,
-}
+impl ChapterQuestion {
+    /// The question of a query that goes on from a place.
+    pub fn new(organization: TenantId, query: &HistoryQuery, edge: Option<Edge<u64>>) -> Self {
+        let is_asked = |action: &Action| {
+            action.operation().is_some_and(|operation| query.operations.contains(&operation))
+        };
+        Self {
+            organization,
+            subscription: None,
+            words: fold::words(&query.search),
+            actions: Action::ALL.into_iter().filter(is_asked).collect(),
+            from: query.from,
+            until: query.until,
+            edge,
+            limit: usize::from(query.limit.unwrap_or(DEFAULT_LIMIT)),
+        }
+    }
 
-impl Chapter {
-    /// Cuts entries of which at least one too many was fetched when more follow.
-    pub(super) fn cut(mut rows: Vec<(u64, Entry)>, total: u32, limit: usize) -> Self {
-        let more = rows.len() > limit;
-        rows.truncate(limit);
-        let next = rows.last().filter(|_| more).map(|(place, _)| *place);
-        Self { entries: rows.into_iter().map(|(_, entry)| entry).collect(), next, total }
+    /// Whether an event is asked for: every part of the question but the search.
+    pub fn fits(&self, event: &Event) -> bool {
+        event.organization.as_ref() == Some(&self.organization)
+            && event.action.operation().is_some()
+            && self.subscription.as_ref().is_none_or(|id| about(event) == Some(id))
+            && (self.actions.is_empty() || self.actions.contains(&event.action))
+            && self.from.is_none_or(|from| from <= event.at)
+            && self.until.is_none_or(|until| event.at < until)
     }
 }
+
+/// The subscription that an event is about.
+pub fn about(event: &Event) -> Option<&SubscriptionId> {
+    event.change.as_ref().map(|change| &change.subscription)
+}
+
+/// The text that a search of the history looks into. Lines keep a word from matching across two parts.
+pub fn event_text(event: &Event, actor: Option<&str>, subscription: Option<&str>) -> String {
+    let partners = event.change.iter().flat_map(|change| [&change.before, &change.after]).flatten();
+    let partners = partners.flat_map(|partner| [partner.name.clone(), partner.partner_id.digits()]);
+    let order = event.order.as_ref();
+    let parts = [
+        actor,
+        subscription,
+        about(event).map(SubscriptionId::as_str),
+        order.map(|order| order.id.as_str()),
+        order.map(|order| order.number.as_str()),
+        event.bulk_change.as_ref().map(BulkChangeId::as_str),
+    ];
+    let parts: Vec<String> = parts
+        .into_iter()
+        .flatten()
+        .map(str::to_owned)
+        .chain(partners)
+        .map(|part| fold::fold(&part))
+        .collect();
+    parts.join("\n")
+}
+
+/// The changes of one page with their places in the audit trail, newest first.
+pub type Chapter = Numbered<Entry>;

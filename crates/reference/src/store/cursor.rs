@@ -2,7 +2,7 @@
 
 use crate::digest::Digest;
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
-use contract::{Cursor, SubscriptionId, SubscriptionQuery, TenantId};
+use contract::{Cursor, HistoryQuery, SubscriptionId, SubscriptionQuery, TenantId};
 use serde::{Serialize, de::DeserializeOwned};
 
 /// Bytes of the digest that a cursor begins with: enough to notice damage, no protection against
@@ -30,9 +30,15 @@ impl Scope {
         Self(parts.map(str::to_owned).collect())
     }
 
+    /// The history of an organisation.
+    pub fn of_events(organization: &TenantId, query: &HistoryQuery) -> Self {
+        let pairs = query.filter_pairs().into_iter().flat_map(|(name, value)| [name.to_owned(), value]);
+        Self([organization.to_string(), "events".to_owned()].into_iter().chain(pairs).collect())
+    }
+
     fn digest(&self, position: &[u8]) -> Digest {
         let fields = std::iter::once(position).chain(self.0.iter().map(String::as_bytes));
-        Digest::of("partner-admin cursor 2", fields)
+        Digest::of("partner-admin cursor 3", fields)
     }
 }
 
@@ -75,7 +81,8 @@ mod tests {
             "\\PC{0,20}".prop_map(SortValue::Text),
             Just(SortValue::Nothing),
         ];
-        (value, "[a-z0-9-]{1,36}").prop_map(|(value, id)| Position { value, id: SubscriptionId::new(id) })
+        (proptest::collection::vec(value, 1..=3), "[a-z0-9-]{1,36}")
+            .prop_map(|(values, id)| Position { values, id: SubscriptionId::new(id) })
     }
 
     proptest! {

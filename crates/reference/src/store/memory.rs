@@ -2,18 +2,20 @@
 
 mod bulk;
 mod orders;
+mod views;
 
 use super::{
-    Changed, Chapter, ChapterQuestion, FOREVER, Notice, Position, Question, Reply, Slice, SlotChange, Store,
-    StoreError, Tenant, Whom, change, search_text,
+    Alike, Changed, Chapter, ChapterQuestion, Covered, FOREVER, Notice, Numbered, Position, Question, Reply,
+    Saved, Slice, SlotChange, Store, StoreError, Tenant, Whom, Window, about, change, event_text, fold,
+    search_text,
 };
 use crate::{
     audit::{Entry, Event, Tip},
     session::{SessionKey, SessionRecord},
 };
 use contract::{
-    AccountId, DemoAccount, IdempotencyKey, Moniker, Organization, PartnerFilter, Subscription,
-    SubscriptionId, TenantId, Timestamp,
+    AccountId, DelegatedAdmin, DemoAccount, IdempotencyKey, Moniker, Organization, SavedView, SavedViewId,
+    Subscription, SubscriptionId, SubscriptionStatus, TenantId, Timestamp,
 };
 use std::{
     collections::BTreeMap,
@@ -24,6 +26,7 @@ use std::{
 pub struct MemoryStore {
     accounts: Vec<(Moniker, DemoAccount)>,
     organizations: Vec<Organization>,
+    delegated_admins: Vec<(TenantId, DelegatedAdmin)>,
     changing: Mutex<Changing>,
 }
 
@@ -39,6 +42,7 @@ struct Changing {
     orders: Vec<orders::Placed>,
     /// The oldest first.
     bulk_changes: Vec<bulk::Kept>,
+    views: Vec<(AccountId, SavedView)>,
 }
 
 /// A subscription as lists show it for a while; the newest version is what it is.
@@ -55,12 +59,25 @@ impl Changing {
         self.trail.push(Entry { event: event.clone(), hash: self.tip.hash });
     }
 
+    /// The subscriptions as lists show them.
+    fn visible(&self, organization: &TenantId, at: Timestamp) -> impl Iterator<Item = &Subscription> {
+        let is_visible = move |version: &&Version| {
+            version.organization == *organization && version.from <= at && at < version.until
+        };
+        self.versions.iter().filter(is_visible).map(|version| &version.subscription)
+    }
+
     fn newest(&mut self, organization: &TenantId, id: &SubscriptionId) -> Option<&mut Version> {
         self.versions.iter_mut().find(|version| {
             version.until == FOREVER
                 && version.organization == *organization
                 && version.subscription.id == *id
         })
+    }
+
+    fn name_of(&self, subscription: Option<&SubscriptionId>) -> Option<&str> {
+        let mut own = self.versions.iter().map(|version| &version.subscription);
+        own.find(|own| Some(&own.id) == subscription).map(|own| own.name.as_str())
     }
 
     fn change(&mut self, change: &SlotChange, organization: &Organization) -> Changed {
@@ -120,7 +137,10 @@ impl MemoryStore {
     /// A store that holds `tenants` and no session.
     pub fn new(tenants: Vec<Tenant>) -> Self {
         let (mut accounts, mut organizations, mut versions) = (Vec::new(), Vec::new(), Vec::new());
-        for Tenant { cloud, organization, accounts: own, subscriptions } in tenants {
+        let mut delegated_admins = Vec::new();
+        for Tenant { cloud, organization, accounts: own, subscriptions, delegated_admins: admins } in tenants
+        {
+            delegated_admins.extend(admins.into_iter().map(|admin| (organization.id.clone(), admin)));
             accounts.extend(own.into_iter().map(|account| (cloud.clone(), account)));
             versions.extend(subscriptions.into_iter().map(|subscription| Version {
                 organization: organization.id.clone(),
@@ -140,8 +160,9 @@ impl MemoryStore {
             replies: BTreeMap::new(),
             orders: Vec::new(),
             bulk_changes: Vec::new(),
+            views: Vec::new(),
         };
-        Self { accounts, organizations, changing: Mutex::new(changing) }
+        Self { accounts, organizations, delegated_admins, changing: Mutex::new(changing) }
     }
 
     fn changing(&self) -> MutexGuard<'_, Changing> {
@@ -154,6 +175,11 @@ impl MemoryStore {
     #[cfg(feature = "server")]
     pub(crate) fn notice(&self, id: u64) -> Option<Notice> {
         self.changing().notices.iter().map(|(_, notice)| notice).find(|notice| notice.id == id).cloned()
+    }
+
+    fn name_of(&self, account: Option<&AccountId>) -> Option<&str> {
+        let found = self.accounts.iter().find(|(_, own)| Some(&own.account.id) == account);
+        found.map(|(_, own)| own.account.display_name.as_str())
     }
 
     fn of_cloud(&self, cloud: &Moniker) -> impl Iterator<Item = &DemoAccount> {
@@ -220,22 +246,15 @@ impl Store for MemoryStore {
 
     fn list_subscriptions(&self, organization: &TenantId, question: &Question) -> Result<Slice, StoreError> {
         let changing = self.changing();
-        let is_visible = |version: &&Version| {
-            version.organization == *organization
-                && version.from <= question.at
-                && question.at < version.until
-        };
-        let visible = changing.versions.iter().filter(is_visible).map(|version| &version.subscription);
+        let visible = changing.visible(organization, question.at);
         let matching = visible.filter(|subscription| matches(subscription, question));
         let mut rows: Vec<(Position, &Subscription)> =
-            matching.map(|row| (Position::of(row, &question.sort), row)).collect();
-        let compare = |ours: &Position, theirs: &Position| ours.compare(theirs, question.sort.descending);
+            matching.map(|row| (Position::of(row, &question.order), row)).collect();
+        let compare = |ours: &Position, theirs: &Position| ours.compare(theirs, &question.order);
         rows.sort_by(|(ours, _), (theirs, _)| compare(ours, theirs));
-        let total = u32::try_from(rows.len()).unwrap_or(u32::MAX);
-        let is_behind =
-            |at: &Position| question.after.as_ref().is_none_or(|after| compare(at, after).is_gt());
-        let items = rows.into_iter().filter(|(at, _)| is_behind(at)).map(|(_, row)| row.clone());
-        Ok(Slice::cut(items.take(question.limit + 1).collect(), total, question))
+        let position = |(at, _): &(Position, &Subscription)| at.clone();
+        let page = Window::of(rows, question.edge.as_ref(), question.limit, position, compare);
+        Ok(page.map(|(_, row)| row.clone()))
     }
 
     fn subscription(
@@ -251,23 +270,50 @@ impl Store for MemoryStore {
         Ok(organization.map_or(Changed::Missing, |organization| self.changing().change(change, organization)))
     }
 
+    fn coverage(&self, organization: &TenantId, at: Timestamp) -> Result<Covered, StoreError> {
+        let changing = self.changing();
+        let mut rows: Vec<&Subscription> = changing.visible(organization, at).collect();
+        rows.retain(|row| row.status != SubscriptionStatus::Deleted);
+        rows.sort_by_cached_key(|row| (fold::fold(&row.name), row.id.clone()));
+        let mut covered = Covered::default();
+        for row in rows {
+            covered.describe(row);
+            covered.add(Alike::of(row), 1);
+        }
+        Ok(covered)
+    }
+
+    fn delegated_admins(&self, organization: &TenantId) -> Result<Vec<DelegatedAdmin>, StoreError> {
+        let own = self.delegated_admins.iter().filter(|(id, _)| id == organization);
+        Ok(own.map(|(_, admin)| admin.clone()).collect())
+    }
+
+    fn saved_views(&self, account: &AccountId) -> Result<Vec<SavedView>, StoreError> {
+        Ok(self.changing().saved_views(account))
+    }
+
+    fn save_view(&self, account: &AccountId, view: &SavedView) -> Result<Saved, StoreError> {
+        Ok(self.changing().save_view(account, view))
+    }
+
+    fn delete_view(&self, account: &AccountId, id: &SavedViewId) -> Result<bool, StoreError> {
+        Ok(self.changing().delete_view(account, id))
+    }
+
     fn history(&self, question: &ChapterQuestion) -> Result<Chapter, StoreError> {
         let changing = self.changing();
-        let is_about = |entry: &Entry| {
-            entry.event.organization.as_ref() == Some(&question.organization)
-                && entry
-                    .event
-                    .change
-                    .as_ref()
-                    .is_some_and(|change| change.subscription == question.subscription)
+        let has_words = |event: &Event| {
+            if question.words.is_empty() {
+                return true;
+            }
+            let text =
+                event_text(event, self.name_of(event.account.as_ref()), changing.name_of(about(event)));
+            question.words.iter().all(|word| text.contains(word.as_str()))
         };
-        let all = (1_u64..).zip(&changing.trail).filter(|(_, entry)| is_about(entry));
-        let total = u32::try_from(all.clone().count()).unwrap_or(u32::MAX);
-        let is_behind = |place: u64| question.before.is_none_or(|before| place < before);
-        let mut rows: Vec<(u64, Entry)> =
-            all.filter(|(place, _)| is_behind(*place)).map(|(place, entry)| (place, entry.clone())).collect();
-        rows.reverse();
-        Ok(Chapter::cut(rows, total, question.limit))
+        let fits = |(_, entry): &(u64, &Entry)| question.fits(&entry.event) && has_words(&entry.event);
+        let rows = (1..).zip(&changing.trail).filter(fits);
+        let page = Numbered::newest_first(rows, question.edge.as_ref(), question.limit);
+        Ok(page.map(|(place, entry)| (place, entry.clone())))
     }
 
     fn notices_due(&self, now: Timestamp) -> Result<Vec<Notice>, StoreError> {
@@ -302,14 +348,6 @@ impl Store for MemoryStore {
 }
 
 fn matches(subscription: &Subscription, question: &Question) -> bool {
-    let has_partner = subscription.partner_of_record.value.is_some();
-    let partner_fits = match question.partner {
-        Some(PartnerFilter::With) => has_partner,
-        Some(PartnerFilter::Without) => !has_partner,
-        _ => true,
-    };
     let text = search_text(subscription);
-    partner_fits
-        && (question.statuses.is_empty() || question.statuses.contains(&subscription.status))
-        && question.words.iter().all(|word| text.contains(word.as_str()))
+    question.fits(subscription) && question.words.iter().all(|word| text.contains(word.as_str()))
 }

@@ -1,26 +1,32 @@
 //! What is kept, behind one trait with two implementations that a randomised test holds equal.
 
-pub mod bulk;
+mod bulk;
 mod change;
 mod chapter;
+mod coverage;
 pub mod cursor;
 pub mod fold;
 mod memory;
 mod once;
 mod order;
 mod question;
-mod stretch;
+mod views;
+mod window;
 
 #[cfg(test)]
 #[cfg(feature = "server")]
 mod tests;
+#[cfg(test)]
+#[cfg(feature = "server")]
+mod twins;
 
 #[cfg(feature = "server")]
 mod sqlite;
 
 pub use bulk::{Bulk, BulkQuestion, BulkStore, Draft, PlannedRow, RowQuestion, Stepping, Wanted};
 pub use change::{Changed, NOTICE_AFTER, Notice, SlotChange, VISIBLE_AFTER, Whom};
-pub use chapter::{Chapter, ChapterQuestion};
+pub use chapter::{Chapter, ChapterQuestion, about, event_text};
+pub use coverage::{Alike, Covered};
 pub use memory::MemoryStore;
 pub use once::{Intent, Once, Reply};
 pub use order::{OrderQuestion, OrderStore, Placement};
@@ -30,7 +36,8 @@ pub use sqlite::SqliteStore;
 #[cfg(feature = "server")]
 #[cfg(test)]
 pub(crate) use sqlite::meddle;
-pub use stretch::Stretch;
+pub use views::Saved;
+pub use window::{Edge, Numbered, Window};
 
 pub(crate) use change::etag;
 
@@ -39,7 +46,8 @@ use crate::{
     session::{SessionKey, SessionRecord},
 };
 use contract::{
-    AccountId, DemoAccount, Moniker, Organization, Subscription, SubscriptionId, TenantId, Timestamp,
+    AccountId, DelegatedAdmin, DemoAccount, Moniker, Organization, SavedView, SavedViewId, Subscription,
+    SubscriptionId, TenantId, Timestamp,
 };
 
 /// An organisation with everything that is kept about it.
@@ -53,6 +61,8 @@ pub struct Tenant {
     pub accounts: Vec<DemoAccount>,
     /// What it has.
     pub subscriptions: Vec<Subscription>,
+    /// Who may act for it, in the order to show them.
+    pub delegated_admins: Vec<DelegatedAdmin>,
 }
 
 /// Until when the newest version of a subscription shows in lists.
@@ -123,7 +133,22 @@ pub trait Store: OrderStore + BulkStore + Send + Sync {
     /// none when these changes end where they began.
     fn change_partner_of_record(&self, change: &SlotChange) -> Result<Changed, StoreError>;
 
-    /// One page of the history of a subscription, the newest change first.
+    /// The subscriptions that are not deleted, as lists show them at a time, counted by who stands on them.
+    fn coverage(&self, organization: &TenantId, at: Timestamp) -> Result<Covered, StoreError>;
+
+    /// Who may act for an organisation, or might until lately.
+    fn delegated_admins(&self, organization: &TenantId) -> Result<Vec<DelegatedAdmin>, StoreError>;
+
+    /// The views of an account, by list and name.
+    fn saved_views(&self, account: &AccountId) -> Result<Vec<SavedView>, StoreError>;
+
+    /// Saves a view, or another one in its place.
+    fn save_view(&self, account: &AccountId, view: &SavedView) -> Result<Saved, StoreError>;
+
+    /// Forgets a view; says whether it is none of another account.
+    fn delete_view(&self, account: &AccountId, id: &SavedViewId) -> Result<bool, StoreError>;
+
+    /// One page of the history of a subscription, or of all of Billing, the newest change first.
     fn history(&self, question: &ChapterQuestion) -> Result<Chapter, StoreError>;
 
     /// The notices whose time has come and of which somebody is still to be told, in the order of

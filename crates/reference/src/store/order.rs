@@ -3,7 +3,7 @@
 use super::{
     StoreError,
     once::{Intent, Once, Reply},
-    stretch::Stretch,
+    window::{Edge, Numbered},
 };
 use crate::audit::Event;
 use contract::{AccountId, IdempotencyKey, Order, OrderId, OrderState, Subscription, TenantId};
@@ -34,8 +34,8 @@ pub struct OrderQuestion {
     pub placed: Option<(AccountId, IdempotencyKey)>,
     /// In this state.
     pub state: Option<OrderState>,
-    /// The number of the row before the first one wanted.
-    pub behind: Option<u64>,
+    /// From where; none means from the beginning.
+    pub edge: Option<Edge<u64>>,
     /// How many rows.
     pub limit: usize,
 }
@@ -53,7 +53,7 @@ pub trait OrderStore {
     fn place_order(&self, placement: &Placement) -> Result<Once, StoreError>;
 
     /// One page of the orders of an organisation, the newest first.
-    fn orders(&self, question: &OrderQuestion) -> Result<Stretch<Order>, StoreError>;
+    fn orders(&self, question: &OrderQuestion) -> Result<Numbered<Order>, StoreError>;
 
     /// An order of an organisation.
     fn order(&self, organization: &TenantId, id: &OrderId) -> Result<Option<Order>, StoreError>;

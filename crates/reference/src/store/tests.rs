@@ -1,19 +1,21 @@
 //! Both stores answer every question the same.
 
+mod lists;
+mod views;
+
 use super::{
-    Changed, ChapterQuestion, MemoryStore, NOTICE_AFTER, Position, Question, Slice, SlotChange, SqliteStore,
-    Store, Tenant, VISIBLE_AFTER, Whom, etag,
+    Changed, ChapterQuestion, Edge, MemoryStore, NOTICE_AFTER, Position, Question, Slice, SlotChange,
+    SqliteStore, Store, Tenant, VISIBLE_AFTER, Whom, etag,
 };
 use crate::{
     audit::{self, Action, Change, Event},
     seed,
 };
 use contract::{
-    ETag, Moniker, PartnerFilter, PartnerId, PartnerOfRecord, PartnerOfRecordSlot, RequestId, Sort, SortKey,
-    SortOrder, Subscription, SubscriptionQuery, SubscriptionStatus, TenantId, Timestamp,
+    ETag, HistoryQuery, Moniker, OperationName, PartnerId, PartnerOfRecord, PartnerOfRecordSlot, RequestId,
+    Sort, SortKey, SortOrder, Subscription, SubscriptionId, SubscriptionQuery, TenantId, Timestamp,
 };
-use proptest::{collection::btree_set, option, prelude::*, sample::select};
-use std::collections::BTreeSet;
+use proptest::{option, prelude::*, sample::select};
 
 struct Both {
     memory: MemoryStore,
@@ -32,26 +34,30 @@ impl Both {
     }
 
     /// One page, which must be the same from both.
-    fn ask(&self, query: &SubscriptionQuery, after: Option<Position>) -> Slice {
-        let question = Question::new(query, after, now());
+    fn ask(&self, query: &SubscriptionQuery, edge: Option<Edge<Position>>) -> Slice {
+        let question = Question::new(query, edge, now());
         let memory = self.memory.list_subscriptions(&self.organization, &question).unwrap();
         let sqlite = self.sqlite.list_subscriptions(&self.organization, &question).unwrap();
         assert_eq!(memory, sqlite, "{query:?}");
         memory
     }
 
-    /// All pages.
+    /// All pages, and then back again: the same.
     fn walk(&self, query: &SubscriptionQuery) -> (Vec<Subscription>, u32) {
-        let (mut rows, mut after) = (Vec::new(), None);
-        loop {
-            let slice = self.ask(query, after);
-            assert!(slice.items.len() <= query.limit());
-            rows.extend(slice.items);
-            after = slice.next;
-            if after.is_none() {
-                return (rows, slice.total);
-            }
+        let mut pages = vec![self.ask(query, None)];
+        assert_eq!(pages[0].previous, None);
+        while let Some(next) = pages.last().unwrap().next.clone() {
+            pages.push(self.ask(query, Some(Edge::After(next))));
         }
+        let mut page = pages.last().unwrap().clone();
+        for forward in pages.iter().rev().skip(1) {
+            page = self.ask(query, Some(Edge::Before(page.previous.unwrap())));
+            assert_eq!((&page.items, &page.next), (&forward.items, &forward.next), "{query:?}");
+        }
+        assert_eq!(page.previous, None);
+        let total = pages[0].total;
+        assert!(pages.iter().all(|page| page.items.len() <= query.limit() && page.total == total));
+        (pages.into_iter().flat_map(|page| page.items).collect(), total)
     }
 }
 
@@ -61,100 +67,6 @@ fn now() -> Timestamp {
 
 fn contoso() -> Both {
     Both::new(seed::tenants(now()))
-}
-
-/// Rows that collide as often as possible: few names, few partners, few numbers.
-fn crowded() -> Both {
-    let mut tenants = seed::tenants(now());
-    for (place, row) in tenants[0].subscriptions.iter_mut().enumerate() {
-        row.name = ["Ål", "al", "AL\u{30a}", "øl", "ol", "上海", ""][place % 7].to_owned();
-        row.licenses.total = u32::try_from(place % 3).unwrap();
-        row.term_ends_at = Timestamp::from_millis(i64::try_from(place % 2).unwrap());
-        if let Some(partner) = &mut row.partner_of_record.value {
-            partner.name = ["Éa", "ea", "b"][place % 3].to_owned();
-        }
-    }
-    Both::new(tenants)
-}
-
-fn any_query() -> impl Strategy<Value = SubscriptionQuery> {
-    let word = prop_oneof![
-        3 => select(vec!["365", "e3", "MICROSOFT", "göteborg", "arhus", "4391507", "inc", "fabrikam", "SPE", "–"])
-            .prop_map(str::to_owned),
-        1 => "\\PC{0,4}",
-        1 => "[%_'\"\\\\;]{1,3}",
-    ];
-    let search = proptest::collection::vec(word, 0..3).prop_map(|words| words.join(" "));
-    let statuses = btree_set(select(SubscriptionStatus::KNOWN), 0..4).prop_map(Vec::from_iter);
-    let partner = option::of(select(PartnerFilter::KNOWN));
-    let sort = (select(SortKey::KNOWN), any::<bool>()).prop_map(|(key, descending)| Sort { key, descending });
-    (search, statuses, partner, sort, option::of(1_u16..=100)).prop_map(
-        |(search, statuses, partner, sort, limit)| SubscriptionQuery {
-            search,
-            statuses,
-            partner,
-            sort: SortOrder::by(sort),
-            cursor: None,
-            limit,
-            ..SubscriptionQuery::default()
-        },
-    )
-}
-
-fn first(query: &SubscriptionQuery) -> &Sort {
-    &query.sort.columns()[0]
-}
-
-#[test]
-fn n1_both_stores_answer_every_query_the_same_and_every_row_once() {
-    let (plain, crowded) = (contoso(), crowded());
-    proptest!(|(query in any_query(), crowd: bool)| {
-        let (rows, total) = if crowd { crowded.walk(&query) } else { plain.walk(&query) };
-        let ids: BTreeSet<_> = rows.iter().map(|row| row.id.clone()).collect();
-        prop_assert_eq!((ids.len(), rows.len()), (rows.len(), usize::try_from(total).unwrap()));
-        for row in &rows {
-            prop_assert!(query.statuses.is_empty() || query.statuses.contains(&row.status));
-        }
-        let places: Vec<Position> = rows.iter().map(|row| Position::of(row, first(&query))).collect();
-        prop_assert!(places.is_sorted_by(|a, b| a.compare(b, first(&query).descending).is_lt()));
-    });
-}
-
-#[test]
-fn n1_without_a_question_everything_comes_by_name() {
-    let (rows, total) = contoso().walk(&SubscriptionQuery::default());
-    assert_eq!((rows.len(), total), (312, 312));
-}
-
-#[test]
-fn rows_without_a_partner_come_last_in_both_directions() {
-    let both = contoso();
-    for descending in [false, true] {
-        let sort = SortOrder::by(Sort { key: SortKey::PartnerOfRecord, descending });
-        let (rows, _) = both.walk(&SubscriptionQuery { sort, ..SubscriptionQuery::default() });
-        let has: Vec<bool> = rows.iter().map(|row| row.partner_of_record.value.is_some()).collect();
-        assert!(has.is_sorted_by(|a, b| a >= b) && has[0] && !has[311]);
-    }
-}
-
-#[test]
-fn n1_a_partner_is_found_by_its_id_and_a_product_by_its_part_number() {
-    let both = contoso();
-    let found = |search: &str| {
-        let (rows, _) =
-            both.walk(&SubscriptionQuery { search: search.to_owned(), ..SubscriptionQuery::default() });
-        rows
-    };
-    let by_id = found("4391507");
-    assert!(!by_id.is_empty());
-    for row in by_id {
-        assert_eq!(row.partner_of_record.value.unwrap().partner_id.digits(), "4391507");
-    }
-    assert!(found("spe_e3").iter().all(|row| row.sku_part_number == "SPE_E3"));
-    let by_words = found("goteborg dynamics");
-    assert!(!by_words.is_empty());
-    assert_eq!(by_words, found("DYNAMICS  Göteborg"));
-    assert!(found("no such thing").is_empty());
 }
 
 /// Something that happens to one of a few subscriptions.
@@ -241,6 +153,36 @@ impl Changing {
         }
     }
 
+    /// One page of history, oldest first, which must be the same from both.
+    fn chapter(
+        &self,
+        query: &HistoryQuery,
+        subscription: Option<&SubscriptionId>,
+        edge: Option<Edge<u64>>,
+    ) -> Vec<audit::Entry> {
+        let question = ChapterQuestion::new(self.both.organization.clone(), query, edge);
+        let question = ChapterQuestion { subscription: subscription.cloned(), ..question };
+        let chapter = self.both.memory.history(&question).unwrap();
+        assert_eq!(self.both.sqlite.history(&question).unwrap(), chapter, "{question:?}");
+        chapter.items.into_iter().rev().map(|(_, entry)| entry).collect()
+    }
+
+    fn compare_histories(&self) {
+        let words = ["", "malmo", "partner 1", "439151", "NOBODY", self.rows[1].id.as_str()];
+        for search in words.map(str::to_owned) {
+            self.chapter(&HistoryQuery { search, limit: Some(2), ..HistoryQuery::default() }, None, None);
+        }
+        let (from, until) = (Some(now().plus_millis(1)), Some(self.now));
+        self.chapter(&HistoryQuery { from, until, ..HistoryQuery::default() }, None, None);
+        let operations = vec![OperationName::RemovePartnerOfRecord];
+        assert!(self.chapter(&HistoryQuery { operations, ..HistoryQuery::default() }, None, None).is_empty());
+        for (row, edge) in [(0, Edge::After(3)), (1, Edge::Before(2)), (2, Edge::Before(9))] {
+            let query = HistoryQuery { limit: Some(1), ..HistoryQuery::default() };
+            self.chapter(&query, Some(&self.rows[row].id), Some(edge.clone()));
+            self.chapter(&query, None, Some(edge));
+        }
+    }
+
     fn compare(&self) {
         let Both { memory, sqlite, organization, .. } = &self.both;
         for at in [self.now, Timestamp::MAX] {
@@ -253,19 +195,18 @@ impl Changing {
             let listed = memory.list_subscriptions(organization, &question).unwrap();
             assert_eq!(sqlite.list_subscriptions(organization, &question).unwrap(), listed);
             assert_eq!(listed.total, 5, "every row once");
+            assert_eq!(
+                sqlite.coverage(organization, at).unwrap(),
+                memory.coverage(organization, at).unwrap()
+            );
         }
+        self.compare_histories();
         for row in &self.rows {
             let item = memory.subscription(organization, &row.id).unwrap();
             assert_eq!(sqlite.subscription(organization, &row.id).unwrap(), item);
-            for (before, limit) in [(None, 2), (Some(3), 1)] {
-                let (organization, subscription) = (organization.clone(), row.id.clone());
-                let question = ChapterQuestion { organization, subscription, before, limit };
-                let chapter = memory.history(&question).unwrap();
-                assert_eq!(sqlite.history(&question).unwrap(), chapter);
-                let newest = chapter.entries.first().and_then(|entry| entry.event.change.clone());
-                if let (None, Some(change)) = (before, newest) {
-                    assert_eq!(change.after, item.as_ref().unwrap().partner_of_record.value);
-                }
+            let newest = self.chapter(&HistoryQuery::default(), Some(&row.id), None).pop();
+            if let Some(change) = newest.and_then(|entry| entry.event.change) {
+                assert_eq!(change.after, item.unwrap().partner_of_record.value);
             }
         }
         let trail = memory.audit_trail().unwrap();

@@ -12,6 +12,27 @@ fn verify_audit(home: &Path) -> Output {
     Command::new(PROGRAM).args(["verify-audit", "--data-dir"]).arg(home.join("data")).output().unwrap()
 }
 
+fn enlarge(home: &Path, subscriptions: &str) -> Output {
+    let mut seed = Command::new(PROGRAM);
+    seed.args(["seed", "--subscriptions", subscriptions, "--data-dir"]).arg(home.join("data"));
+    seed.output().unwrap()
+}
+
+#[test]
+fn a_folder_that_nobody_uses_gets_an_organisation_as_large_as_one_likes() {
+    let home = tempfile::tempdir().unwrap();
+    fs::write(home.path().join("index.html"), "").unwrap();
+    let told = |subscriptions| String::from_utf8(enlarge(home.path(), subscriptions).stdout).unwrap();
+    assert_eq!(told("500"), "added 188 subscriptions\n");
+    assert_eq!(told("510"), "added 10 subscriptions\n");
+    assert_eq!(told("400"), "added 0 subscriptions\n");
+    let mut server = Running::fresh(home.path(), &[]);
+    assert!(server.first_line().starts_with("listening on "));
+    let refused = enlarge(home.path(), "500");
+    assert!(!refused.status.success());
+    assert!(String::from_utf8(refused.stderr).unwrap().contains("another server uses"));
+}
+
 #[test]
 fn a_second_server_leaves_the_database_of_the_first_alone() {
     let home = tempfile::tempdir().unwrap();

@@ -3,8 +3,9 @@
 use crate::support::{Answer, Server, request_for};
 use axum::body::Body;
 use contract::{
-    AccountId, BulkChange, BulkChangeId, BulkRow, BulkState, DemoAccount, IdempotencyKey, Moniker, Order,
-    OrderId, ProblemCode, Role, Subscription, SubscriptionId, SubscriptionStatus, TenantId, Timestamp,
+    AccountId, BulkChange, BulkChangeId, BulkRow, BulkState, DelegatedAdmin, DemoAccount, IdempotencyKey,
+    Moniker, Order, OrderId, ProblemCode, Role, SavedView, SavedViewId, Subscription, SubscriptionId,
+    SubscriptionStatus, TenantId, Timestamp,
 };
 use reference::{
     audit::{Entry, Event},
@@ -15,9 +16,9 @@ use reference::{
     seed,
     session::{SessionKey, SessionRecord},
     store::{
-        Bulk, BulkQuestion, BulkStore, Changed, Chapter, ChapterQuestion, Draft, NOTICE_AFTER, Notice, Once,
-        OrderQuestion, OrderStore, Placement, PlannedRow, Question, Reply, RowQuestion, Slice, SlotChange,
-        Stepping, Store, StoreError, Stretch, Whom,
+        Bulk, BulkQuestion, BulkStore, Changed, Chapter, ChapterQuestion, Covered, Draft, NOTICE_AFTER,
+        Notice, Numbered, Once, OrderQuestion, OrderStore, Placement, PlannedRow, Question, Reply,
+        RowQuestion, Saved, Slice, SlotChange, Stepping, Store, StoreError, Whom,
     },
 };
 use std::{
@@ -62,6 +63,21 @@ impl<F: Fn() -> StoreError + Send + Sync> Store for Faulty<F> {
     fn change_partner_of_record(&self, _: &SlotChange) -> Result<Changed, StoreError> {
         Err(self.0())
     }
+    fn coverage(&self, _: &TenantId, _: Timestamp) -> Result<Covered, StoreError> {
+        Err(self.0())
+    }
+    fn delegated_admins(&self, _: &TenantId) -> Result<Vec<DelegatedAdmin>, StoreError> {
+        Err(self.0())
+    }
+    fn saved_views(&self, _: &AccountId) -> Result<Vec<SavedView>, StoreError> {
+        Err(self.0())
+    }
+    fn save_view(&self, _: &AccountId, _: &SavedView) -> Result<Saved, StoreError> {
+        Err(self.0())
+    }
+    fn delete_view(&self, _: &AccountId, _: &SavedViewId) -> Result<bool, StoreError> {
+        Err(self.0())
+    }
     fn history(&self, _: &ChapterQuestion) -> Result<Chapter, StoreError> {
         Err(self.0())
     }
@@ -86,7 +102,7 @@ impl<F: Fn() -> StoreError + Send + Sync> OrderStore for Faulty<F> {
     fn place_order(&self, _: &Placement) -> Result<Once, StoreError> {
         Err(self.0())
     }
-    fn orders(&self, _: &OrderQuestion) -> Result<Stretch<Order>, StoreError> {
+    fn orders(&self, _: &OrderQuestion) -> Result<Numbered<Order>, StoreError> {
         Err(self.0())
     }
     fn order(&self, _: &TenantId, _: &OrderId) -> Result<Option<Order>, StoreError> {
@@ -98,7 +114,7 @@ impl<F: Fn() -> StoreError + Send + Sync> BulkStore for Faulty<F> {
     fn create_bulk_change(&self, _: &Draft) -> Result<Once, StoreError> {
         Err(self.0())
     }
-    fn bulk_changes(&self, _: &BulkQuestion) -> Result<Stretch<BulkChange>, StoreError> {
+    fn bulk_changes(&self, _: &BulkQuestion) -> Result<Numbered<BulkChange>, StoreError> {
         Err(self.0())
     }
     fn bulk_change(&self, _: &TenantId, _: &BulkChangeId) -> Result<Option<BulkChange>, StoreError> {
@@ -120,7 +136,7 @@ impl<F: Fn() -> StoreError + Send + Sync> BulkStore for Faulty<F> {
     ) -> Result<Bulk, StoreError> {
         Err(self.0())
     }
-    fn bulk_rows(&self, _: &RowQuestion) -> Result<Option<Stretch<BulkRow>>, StoreError> {
+    fn bulk_rows(&self, _: &RowQuestion) -> Result<Numbered<BulkRow>, StoreError> {
         Err(self.0())
     }
     fn set_bulk_state(

@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod bulk;
 mod cross_origin;
 mod data_folder;
 mod faults;
@@ -10,6 +11,7 @@ mod fresh_sign_in;
 mod headers;
 mod hosts;
 mod listening;
+mod once;
 mod program;
 mod races;
 mod support;

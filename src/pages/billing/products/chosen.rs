@@ -49,7 +49,9 @@ fn bar(question: Question, list: List, selection: Selection) -> AnyView {
     };
     let may = move || {
         let capabilities = inside.capabilities.value();
-        capabilities.is_some_and(|all| all.access(&OperationName::CreateBulkChange).is_allowed())
+        // A part of the app has no page for it.
+        !app.view.is_part()
+            && capabilities.is_some_and(|all| all.access(&OperationName::CreateBulkChange).is_allowed())
     };
     let to = Signal::derive(move || inside.session.with(|session| Page::NewBulkChange.of(&session.cloud)));
     let clear = move || {

@@ -41,6 +41,8 @@ partner-admin-reference <command>
                    --test-issuer   a demo: give a bearer token of any account to whoever asks at
                                    POST /test-issuer/token
                    --token-lifetime SECONDS  how long such a token lasts (else 300)
+  seed           make Contoso large, in a data folder that no server uses
+                   --subscriptions N --data-dir DIR [--clock SHIFT]
   end-sessions   end all sessions of an account, also while a server runs
                    --data-dir DIR --account NAME (as it signs in) [--clock SHIFT]
   verify-audit   check the chain of the audit trail and print its tip
@@ -76,6 +78,7 @@ fn run() -> Result<()> {
             runtime.shutdown_timeout(LAST_WORK);
             result
         }
+        "seed" => enlarge(&options),
         "end-sessions" => end_sessions(&options),
         "verify-audit" => verify_audit(&options),
         "openapi" => {
@@ -103,6 +106,7 @@ async fn start(options: &Options) -> Result<()> {
     let database = options.database()?;
     let _in_use = take_folder(database.parent().unwrap_or(&database))?;
     let store = open(&database, options.fresh, clock)?;
+    store.warm_up()?;
     let accounts = all_accounts(&store)?;
     let (store, clock): (Arc<dyn Store>, Arc<dyn Clock>) = (Arc::new(store), Arc::new(clock));
     tokio::spawn(deliver_mail(store.clone(), clock.clone(), outbox));
@@ -160,6 +164,18 @@ fn open(file: &Path, fresh: bool, clock: SystemClock) -> Result<SqliteStore> {
     let store = SqliteStore::open(file).with_context(|| format!("cannot use {}", file.display()))?;
     store.fill_if_empty(|| seed::tenants(clock.now()))?;
     Ok(store)
+}
+
+fn enlarge(options: &Options) -> Result<()> {
+    let wanted = options.subscriptions.context("--subscriptions is missing")?;
+    let (database, clock) = (options.database()?, options.clock());
+    let _in_use = take_folder(database.parent().unwrap_or(&database))?;
+    let store = open(&database, false, clock)?;
+    let organization = seed::large_organization().context("there is no organisation to make large")?;
+    let added =
+        store.enlarge(&organization, wanted, |places| seed::more_subscriptions(places, clock.now()))?;
+    println!("added {added} subscriptions");
+    Ok(())
 }
 
 fn told_to_stop() -> Result<impl Future<Output = ()>> {

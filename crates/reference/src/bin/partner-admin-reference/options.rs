@@ -34,6 +34,8 @@ pub struct Options {
     shift: Option<Shift>,
     /// One that the trail must still hold.
     pub tip: Option<Tip>,
+    /// How many an organisation shall have.
+    pub subscriptions: Option<usize>,
     /// Begin with a new database.
     pub fresh: bool,
     smtp: Option<String>,
@@ -54,6 +56,7 @@ impl Options {
                 Arg::Long("data-dir") => options.data_dir = Some(args.value()?.into()),
                 Arg::Long("dist") => options.dist = Some(args.value()?.into()),
                 Arg::Long("account") => options.account = Some(args.value()?.string()?),
+                Arg::Long("subscriptions") => options.subscriptions = Some(read(args, "subscriptions")?),
                 Arg::Long("clock") => options.shift = Some(read(args, "clock")?),
                 Arg::Long("tip") => options.tip = Some(read(args, "tip")?),
                 Arg::Long("smtp") => options.smtp = Some(args.value()?.string()?),

@@ -4,7 +4,7 @@ use super::{Changing, MemoryStore, StoreError};
 use crate::{
     audit::Event,
     store::{
-        Bulk, BulkQuestion, BulkStore, Draft, Once, PlannedRow, RowQuestion, Stepping, Stretch,
+        Bulk, BulkQuestion, BulkStore, Draft, Numbered, Once, PlannedRow, RowQuestion, Stepping,
         bulk::{after_rows, count, recount, state_after, tried},
     },
 };
@@ -52,16 +52,15 @@ impl BulkStore for MemoryStore {
         Ok(Once::Done)
     }
 
-    fn bulk_changes(&self, question: &BulkQuestion) -> Result<Stretch<BulkChange>, StoreError> {
+    fn bulk_changes(&self, question: &BulkQuestion) -> Result<Numbered<BulkChange>, StoreError> {
         let changing = self.changing();
         let is_asked_for = |(_, kept): &(u64, &Kept)| {
             kept.organization == question.organization
                 && (question.states.is_empty() || question.states.contains(&kept.change.state))
         };
-        let rows = Vec::from_iter((1..).zip(&changing.bulk_changes).filter(is_asked_for));
-        let rows = rows.into_iter().rev().map(|(number, kept)| (number, kept.change.clone()));
-        let comes_before = |number| question.behind.is_some_and(|behind| number >= behind);
-        Ok(Stretch::of(rows, comes_before, question.limit))
+        let rows = (1..).zip(&changing.bulk_changes).filter(is_asked_for);
+        let page = Numbered::newest_first(rows, question.edge.as_ref(), question.limit);
+        Ok(page.map(|(number, kept)| (number, kept.change.clone())))
     }
 
     fn bulk_change(
@@ -113,16 +112,16 @@ impl BulkStore for MemoryStore {
         Ok(Bulk::Done(kept.change.clone()))
     }
 
-    fn bulk_rows(&self, question: &RowQuestion) -> Result<Option<Stretch<BulkRow>>, StoreError> {
+    fn bulk_rows(&self, question: &RowQuestion) -> Result<Numbered<BulkRow>, StoreError> {
         let mut changing = self.changing();
-        let Some(kept) = changing.bulk_change(&question.organization, &question.id) else { return Ok(None) };
+        let kept = changing.bulk_change(&question.organization, &question.id);
         let is_asked_for = |(_, planned): &(&u32, &PlannedRow)| {
             question.outcome.as_ref().is_none_or(|outcome| planned.row.outcome == *outcome)
         };
-        let rows = kept.rows.iter().filter(is_asked_for);
-        let rows = rows.map(|(number, planned)| (u64::from(*number), planned.row.clone()));
-        let comes_before = |number| question.behind.is_some_and(|behind| number <= behind);
-        Ok(Some(Stretch::of(rows, comes_before, question.limit)))
+        let rows = kept.iter().flat_map(|kept| &kept.rows).filter(is_asked_for);
+        let rows = rows.map(|(number, planned)| (u64::from(*number), &planned.row));
+        let page = Numbered::by_number(rows, question.edge.as_ref(), question.limit);
+        Ok(page.map(|(number, row)| (number, row.clone())))
     }
 
     fn set_bulk_state(

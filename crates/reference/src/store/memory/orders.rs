@@ -1,7 +1,7 @@
 //! Orders in memory.
 
 use super::{Changing, FOREVER, MemoryStore, StoreError, Version};
-use crate::store::{Intent, Once, OrderQuestion, OrderStore, Placement, Reply, Stretch};
+use crate::store::{Intent, Numbered, Once, OrderQuestion, OrderStore, Placement, Reply};
 use contract::{AccountId, IdempotencyKey, Order, OrderId, TenantId, Timestamp};
 
 /// An order, by whom and whose it is.
@@ -57,7 +57,7 @@ impl OrderStore for MemoryStore {
         Ok(Once::Done)
     }
 
-    fn orders(&self, question: &OrderQuestion) -> Result<Stretch<Order>, StoreError> {
+    fn orders(&self, question: &OrderQuestion) -> Result<Numbered<Order>, StoreError> {
         let changing = self.changing();
         let is_asked_for = |(_, placed): &(u64, &Placed)| {
             placed.organization == question.organization
@@ -67,10 +67,9 @@ impl OrderStore for MemoryStore {
                     .as_ref()
                     .is_none_or(|(account, key)| (&placed.account, &placed.key) == (account, key))
         };
-        let rows = Vec::from_iter((1..).zip(&changing.orders).filter(is_asked_for));
-        let rows = rows.into_iter().rev().map(|(number, placed)| (number, placed.order.clone()));
-        let comes_before = |number| question.behind.is_some_and(|behind| number >= behind);
-        Ok(Stretch::of(rows, comes_before, question.limit))
+        let rows = (1..).zip(&changing.orders).filter(is_asked_for);
+        let page = Numbered::newest_first(rows, question.edge.as_ref(), question.limit);
+        Ok(page.map(|(number, placed)| (number, placed.order.clone())))
     }
 
     fn order(&self, organization: &TenantId, id: &OrderId) -> Result<Option<Order>, StoreError> {

@@ -1,6 +1,6 @@
 //! The table `audit`.
 
-use super::{Chapter, ChapterQuestion, SqliteStore, StoreError, json};
+use super::{SqliteStore, StoreError, history, json};
 use crate::{
     audit::{self, Action, Broken, Change, Entry, Event, Tip},
     digest::Digest,
@@ -39,7 +39,7 @@ pub(super) fn append(transaction: &Transaction, event: &Event) -> Result<(), Sto
             event.bulk_change.as_ref().map(BulkChangeId::as_str),
         ],
     )?;
-    Ok(())
+    history::add(transaction, i64::try_from(tip.length).unwrap_or(i64::MAX), event)
 }
 
 /// All entries, oldest first.
@@ -49,24 +49,11 @@ pub(super) fn trail(transaction: &Transaction) -> Result<Vec<Entry>, StoreError>
     rows.collect()
 }
 
-/// One page of the entries about a subscription, newest first.
-pub(super) fn chapter(transaction: &Transaction, question: &ChapterQuestion) -> Result<Chapter, StoreError> {
-    let whose = [question.organization.as_str(), question.subscription.as_str()];
-    let mut count = transaction
-        .prepare_cached("SELECT count(*) FROM audit WHERE organization = ? AND subscription = ?")?;
-    let total = count.query_row(whose, |row| row.get(0))?;
-    let mut select = transaction.prepare_cached(&format!(
-        "SELECT {COLUMNS}, place FROM audit
-         WHERE organization = ? AND subscription = ? AND place < ? ORDER BY place DESC LIMIT ?",
-    ))?;
-    let number =
-        |number: Option<u64>| number.and_then(|number| i64::try_from(number).ok()).unwrap_or(i64::MAX);
-    let (before, limit) = (number(question.before), number(u64::try_from(question.limit + 1).ok()));
-    let [organization, subscription] = whose;
-    let rows = select.query_and_then(params![organization, subscription, before, limit], |row| {
-        Ok::<_, StoreError>((row.get::<_, i64>("place")?.unsigned_abs(), entry(row)?))
-    })?;
-    Ok(Chapter::cut(rows.collect::<Result<_, _>>()?, total, question.limit))
+/// The entry at a place.
+pub(super) fn at(transaction: &Transaction, place: i64) -> Result<Entry, StoreError> {
+    let mut select = transaction.prepare_cached(&format!("SELECT {COLUMNS} FROM audit WHERE place = ?"))?;
+    let mut rows = select.query_and_then([place], entry)?;
+    rows.next().unwrap_or_else(|| Err(StoreError(format!("there is no entry {place}"))))
 }
 
 fn tip(transaction: &Transaction) -> Result<Tip, StoreError> {

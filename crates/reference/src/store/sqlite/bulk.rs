@@ -2,11 +2,11 @@
 
 mod rows;
 
-use super::{SqliteStore, StoreError, audit, orders::reply_once, subscriptions};
+use super::{SqliteStore, StoreError, audit, orders::reply_once, span::Span, subscriptions};
 use crate::{
     audit::Event,
     store::{
-        Bulk, BulkQuestion, BulkStore, Draft, Once, PlannedRow, RowQuestion, Stepping, Stretch,
+        Bulk, BulkQuestion, BulkStore, Draft, Numbered, Once, PlannedRow, RowQuestion, Stepping,
         bulk::{after_rows, recount, state_after, tried},
     },
 };
@@ -27,7 +27,7 @@ impl BulkStore for SqliteStore {
         })
     }
 
-    fn bulk_changes(&self, question: &BulkQuestion) -> Result<Stretch<BulkChange>, StoreError> {
+    fn bulk_changes(&self, question: &BulkQuestion) -> Result<Numbered<BulkChange>, StoreError> {
         self.read(|transaction| list(transaction, question))
     }
 
@@ -81,10 +81,10 @@ impl BulkStore for SqliteStore {
         })
     }
 
-    fn bulk_rows(&self, question: &RowQuestion) -> Result<Option<Stretch<BulkRow>>, StoreError> {
-        self.read(|transaction| {
-            let found = find(transaction, &question.organization, &question.id)?;
-            found.map(|(place, _)| rows::list(transaction, place, question)).transpose()
+    fn bulk_rows(&self, question: &RowQuestion) -> Result<Numbered<BulkRow>, StoreError> {
+        self.read(|transaction| match find(transaction, &question.organization, &question.id)? {
+            Some((place, _)) => rows::list(transaction, place, question),
+            None => Ok(Numbered::by_number(std::iter::empty(), question.edge.as_ref(), question.limit)),
         })
     }
 
@@ -184,26 +184,24 @@ fn find(
     Ok(statement.query_row([organization.as_str(), id.as_str()], read).optional()?)
 }
 
-fn list(transaction: &Transaction, question: &BulkQuestion) -> Result<Stretch<BulkChange>, StoreError> {
+fn list(transaction: &Transaction, question: &BulkQuestion) -> Result<Numbered<BulkChange>, StoreError> {
     let states: Vec<&str> = question.states.iter().map(BulkState::as_str).collect();
     // One parameter for any number of states, of which none has a comma in its name.
     let states = (!states.is_empty()).then(|| format!(",{},", states.join(",")));
     let asked_for = "FROM bulk_change WHERE organization = ?1
         AND (?2 IS NULL OR instr(?2, ',' || state || ',') > 0)";
     let organization = question.organization.as_str();
-    let behind = question.behind.and_then(|behind| i64::try_from(behind).ok()).unwrap_or(i64::MAX);
-    let mut count = transaction
-        .prepare_cached(&format!("SELECT count(*), count(*) FILTER (WHERE place >= ?3) {asked_for}"))?;
-    let (total, start) =
-        count.query_row(params![organization, states, behind], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let mut count = transaction.prepare_cached(&format!("SELECT count(*) {asked_for}"))?;
+    let total = count.query_row(params![organization, states], |row| row.get(0))?;
+    let Span { above, below, direction, limit } = Span::newest_first(question.edge.as_ref(), question.limit);
     let mut select = transaction.prepare_cached(&format!(
-        "SELECT {COLUMNS} {asked_for} AND place < ?3 ORDER BY place DESC LIMIT ?4"
+        "SELECT {COLUMNS} {asked_for} AND place > ?3 AND place < ?4 ORDER BY place {direction} LIMIT ?5"
     ))?;
-    let limit = i64::try_from(question.limit + 1).unwrap_or(i64::MAX);
-    let rows = select.query_map(params![organization, states, behind, limit], |row| {
+    let rows = select.query_map(params![organization, states, above, below, limit], |row| {
         read(row).map(|(place, change)| (place.unsigned_abs(), change))
     })?;
-    Ok(Stretch::cut(rows.collect::<Result<_, _>>()?, start, total, question.limit))
+    let rows = rows.collect::<Result<_, _>>()?;
+    Ok(Numbered::cut(rows, total, question.edge.as_ref(), question.limit, |(number, _)| *number))
 }
 
 fn read(row: &Row) -> rusqlite::Result<(i64, BulkChange)> {

@@ -3,12 +3,16 @@
 mod audit;
 mod bulk;
 mod directory;
+mod history;
 mod json;
+mod lists;
 mod orders;
 mod outbox;
 mod schema;
 mod sessions;
+mod span;
 mod subscriptions;
+mod views;
 
 /// Does something to a database behind the store's back.
 #[cfg(test)]
@@ -17,21 +21,28 @@ pub(crate) fn meddle(file: &std::path::Path, statement: &str) {
 }
 
 #[cfg(test)]
+mod proven;
+#[cfg(test)]
 mod tests;
 
 use super::{
-    Changed, Chapter, ChapterQuestion, FOREVER, Notice, Question, Slice, SlotChange, Store, StoreError,
-    Tenant, Whom,
+    Alike, Changed, Chapter, ChapterQuestion, Covered, FOREVER, Notice, Question, Saved, Slice, SlotChange,
+    Store, StoreError, Tenant, Whom,
 };
 use crate::{
     audit::{Entry, Event},
     session::{SessionKey, SessionRecord},
 };
-use contract::{AccountId, DemoAccount, Moniker, Subscription, SubscriptionId, TenantId, Timestamp};
+use contract::{
+    AccountId, DelegatedAdmin, DemoAccount, Moniker, SavedView, SavedViewId, Subscription, SubscriptionId,
+    TenantId, Timestamp,
+};
+use lists::Lists;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::{
+    ops::Range,
     path::Path,
-    sync::{Mutex, PoisonError},
+    sync::{Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
 
@@ -46,7 +57,12 @@ const STATEMENTS: usize = 64;
 
 /// A store in a file. One connection, so that there is one writer in this process.
 pub struct SqliteStore {
-    connection: Mutex<Connection>,
+    opened: Mutex<Opened>,
+}
+
+struct Opened {
+    connection: Connection,
+    lists: Lists,
 }
 
 impl SqliteStore {
@@ -66,7 +82,9 @@ impl SqliteStore {
         require_durable(&connection)?;
         schema::migrate(&mut connection)?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS);
-        Ok(Self { connection: Mutex::new(connection) })
+        let store = Self { opened: Mutex::new(Opened { connection, lists: Lists::default() }) };
+        store.write(history::complete)?;
+        Ok(store)
     }
 
     /// Fills an empty store; one that has organisations stays as it is. Says whether it was filled.
@@ -80,11 +98,38 @@ impl SqliteStore {
                 let tenants = tenants();
                 directory::insert(transaction, &tenants)?;
                 for tenant in &tenants {
-                    subscriptions::insert(transaction, tenant)?;
+                    subscriptions::insert(transaction, &tenant.organization.id, &tenant.subscriptions)?;
                 }
             }
             Ok(is_empty)
         })
+    }
+
+    /// Makes an organisation so large. `more` is asked for those from the number that it has up to the one
+    /// that it shall have. Says how many were added.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub fn enlarge(
+        &self,
+        organization: &TenantId,
+        subscriptions: usize,
+        more: impl FnOnce(Range<usize>) -> Vec<Subscription>,
+    ) -> Result<usize, StoreError> {
+        self.write(|transaction| {
+            let there = subscriptions::count(transaction, organization)?;
+            let more = if there < subscriptions { more(there..subscriptions) } else { Vec::new() };
+            subscriptions::insert(transaction, organization, &more)?;
+            Ok(more.len())
+        })
+    }
+
+    /// Reads the lists into memory, so that the first who asks for one does not wait for it.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub fn warm_up(&self) -> Result<(), StoreError> {
+        self.look_up(|_, _| Ok(()))
     }
 
     /// A transaction that may write. It takes the write lock at its start, so that it never fails
@@ -98,17 +143,35 @@ impl SqliteStore {
         self.transact(TransactionBehavior::Deferred, work)
     }
 
+    /// A read with the lists as they are in the state that it sees.
+    fn look_up<T>(
+        &self,
+        work: impl FnOnce(&Transaction, &Lists) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let mut opened = self.opened();
+        let Opened { connection, lists } = &mut *opened;
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Deferred)?;
+        lists.catch_up(&transaction)?;
+        let result = work(&transaction, lists)?;
+        transaction.commit()?;
+        Ok(result)
+    }
+
     fn transact<T>(
         &self,
         behavior: TransactionBehavior,
         work: impl FnOnce(&Transaction) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        // A panic rolls its transaction back, so a poisoned lock guards a whole connection.
-        let mut connection = self.connection.lock().unwrap_or_else(PoisonError::into_inner);
-        let transaction = connection.transaction_with_behavior(behavior)?;
+        let mut opened = self.opened();
+        let transaction = opened.connection.transaction_with_behavior(behavior)?;
         let result = work(&transaction)?;
         transaction.commit()?;
         Ok(result)
+    }
+
+    fn opened(&self) -> MutexGuard<'_, Opened> {
+        // A panic rolls its transaction back, so a poisoned lock guards a whole connection.
+        self.opened.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -203,7 +266,7 @@ impl Store for SqliteStore {
     }
 
     fn list_subscriptions(&self, organization: &TenantId, question: &Question) -> Result<Slice, StoreError> {
-        self.read(|transaction| subscriptions::list(transaction, organization, question))
+        self.look_up(|transaction, lists| lists.page(transaction, organization, question))
     }
 
     fn subscription(
@@ -218,8 +281,28 @@ impl Store for SqliteStore {
         self.write(|transaction| self::change(transaction, change))
     }
 
+    fn coverage(&self, organization: &TenantId, at: Timestamp) -> Result<Covered, StoreError> {
+        self.look_up(|transaction, lists| lists.coverage(transaction, organization, at))
+    }
+
+    fn delegated_admins(&self, organization: &TenantId) -> Result<Vec<DelegatedAdmin>, StoreError> {
+        self.read(|transaction| directory::delegated_admins(transaction, organization))
+    }
+
+    fn saved_views(&self, account: &AccountId) -> Result<Vec<SavedView>, StoreError> {
+        self.read(|transaction| views::all(transaction, account))
+    }
+
+    fn save_view(&self, account: &AccountId, view: &SavedView) -> Result<Saved, StoreError> {
+        self.write(|transaction| views::save(transaction, account, view))
+    }
+
+    fn delete_view(&self, account: &AccountId, id: &SavedViewId) -> Result<bool, StoreError> {
+        self.write(|transaction| views::delete(transaction, account, id))
+    }
+
     fn history(&self, question: &ChapterQuestion) -> Result<Chapter, StoreError> {
-        self.read(|transaction| audit::chapter(transaction, question))
+        self.read(|transaction| history::chapter(transaction, question))
     }
 
     fn notices_due(&self, now: Timestamp) -> Result<Vec<Notice>, StoreError> {

@@ -1,9 +1,9 @@
 //! The tables `reply` and `placed_order`.
 
-use super::{SqliteStore, StoreError, audit, json, outbox, subscriptions};
+use super::{SqliteStore, StoreError, audit, json, outbox, span::Span, subscriptions};
 use crate::{
     digest::Digest,
-    store::{Intent, Once, OrderQuestion, OrderStore, Placement, Reply, Stretch},
+    store::{Intent, Numbered, Once, OrderQuestion, OrderStore, Placement, Reply},
 };
 use contract::{AccountId, IdempotencyKey, Order, OrderId, OrderState, TenantId};
 use rusqlite::{OptionalExtension, Row, Transaction, named_params, params};
@@ -17,7 +17,7 @@ impl OrderStore for SqliteStore {
         self.write(|transaction| place(transaction, placement))
     }
 
-    fn orders(&self, question: &OrderQuestion) -> Result<Stretch<Order>, StoreError> {
+    fn orders(&self, question: &OrderQuestion) -> Result<Numbered<Order>, StoreError> {
         self.read(|transaction| list(transaction, question))
     }
 
@@ -91,32 +91,32 @@ const ASKED_FOR: &str = "FROM placed_order WHERE organization = :organization
     AND (:state IS NULL OR state = :state)
     AND (:account IS NULL OR account = :account AND key = :key)";
 
-fn list(transaction: &Transaction, question: &OrderQuestion) -> Result<Stretch<Order>, StoreError> {
+fn list(transaction: &Transaction, question: &OrderQuestion) -> Result<Numbered<Order>, StoreError> {
     let account = question.placed.as_ref().map(|(account, _)| account.as_str());
     let key = question.placed.as_ref().map(|(_, key)| key.as_str());
     let state = question.state.as_ref().map(OrderState::as_str);
-    let behind = question.behind.and_then(|behind| i64::try_from(behind).ok()).unwrap_or(i64::MAX);
     let organization = question.organization.as_str();
-    let mut count = transaction
-        .prepare_cached(&format!("SELECT count(*), count(*) FILTER (WHERE place >= :behind) {ASKED_FOR}"))?;
-    let (total, start) = count.query_row(
+    let mut count = transaction.prepare_cached(&format!("SELECT count(*) {ASKED_FOR}"))?;
+    let total = count.query_row(
         named_params! {
             ":organization": organization, ":state": state, ":account": account, ":key": key,
-            ":behind": behind,
         },
-        |row| Ok((row.get(0)?, row.get(1)?)),
+        |row| row.get(0),
     )?;
+    let Span { above, below, direction, limit } = Span::newest_first(question.edge.as_ref(), question.limit);
     let mut select = transaction.prepare_cached(&format!(
-        "SELECT place, content {ASKED_FOR} AND place < :behind ORDER BY place DESC LIMIT :limit"
+        "SELECT place, content {ASKED_FOR} AND place > :above AND place < :below
+         ORDER BY place {direction} LIMIT :limit"
     ))?;
     let rows = select.query_and_then(
         named_params! {
             ":organization": organization, ":state": state, ":account": account, ":key": key,
-            ":behind": behind, ":limit": i64::try_from(question.limit + 1).unwrap_or(i64::MAX),
+            ":above": above, ":below": below, ":limit": limit,
         },
         numbered,
     )?;
-    Ok(Stretch::cut(rows.collect::<Result<_, StoreError>>()?, start, total, question.limit))
+    let rows = rows.collect::<Result<_, StoreError>>()?;
+    Ok(Numbered::cut(rows, total, question.edge.as_ref(), question.limit, |(number, _)| *number))
 }
 
 /// A row with its number.

@@ -221,6 +221,96 @@ pub(super) const MIGRATIONS: &[&str] = &[
     CREATE INDEX bulk_row_of_subscription ON bulk_row (bulk_change, subscription)
         WHERE subscription IS NOT NULL;
 ",
+    "
+    -- Every version of a subscription has a number that is never used again, so that whoever knows the list up
+    -- to one reads only what came later. Filters, order and search are done in memory: see `lists`.
+    ALTER TABLE subscription RENAME TO subscription_5;
+    DROP INDEX subscription_by_name;
+    DROP INDEX subscription_newest;
+    CREATE TABLE subscription (
+        version           INTEGER PRIMARY KEY AUTOINCREMENT,
+        id                TEXT NOT NULL,
+        organization      TEXT NOT NULL REFERENCES organization,
+        name              TEXT NOT NULL,
+        sku_part_number   TEXT NOT NULL,
+        status            TEXT NOT NULL,
+        trial             INTEGER NOT NULL,
+        licenses_total    INTEGER NOT NULL,
+        licenses_assigned INTEGER NOT NULL,
+        term              TEXT NOT NULL,
+        auto_renew        INTEGER NOT NULL,
+        started_at        INTEGER NOT NULL,
+        term_ends_at      INTEGER NOT NULL,
+        price_minor       INTEGER,
+        price_currency    TEXT,
+        purchase_channel  TEXT NOT NULL,
+        reseller_name     TEXT,
+        partner_id        TEXT,
+        partner_name      TEXT,
+        partner_city      TEXT,
+        partner_country   TEXT,
+        partner_source    TEXT,
+        partner_since     INTEGER,
+        partner_etag      TEXT NOT NULL,
+        name_key          TEXT NOT NULL,
+        status_rank       INTEGER NOT NULL,
+        partner_key       TEXT,
+        sku_key           TEXT NOT NULL,
+        search_text       TEXT NOT NULL,
+        visible_from      INTEGER NOT NULL,
+        visible_until     INTEGER NOT NULL,          -- 253402300799999: no end
+        UNIQUE (id, partner_etag),
+        CHECK ((price_minor IS NULL) = (price_currency IS NULL)),
+        CHECK ((partner_id IS NULL) = (partner_key IS NULL)),
+        CHECK ((partner_id IS NULL) = (partner_since IS NULL))
+    ) STRICT;
+    -- Part numbers are ASCII, of which this is the folded form.
+    INSERT INTO subscription
+        SELECT NULL, id, organization, name, sku_part_number, status, trial, licenses_total, licenses_assigned,
+               term, auto_renew, started_at, term_ends_at, price_minor, price_currency, purchase_channel,
+               reseller_name, partner_id, partner_name, partner_city, partner_country, partner_source,
+               partner_since, partner_etag, name_key, status_rank, partner_key, lower(sku_part_number),
+               search_text, visible_from, visible_until
+        FROM subscription_5;
+    DROP TABLE subscription_5;
+    CREATE UNIQUE INDEX subscription_newest ON subscription (id) WHERE visible_until = 253402300799999;
+
+    -- The entries of the trail that changed something in Billing, with what a search looks into. It follows
+    -- from the trail, and is written anew where something is missing.
+    CREATE TABLE history (
+        place        INTEGER PRIMARY KEY,            -- of the entry
+        organization TEXT NOT NULL,
+        subscription TEXT,
+        action       TEXT NOT NULL,
+        at           INTEGER NOT NULL,
+        search_text  TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX history_of_organization ON history (organization, place);
+    CREATE INDEX history_of_subscription ON history (subscription, place);
+    DROP INDEX audit_of_subscription;
+
+    -- Lists as people want to find them again. The columns as JSON.
+    CREATE TABLE saved_view (
+        id       TEXT PRIMARY KEY,
+        account  TEXT NOT NULL REFERENCES account,
+        list     TEXT NOT NULL,
+        name     TEXT NOT NULL,
+        name_key TEXT NOT NULL,
+        query    TEXT NOT NULL,
+        columns  TEXT NOT NULL,
+        UNIQUE (account, list, name_key)
+    ) STRICT, WITHOUT ROWID;
+
+    -- Partners that may act for an organisation; place is the order to show them in.
+    CREATE TABLE delegated_admin (
+        organization TEXT NOT NULL REFERENCES organization,
+        place        INTEGER NOT NULL,
+        name         TEXT NOT NULL,
+        kind         TEXT NOT NULL,
+        ends_at      INTEGER,
+        PRIMARY KEY (organization, place)
+    ) STRICT, WITHOUT ROWID;
+",
 ];
 
 /// Brings a database to the newest version, whole or not at all.

@@ -1,15 +1,15 @@
-//! The table `subscription`: filter, order and pages in SQL.
+//! The table `subscription`.
 
-use super::{Changed, FOREVER, Question, Slice, SlotChange, StoreError, Tenant};
+use super::{Changed, FOREVER, SlotChange, StoreError};
 use crate::store::{SortValue, search_text};
 use contract::{
-    ETag, Money, PartnerFilter, PartnerId, PartnerOfRecord, PartnerOfRecordActions, PartnerOfRecordSlot,
-    SortKey, Subscription, SubscriptionId, SubscriptionStatus, TenantId, Timestamp,
+    ETag, Money, PartnerId, PartnerOfRecord, PartnerOfRecordActions, PartnerOfRecordSlot, SortKey,
+    Subscription, SubscriptionId, SubscriptionStatus, TenantId, Timestamp,
     money::Currency,
     partner_of_record::Source,
     subscription::{Licenses, PurchaseChannel, Term},
 };
-use rusqlite::{OptionalExtension, Row, Transaction, named_params, params, params_from_iter, types::Value};
+use rusqlite::{OptionalExtension, Row, Transaction, named_params, params, types::Value};
 
 const COLUMNS: &[&str] = &[
     "id",
@@ -38,14 +38,27 @@ const COLUMNS: &[&str] = &[
     "name_key",
     "status_rank",
     "partner_key",
+    "sku_key",
     "search_text",
     "visible_from",
     "visible_until",
 ];
 
-pub(super) fn insert(transaction: &Transaction, tenant: &Tenant) -> Result<(), StoreError> {
-    let id = &tenant.organization.id;
-    tenant.subscriptions.iter().try_for_each(|row| insert_newest(transaction, id, row))
+/// Adds subscriptions of an organisation.
+pub(super) fn insert(
+    transaction: &Transaction,
+    organization: &TenantId,
+    rows: &[Subscription],
+) -> Result<(), StoreError> {
+    rows.iter().try_for_each(|row| insert_newest(transaction, organization, row))
+}
+
+/// How many an organisation has.
+pub(super) fn count(transaction: &Transaction, organization: &TenantId) -> Result<usize, StoreError> {
+    let count = "SELECT count(*) FROM subscription WHERE organization = ? AND visible_until = ?";
+    let count: u32 =
+        transaction.query_row(count, params![organization.as_str(), FOREVER.millis()], |row| row.get(0))?;
+    Ok(count as usize)
 }
 
 /// The newest version: what the subscription is, and what lists show from some time on.
@@ -89,6 +102,7 @@ pub(super) fn insert_newest(
         ":name_key": key(SortKey::Name),
         ":status_rank": key(SortKey::Status),
         ":partner_key": key(SortKey::PartnerOfRecord),
+        ":sku_key": key(SortKey::Sku),
         ":search_text": search_text(row),
         ":visible_from": row.partner_of_record.visible_at.map_or(0, Timestamp::millis),
         ":visible_until": FOREVER.millis(),
@@ -132,94 +146,10 @@ pub(super) fn find(
     Ok(statement.query_row(params![organization.as_str(), id.as_str(), FOREVER.millis()], read).optional()?)
 }
 
-pub(super) fn list(
-    transaction: &Transaction,
-    organization: &TenantId,
-    question: &Question,
-) -> Result<Slice, StoreError> {
-    let mut filter = Condition::new("organization = ?", organization.as_str());
-    let at = Value::Integer(question.at.millis());
-    filter.and("visible_from <= ? AND visible_until > ?", [at.clone(), at]);
-    filter.narrow(question);
-    let mut count =
-        transaction.prepare_cached(&format!("SELECT count(*) FROM subscription WHERE {}", filter.sql))?;
-    let total = count.query_row(params_from_iter(&filter.values), |row| row.get(0))?;
-
-    let mut page = filter;
-    page.go_on(question);
-    page.values.push(Value::from(i64::try_from(question.limit + 1).unwrap_or(i64::MAX)));
-    let mut select = transaction.prepare_cached(&format!(
-        "SELECT * FROM subscription WHERE {} ORDER BY {column} IS NULL, {column} {direction}, id LIMIT ?",
-        page.sql,
-        column = column(&question.sort.key),
-        direction = if question.sort.descending { "DESC" } else { "ASC" },
-    ))?;
-    let rows = select.query_map(params_from_iter(&page.values), read)?;
-    Ok(Slice::cut(rows.collect::<Result<_, _>>()?, total, question))
-}
-
-/// Where a list is sorted by a key. Only names from here get into the text of a statement.
-fn column(key: &SortKey) -> &'static str {
-    match key {
-        SortKey::Name | SortKey::Other(_) => "name_key",
-        SortKey::Status => "status_rank",
-        SortKey::Licenses => "licenses_total",
-        SortKey::TermEnds => "term_ends_at",
-        SortKey::Started => "started_at",
-        SortKey::Sku => "sku_part_number",
-        SortKey::PartnerOfRecord => "partner_key",
-    }
-}
-
-/// A condition with the values for its question marks.
-struct Condition {
-    sql: String,
-    values: Vec<Value>,
-}
-
-impl Condition {
-    fn new(sql: &str, value: &str) -> Self {
-        Self { sql: sql.to_owned(), values: vec![Value::from(value.to_owned())] }
-    }
-
-    fn and(&mut self, sql: &str, values: impl IntoIterator<Item = Value>) {
-        self.sql.push_str(" AND ");
-        self.sql.push_str(sql);
-        self.values.extend(values);
-    }
-
-    fn narrow(&mut self, question: &Question) {
-        if !question.statuses.is_empty() {
-            let marks = vec!["?"; question.statuses.len()].join(", ");
-            let statuses = question.statuses.iter().map(|status| Value::from(status.to_string()));
-            self.and(&format!("status IN ({marks})"), statuses);
-        }
-        match question.partner {
-            Some(PartnerFilter::With) => self.and("partner_id IS NOT NULL", []),
-            Some(PartnerFilter::Without) => self.and("partner_id IS NULL", []),
-            _ => {}
-        }
-        for word in &question.words {
-            self.and("instr(search_text, ?) > 0", [Value::from(word.clone())]);
-        }
-    }
-
-    /// Leaves out every row up to the one the last page ended with.
-    fn go_on(&mut self, question: &Question) {
-        let Some(after) = &question.after else { return };
-        let column = column(&question.sort.key);
-        let id = Value::from(after.id.to_string());
-        if after.value == SortValue::Nothing {
-            self.and(&format!("({column} IS NULL AND id > ?)"), [id]);
-            return;
-        }
-        let behind = if question.sort.descending { '<' } else { '>' };
-        let last = value(after.value.clone());
-        self.and(
-            &format!("({column} {behind} ? OR ({column} = ? AND id > ?) OR {column} IS NULL)"),
-            [last.clone(), last, id],
-        );
-    }
+/// A version that there is.
+pub(super) fn of_version(transaction: &Transaction, version: i64) -> Result<Subscription, StoreError> {
+    let mut statement = transaction.prepare_cached("SELECT * FROM subscription WHERE version = ?")?;
+    Ok(statement.query_row([version], read)?)
 }
 
 fn value(value: SortValue) -> Value {

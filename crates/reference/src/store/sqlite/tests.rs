@@ -1,12 +1,13 @@
 use super::{SqliteStore, require_durable, require_version, schema::MIGRATIONS};
 use crate::{
-    audit::{self, Action, Broken, Event, Tip},
+    audit::{self, Action, Broken, Change, Event, Tip},
     seed,
     session::{IDLE_LIMIT, SessionRecord, Token},
-    store::{Question, Store, Tenant, Whom},
+    store::{ChapterQuestion, Question, Store, Tenant, Whom},
 };
 use contract::{
-    AccountId, DemoAccount, Moniker, RequestId, SubscriptionId, SubscriptionQuery, TenantId, Timestamp,
+    AccountId, DemoAccount, HistoryQuery, Moniker, RequestId, SubscriptionId, SubscriptionQuery, TenantId,
+    Timestamp,
 };
 use rusqlite::Connection;
 use std::path::PathBuf;
@@ -122,6 +123,51 @@ fn what_is_kept_is_what_was_given() {
             assert_eq!(kept, Some(row));
         }
     }
+}
+
+#[test]
+fn n1_a_list_shows_what_another_process_wrote() {
+    let (_folder, file) = file();
+    let (store, beside) = (SqliteStore::open(&file).unwrap(), SqliteStore::open(&file).unwrap());
+    store.fill_if_empty(tenants).unwrap();
+    let organization = seed::large_organization().unwrap();
+    let total = || {
+        let query = SubscriptionQuery { search: "Malmö".to_owned(), ..SubscriptionQuery::default() };
+        let list = store.list_subscriptions(&organization, &Question::new(&query, None, now())).unwrap();
+        (list.items.len(), list.total)
+    };
+    let before = total();
+    let more = |places| seed::more_subscriptions(places, now());
+    assert_eq!(beside.enlarge(&organization, 400, more).unwrap(), 88);
+    assert!(total().1 > before.1);
+    assert_eq!(beside.enlarge(&organization, 400, more).unwrap(), 0, "it is so large already");
+}
+
+#[test]
+fn n7_the_history_of_before_is_found_too() {
+    let (_folder, file) = file();
+    let store = SqliteStore::open(&file).unwrap();
+    store.fill_if_empty(tenants).unwrap();
+    let tenant = tenants().remove(0);
+    let row = tenant.subscriptions.iter().find(|row| row.partner_of_record.value.is_some()).unwrap();
+    let change =
+        Change { subscription: row.id.clone(), before: row.partner_of_record.value.clone(), after: None };
+    let event = Event {
+        account: Some(tenant.accounts[0].account.id.clone()),
+        organization: Some(tenant.organization.id.clone()),
+        change: Some(change),
+        ..event(Action::PartnerOfRecordRemoved)
+    };
+    store.record(&event).unwrap();
+    let found = |store: &SqliteStore| {
+        let query = HistoryQuery { search: "megan".to_owned(), ..HistoryQuery::default() };
+        let question = ChapterQuestion::new(tenant.organization.id.clone(), &query, None);
+        store.history(&question).unwrap().total
+    };
+    assert_eq!(found(&store), 1);
+    super::meddle(&file, "DELETE FROM history");
+    assert_eq!(found(&store), 0);
+    assert_eq!(found(&SqliteStore::open(&file).unwrap()), 1, "written anew when it is opened");
 }
 
 #[test]

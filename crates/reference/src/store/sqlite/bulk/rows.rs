@@ -1,7 +1,11 @@
 //! The table `bulk_row`.
 
 use super::StoreError;
-use crate::store::{PlannedRow, RowQuestion, Stretch, bulk::count, sqlite::json};
+use crate::store::{
+    Numbered, PlannedRow, RowQuestion,
+    bulk::count,
+    sqlite::{json, span::Span},
+};
 use contract::{BulkCounts, BulkRow, BulkRowRequest, ETag, RowOutcome, SubscriptionId};
 use rusqlite::{OptionalExtension, Row, Transaction, params};
 use std::collections::BTreeMap;
@@ -107,20 +111,18 @@ pub(super) fn list(
     transaction: &Transaction,
     bulk_change: i64,
     question: &RowQuestion,
-) -> Result<Stretch<BulkRow>, StoreError> {
+) -> Result<Numbered<BulkRow>, StoreError> {
     let asked_for = "FROM bulk_row WHERE bulk_change = ?1 AND (?2 IS NULL OR outcome = ?2)";
     let outcome = question.outcome.as_ref().map(RowOutcome::as_str);
-    let behind = question.behind.and_then(|behind| i64::try_from(behind).ok()).unwrap_or(0);
-    let mut count = transaction
-        .prepare_cached(&format!("SELECT count(*), count(*) FILTER (WHERE number <= ?3) {asked_for}"))?;
-    let (total, start) =
-        count.query_row(params![bulk_change, outcome, behind], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let mut count = transaction.prepare_cached(&format!("SELECT count(*) {asked_for}"))?;
+    let total = count.query_row(params![bulk_change, outcome], |row| row.get(0))?;
+    let Span { above, below, direction, limit } = Span::by_number(question.edge.as_ref(), question.limit);
     let mut select = transaction.prepare_cached(&format!(
-        "SELECT number, content {asked_for} AND number > ?3 ORDER BY number LIMIT ?4"
+        "SELECT number, content {asked_for} AND number > ?3 AND number < ?4 ORDER BY number {direction} LIMIT ?5"
     ))?;
-    let limit = i64::try_from(question.limit + 1).unwrap_or(i64::MAX);
-    let rows = select.query_and_then(params![bulk_change, outcome, behind, limit], numbered)?;
-    Ok(Stretch::cut(rows.collect::<Result<_, StoreError>>()?, start, total, question.limit))
+    let rows = select.query_and_then(params![bulk_change, outcome, above, below, limit], numbered)?;
+    let rows = rows.collect::<Result<_, StoreError>>()?;
+    Ok(Numbered::cut(rows, total, question.edge.as_ref(), question.limit, |(number, _)| *number))
 }
 
 fn numbered(row: &Row) -> Result<(u64, BulkRow), StoreError> {

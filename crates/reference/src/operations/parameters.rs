@@ -1,30 +1,24 @@
-//! Reading how far a list goes: what every list is asked for in the same words.
+//! Reading what lists are asked for in the same words.
 
 use super::Context;
-use crate::{
-    message::Failure,
-    store::{
-        Stretch,
-        cursor::{self, Scope},
-    },
-};
+use crate::message::Failure;
 use contract::{
-    Cursor, Page, Problem, ProblemCode,
+    Cursor, Problem, ProblemCode,
     subscription_query::{DEFAULT_LIMIT, MAX_LIMIT},
 };
-use serde::de::DeserializeOwned;
 
 /// A parameter of the query; an empty one is none.
 pub(super) fn value<'a>(context: &'a Context, wanted: &str) -> Option<&'a str> {
-    let found = context.query.iter().find(|(name, _)| name == wanted);
-    found.map(|(_, value)| value.as_str()).filter(|value| !value.is_empty())
+    context
+        .pairs()
+        .find(|(name, _)| *name == wanted)
+        .map(|(_, value)| value)
+        .filter(|value| !value.is_empty())
 }
 
 /// From where.
-pub(super) fn cursor<P: DeserializeOwned>(context: &Context, scope: &Scope) -> Result<Option<P>, Failure> {
-    let Some(text) = value(context, "cursor") else { return Ok(None) };
-    let place = cursor::read(&Cursor::new(text), scope);
-    Ok(Some(place.ok_or_else(|| Problem::new(ProblemCode::InvalidCursor))?))
+pub(super) fn cursor(context: &Context) -> Option<Cursor> {
+    value(context, "cursor").map(Cursor::new)
 }
 
 /// How many.
@@ -48,13 +42,6 @@ where
         return Err(invalid(name, "unknown-value"));
     }
     Ok(read)
-}
-
-/// A page of a list whose rows have numbers.
-pub(super) fn page<T>(stretch: Stretch<T>, scope: &Scope) -> Page<T> {
-    let Stretch { items, next, start, total } = stretch;
-    let next = next.map(|number| cursor::write(&number, scope));
-    Page { items, next, previous: None, start, total }
 }
 
 /// The refusal of a parameter.
