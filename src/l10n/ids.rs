@@ -25,6 +25,9 @@ pub const ACCOUNT_SIGN_OUT_FAILED: MessageId = MessageId("account-sign-out-faile
 /// “Account”
 pub const ACCOUNT_TITLE: MessageId = MessageId("account-title");
 
+/// “{ MONEY($amount, $currency) }”
+pub const AMOUNT: MessageId = MessageId("amount");
+
 /// “No”
 pub const ANSWER_NO: MessageId = MessageId("answer-no");
 
@@ -430,8 +433,134 @@ pub const BULK_WRONG_ONE_PART: MessageId = MessageId("bulk-wrong-one-part");
 /// “Line { NUMBER($line) }: the ID of the subscription is missing.”
 pub const BULK_WRONG_SUBSCRIPTION: MessageId = MessageId("bulk-wrong-subscription");
 
+/// “You signed in more than 15 minutes ago. Buying needs a fresh sign-in.”
+pub const BUYING_FRESH: MessageId = MessageId("buying-fresh");
+
+/// “Whether the order was placed is not known yet”
+pub const BUYING_LOOKING: MessageId = MessageId("buying-looking");
+
+/// “Your orders are being read until that is known. You can go on elsewhere meanwhile: nothing is bought twice.”
+pub const BUYING_LOOKING_TEXT: MessageId = MessageId("buying-looking-text");
+
+/// “Your last order was not placed. Nothing was bought.”
+pub const BUYING_NOT_DONE: MessageId = MessageId("buying-not-done");
+
+/// “Your order has not been placed so far”
+pub const BUYING_NOT_YET: MessageId = MessageId("buying-not-yet");
+
+/// “Its answer never came. If it still arrives, this page shows it, for two minutes at most. Until then nothing else is bought here.”
+pub const BUYING_NOT_YET_TEXT: MessageId = MessageId("buying-not-yet-text");
+
+/// “An order came to another end than planned.”
+pub const BUYING_NOTICE_ENDED: MessageId = MessageId("buying-notice-ended");
+
+/// “Open the order”
+pub const BUYING_NOTICE_OPEN: MessageId = MessageId("buying-notice-open");
+
+/// “Order { $number } was taken.”
+pub const BUYING_NOTICE_TAKEN: MessageId = MessageId("buying-notice-taken");
+
+/// “See why”
+pub const BUYING_NOTICE_WHY: MessageId = MessageId("buying-notice-why");
+
+/// “The price has changed”
+pub const BUYING_PRICE: MessageId = MessageId("buying-price");
+
+/// “Buy at the new price”
+pub const BUYING_PRICE_ACCEPT: MessageId = MessageId("buying-price-accept");
+
+/// “As it was shown”
+pub const BUYING_PRICE_BEFORE: MessageId = MessageId("buying-price-before");
+
+/// “Now”
+pub const BUYING_PRICE_NOW: MessageId = MessageId("buying-price-now");
+
+/// “Nothing was bought. Compare both prices, then decide.”
+pub const BUYING_PRICE_TEXT: MessageId = MessageId("buying-price-text");
+
+/// “Nothing was bought”
+pub const BUYING_REFUSED: MessageId = MessageId("buying-refused");
+
+/// “Placing the order”
+pub const BUYING_SENDING: MessageId = MessageId("buying-sending");
+
+/// “Sign in again and buy”
+pub const BUYING_SIGN_IN: MessageId = MessageId("buying-sign-in");
+
+/// “The same was ordered just now”
+pub const BUYING_TWIN: MessageId = MessageId("buying-twin");
+
+/// “Buy once more”
+pub const BUYING_TWIN_MORE: MessageId = MessageId("buying-twin-more");
+
+/// “Open that order”
+pub const BUYING_TWIN_OPEN: MessageId = MessageId("buying-twin-open");
+
+/// “{ $name } ordered it at { DATETIME($at, timeStyle: "short") }: order { $number }. Buy it once more only if you need both.”
+pub const BUYING_TWIN_TEXT: MessageId = MessageId("buying-twin-text");
+
+/// “Whether the order was placed could not be found out”
+pub const BUYING_UNKNOWN: MessageId = MessageId("buying-unknown");
+
+/// “All”
+pub const CATALOGUE_ALL: MessageId = MessageId("catalogue-all");
+
+/// “Categories”
+pub const CATALOGUE_CATEGORIES: MessageId = MessageId("catalogue-categories");
+
+/// “This cloud takes no new organizations any more. Yours is in it and goes on buying as before.”
+pub const CATALOGUE_CLOSED_CLOUD: MessageId = MessageId("catalogue-closed-cloud");
+
+/// “”
+pub const CATALOGUE_COUNT: MessageId = MessageId("catalogue-count");
+
+/// “Nothing is sold in this cloud now. Products that are sold later appear here.”
+pub const CATALOGUE_EMPTY: MessageId = MessageId("catalogue-empty");
+
+/// “The products could not be fetched”
+pub const CATALOGUE_FAILED: MessageId = MessageId("catalogue-failed");
+
+/// “”
+pub const CATALOGUE_FROM: MessageId = MessageId("catalogue-from");
+
+/// “Everything your organization can buy in this cloud. Prices are per license, excluding tax.”
+pub const CATALOGUE_LEAD: MessageId = MessageId("catalogue-lead");
+
+/// “Loading the products”
+pub const CATALOGUE_LOADING: MessageId = MessageId("catalogue-loading");
+
+/// “No product fits the search and the category together.”
+pub const CATALOGUE_NO_MATCH: MessageId = MessageId("catalogue-no-match");
+
+/// “Not sold at the moment”
+pub const CATALOGUE_NOT_SOLD: MessageId = MessageId("catalogue-not-sold");
+
+/// “In this cloud products come from partners: your organization buys from one of them, and what it bought appears in the list of subscriptions.”
+pub const CATALOGUE_PARTNERS_ONLY: MessageId = MessageId("catalogue-partners-only");
+
+/// “Search products”
+pub const CATALOGUE_SEARCH: MessageId = MessageId("catalogue-search");
+
 /// “Purchase services”
 pub const CATALOGUE_TITLE: MessageId = MessageId("catalogue-title");
+
+/// “Apps”
+pub const CATEGORY_APPS: MessageId = MessageId("category-apps");
+
+/// “Business”
+pub const CATEGORY_BUSINESS: MessageId = MessageId("category-business");
+
+/// “Communication”
+pub const CATEGORY_COMMUNICATION: MessageId = MessageId("category-communication");
+
+/// “Files and sites”
+pub const CATEGORY_CONTENT: MessageId = MessageId("category-content");
+
+/// “Security”
+pub const CATEGORY_SECURITY: MessageId = MessageId("category-security");
+
+/// “Suites”
+pub const CATEGORY_SUITES: MessageId = MessageId("category-suites");
 
 /// “{ $name } is now the partner of record.”
 pub const CHANGE_DONE: MessageId = MessageId("change-done");
@@ -495,6 +624,96 @@ pub const CHANGE_USE_MINE: MessageId = MessageId("change-use-mine");
 
 /// “Lists show this from { DATETIME($at, timeStyle: "medium") }.”
 pub const CHANGE_VISIBLE: MessageId = MessageId("change-visible");
+
+/// “Back”
+pub const CHECKOUT_BACK: MessageId = MessageId("checkout-back");
+
+/// “Plan and licenses”
+pub const CHECKOUT_CHOOSE: MessageId = MessageId("checkout-choose");
+
+/// “Confirm”
+pub const CHECKOUT_CONFIRM: MessageId = MessageId("checkout-confirm");
+
+/// “Need help with your order?”
+pub const CHECKOUT_HELP: MessageId = MessageId("checkout-help");
+
+/// “Get assistance from a Microsoft Partner”
+pub const CHECKOUT_HELP_PARTNER: MessageId = MessageId("checkout-help-partner");
+
+/// “A partner can advise you before you buy. What you chose here stays as it is meanwhile.”
+pub const CHECKOUT_HELP_TEXT: MessageId = MessageId("checkout-help-text");
+
+/// “Licenses”
+pub const CHECKOUT_LICENSES: MessageId = MessageId("checkout-licenses");
+
+/// “Type a whole number from { NUMBER($min) } to { NUMBER($max) }.”
+pub const CHECKOUT_LICENSES_WRONG: MessageId = MessageId("checkout-licenses-wrong");
+
+/// “Total for the term, excluding tax”
+pub const CHECKOUT_NET: MessageId = MessageId("checkout-net");
+
+/// “Next”
+pub const CHECKOUT_NEXT: MessageId = MessageId("checkout-next");
+
+/// “Your order”
+pub const CHECKOUT_ORDER: MessageId = MessageId("checkout-order");
+
+/// “Add”
+pub const CHECKOUT_PARTNER_ADD: MessageId = MessageId("checkout-partner-add");
+
+/// “Checking the partner on this order”
+pub const CHECKOUT_PARTNER_CHECKING: MessageId = MessageId("checkout-partner-checking");
+
+/// “The partner on this order could not be verified. Remove it, or check another ID.”
+pub const CHECKOUT_PARTNER_FIRST: MessageId = MessageId("checkout-partner-first");
+
+/// “Has a partner advised you? Name it here, and it is credited for this subscription. You can also do so later.”
+pub const CHECKOUT_PARTNER_LEAD: MessageId = MessageId("checkout-partner-lead");
+
+/// “On this order”
+pub const CHECKOUT_PARTNER_ON: MessageId = MessageId("checkout-partner-on");
+
+/// “It is credited once the order is completed, and told by email ten minutes later.”
+pub const CHECKOUT_PARTNER_WHEN: MessageId = MessageId("checkout-partner-when");
+
+/// “Who pays”
+pub const CHECKOUT_PAYS: MessageId = MessageId("checkout-pays");
+
+/// “{ $organization }, by invoice, at the beginning of each term. The subscription renews until somebody turns that off.”
+pub const CHECKOUT_PAYS_INVOICE: MessageId = MessageId("checkout-pays-invoice");
+
+/// “Plan”
+pub const CHECKOUT_PLAN: MessageId = MessageId("checkout-plan");
+
+/// “The price could not be fetched”
+pub const CHECKOUT_PRICE_FAILED: MessageId = MessageId("checkout-price-failed");
+
+/// “Fetching the price”
+pub const CHECKOUT_PRICE_LOADING: MessageId = MessageId("checkout-price-loading");
+
+/// “Product”
+pub const CHECKOUT_PRODUCT: MessageId = MessageId("checkout-product");
+
+/// “Review”
+pub const CHECKOUT_REVIEW: MessageId = MessageId("checkout-review");
+
+/// “Steps”
+pub const CHECKOUT_STEPS: MessageId = MessageId("checkout-steps");
+
+/// “Tax, { NUMBER($rate) } %”
+pub const CHECKOUT_TAX: MessageId = MessageId("checkout-tax");
+
+/// “Check out { $product }”
+pub const CHECKOUT_TITLE: MessageId = MessageId("checkout-title");
+
+/// “Total”
+pub const CHECKOUT_TOTAL: MessageId = MessageId("checkout-total");
+
+/// “Price per license”
+pub const CHECKOUT_UNIT: MessageId = MessageId("checkout-unit");
+
+/// “Wait until it is known what became of your last order.”
+pub const CHECKOUT_WAIT: MessageId = MessageId("checkout-wait");
 
 /// “Cloud: { $cloud }”
 pub const CLOUD_BADGE: MessageId = MessageId("cloud-badge");
@@ -820,6 +1039,54 @@ pub const FAILURE_UNTRUSTED: MessageId = MessageId("failure-untrusted");
 /// “This is not possible in its present state. Refresh the page to see where it is.”
 pub const FAILURE_WRONG_STATE: MessageId = MessageId("failure-wrong-state");
 
+/// “Reports and dashboards”
+pub const FEATURE_ANALYTICS: MessageId = MessageId("feature-analytics");
+
+/// “Apps and flows without code”
+pub const FEATURE_AUTOMATION: MessageId = MessageId("feature-automation");
+
+/// “Sales, service and finance”
+pub const FEATURE_BUSINESS_APPLICATIONS: MessageId = MessageId("feature-business-applications");
+
+/// “Labels, retention, discovery”
+pub const FEATURE_COMPLIANCE: MessageId = MessageId("feature-compliance");
+
+/// “Office apps on the desktop”
+pub const FEATURE_DESKTOP_APPS: MessageId = MessageId("feature-desktop-apps");
+
+/// “Device management”
+pub const FEATURE_DEVICE_MANAGEMENT: MessageId = MessageId("feature-device-management");
+
+/// “Diagrams”
+pub const FEATURE_DIAGRAMS: MessageId = MessageId("feature-diagrams");
+
+/// “File storage”
+pub const FEATURE_FILE_STORAGE: MessageId = MessageId("feature-file-storage");
+
+/// “Sign-in with conditions”
+pub const FEATURE_IDENTITY: MessageId = MessageId("feature-identity");
+
+/// “Mailbox and calendar”
+pub const FEATURE_MAIL: MessageId = MessageId("feature-mail");
+
+/// “Chat and meetings”
+pub const FEATURE_MEETINGS: MessageId = MessageId("feature-meetings");
+
+/// “Plans, tasks and resources”
+pub const FEATURE_PROJECT_PLANNING: MessageId = MessageId("feature-project-planning");
+
+/// “Sites and shared files”
+pub const FEATURE_SITES: MessageId = MessageId("feature-sites");
+
+/// “Calls by telephone”
+pub const FEATURE_TELEPHONY: MessageId = MessageId("feature-telephony");
+
+/// “Protection against malware and phishing”
+pub const FEATURE_THREAT_PROTECTION: MessageId = MessageId("feature-threat-protection");
+
+/// “Office apps in the browser”
+pub const FEATURE_WEB_APPS: MessageId = MessageId("feature-web-apps");
+
 /// “This cloud does not offer this page.”
 pub const FORBIDDEN_CLOUD: MessageId = MessageId("forbidden-cloud");
 
@@ -891,6 +1158,9 @@ pub const HOME_CLOSED_TITLE: MessageId = MessageId("home-closed-title");
 
 /// “What needs your attention.”
 pub const HOME_LEAD: MessageId = MessageId("home-lead");
+
+/// “Learn more”
+pub const HOME_LEARN: MessageId = MessageId("home-learn");
 
 /// “Failed orders”
 pub const HOME_ORDERS: MessageId = MessageId("home-orders");
@@ -987,6 +1257,60 @@ pub const NOTICE_DISMISS: MessageId = MessageId("notice-dismiss");
 
 /// “{ NUMBER($count) }”
 pub const NUMBER_PLAIN: MessageId = MessageId("number-plain");
+
+/// “Change the order”
+pub const ORDER_AGAIN: MessageId = MessageId("order-again");
+
+/// “The order is completed: the subscription is there.”
+pub const ORDER_COMPLETED: MessageId = MessageId("order-completed");
+
+/// “The order was not completed. Nothing was bought, and nothing is to be paid.”
+pub const ORDER_FAILED: MessageId = MessageId("order-failed");
+
+/// “The order could not be fetched”
+pub const ORDER_FAILED_TITLE: MessageId = MessageId("order-failed-title");
+
+/// “Its total is more than your organization may buy by invoice. Order fewer licenses, or ask support for a higher limit.”
+pub const ORDER_FAILURE_CREDIT: MessageId = MessageId("order-failure-credit");
+
+/// “Why, this version of the app does not know. Give the order number to support.”
+pub const ORDER_FAILURE_UNKNOWN: MessageId = MessageId("order-failure-unknown");
+
+/// “Loading the order”
+pub const ORDER_LOADING: MessageId = MessageId("order-loading");
+
+/// “There is no such order”
+pub const ORDER_NOT_FOUND: MessageId = MessageId("order-not-found");
+
+/// “The link may be meant for another organization or cloud.”
+pub const ORDER_NOT_FOUND_TEXT: MessageId = MessageId("order-not-found-text");
+
+/// “Nobody is credited for it yet”
+pub const ORDER_NUDGE: MessageId = MessageId("order-nudge");
+
+/// “”
+pub const ORDER_NUDGE_SAME: MessageId = MessageId("order-nudge-same");
+
+/// “If a partner advised you, name it now: the same as elsewhere, or another one.”
+pub const ORDER_NUDGE_TEXT: MessageId = MessageId("order-nudge-text");
+
+/// “Order number”
+pub const ORDER_NUMBER: MessageId = MessageId("order-number");
+
+/// “Open the subscription”
+pub const ORDER_OPEN: MessageId = MessageId("order-open");
+
+/// “Ordered”
+pub const ORDER_PLACED: MessageId = MessageId("order-placed");
+
+/// “{ $name }, { DATETIME($at, dateStyle: "medium", timeStyle: "short") }”
+pub const ORDER_PLACED_BY: MessageId = MessageId("order-placed-by");
+
+/// “Order { $number }”
+pub const ORDER_TITLE: MessageId = MessageId("order-title");
+
+/// “What became of this order, this version of the app does not know. Load the page again to get the newest version.”
+pub const ORDER_UNKNOWN: MessageId = MessageId("order-unknown");
 
 /// “Organization ID”
 pub const ORGANIZATION_ID: MessageId = MessageId("organization-id");
@@ -1209,6 +1533,33 @@ pub const PRICE_TRIAL: MessageId = MessageId("price-trial");
 
 /// “{ MONEY($amount, $currency) } per license for three years, excluding tax”
 pub const PRICE_TRIENNIAL: MessageId = MessageId("price-triennial");
+
+/// “Please buy { $product } for { $organization }. It is here: { $address }”
+pub const PRODUCT_ASK: MessageId = MessageId("product-ask");
+
+/// “Buy”
+pub const PRODUCT_BUY: MessageId = MessageId("product-buy");
+
+/// “The product could not be fetched”
+pub const PRODUCT_FAILED: MessageId = MessageId("product-failed");
+
+/// “What a license includes”
+pub const PRODUCT_INCLUDES: MessageId = MessageId("product-includes");
+
+/// “{ NUMBER($min) } to { NUMBER($max) } licenses per order”
+pub const PRODUCT_LICENSES: MessageId = MessageId("product-licenses");
+
+/// “Loading the product”
+pub const PRODUCT_LOADING: MessageId = MessageId("product-loading");
+
+/// “There is no such product”
+pub const PRODUCT_NOT_FOUND: MessageId = MessageId("product-not-found");
+
+/// “It may not be sold any more, or the link is meant for another cloud.”
+pub const PRODUCT_NOT_FOUND_TEXT: MessageId = MessageId("product-not-found-text");
+
+/// “Plans and prices”
+pub const PRODUCT_PLANS: MessageId = MessageId("product-plans");
 
 /// “Add products”
 pub const PRODUCTS_ADD: MessageId = MessageId("products-add");

@@ -19,6 +19,7 @@ pub(super) use bulk::{BulkChangePage, BulkChangesPage, BulkNotice, NewBulkChange
 pub(super) use coverage::CoveragePage;
 pub(super) use history::HistoryPage;
 pub(super) use last_list::LastList;
+pub(super) use links::learn_more;
 pub(super) use products::ProductsPage;
 pub(super) use purchase::{CataloguePage, CheckoutPage, OrderPage, ProductPage};
 pub(super) use shared::{Date, TermEnd, TermEndText, now};

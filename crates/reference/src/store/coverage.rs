@@ -42,6 +42,7 @@ pub struct Covered {
 
 impl Covered {
     /// Whether the product or the partner was not met before.
+    #[cfg(feature = "server")]
     pub(super) fn lacks(&self, alike: &Alike) -> bool {
         !self.products.contains_key(&alike.sku_part_number)
             || alike.partner.is_some_and(|partner| !self.partners.contains_key(&partner))

@@ -6,7 +6,7 @@ use crate::store::{Edge, Position, SortValue, question::rank};
 use contract::{PartnerFilter, PartnerId, PurchaseChannel, SortKey, SubscriptionStatus, TenantId, Timestamp};
 use list_index::{Filter, Group, Index, Kind, Test, Value, Version};
 use rusqlite::{Row, Transaction, types::ValueRef};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, mem};
 
 /// By what rows are sorted and filtered; [`SELECT`] has them in this order, from [`FIRST`] on.
 const COLUMNS: usize = 11;
@@ -57,14 +57,24 @@ pub(super) struct Lists {
 impl Lists {
     /// Reads what is new.
     pub(super) fn catch_up(&mut self, transaction: &Transaction) -> Result<(), StoreError> {
-        if self.organizations.values().any(Index::is_worn) {
-            *self = Self::default();
-        }
         let mut newest = transaction.prepare_cached("SELECT coalesce(max(version), 0) FROM subscription")?;
         let newest: i64 = newest.query_row((), |row| row.get(0))?;
         if newest == self.version {
             return Ok(());
         }
+        // What was read in part is not kept: after a failure everything is read anew.
+        let mut known = mem::take(self);
+        if newest < known.version || known.organizations.values().any(Index::is_worn) {
+            known = Self::default();
+        }
+        known.read(transaction)?;
+        known.version = newest;
+        *self = known;
+        Ok(())
+    }
+
+    /// Reads what came after the version that is known.
+    fn read(&mut self, transaction: &Transaction) -> Result<(), StoreError> {
         // Read anew is whatever has a new version, with all of its versions: some of the others are gone by
         // now, or will be at another time.
         let is_first = self.version == 0;
@@ -90,7 +100,6 @@ impl Lists {
             add(list, row)?;
         }
         self.organizations.values_mut().for_each(Index::settle);
-        self.version = newest;
         Ok(())
     }
 
