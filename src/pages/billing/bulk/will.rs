@@ -38,7 +38,7 @@ pub(super) fn what_will_happen(run: Run) -> AnyView {
     };
     let consequences = [ids::PARTNER_SEES, ids::PARTNER_NO_ACCESS, ids::BULK_MAIL];
     view! {
-        <section class="card" aria-labelledby="bulk-will">
+        <section class="card bulk__will" aria-labelledby="bulk-will">
             <h2 id="bulk-will">{l10n.text(ids::BULK_WILL)}</h2>
             {dynamic(body)}
             <ul class="points small">
