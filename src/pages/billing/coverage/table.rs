@@ -17,7 +17,7 @@ const COLUMNS: [(MessageId, &str); 5] = [
     (ids::COVERAGE_PRODUCT, "table__head table__first"),
     (ids::COVERAGE_TOTAL, "table__head"),
     (ids::COVERAGE_WITHOUT, "table__head"),
-    (ids::COVERAGE_CREDITED, "table__head"),
+    (ids::PRODUCTS_COLUMN_PARTNER, "table__head"),
     (ids::COVERAGE_BOUGHT, "table__head"),
 ];
 
