@@ -6,7 +6,6 @@ bulk-new = New change
 bulk-empty-title = No changes yet
 bulk-empty-text = Paste or upload a list, or select subscriptions in the list of your products.
 bulk-failed-title = The changes could not be fetched
-bulk-loading = Loading the changes
 bulk-column-begun = Begun
 bulk-column-state = State
 bulk-column-rows = Rows

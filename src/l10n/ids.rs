@@ -232,9 +232,6 @@ pub const BULK_LEAD_RUNNING: MessageId = MessageId("bulk-lead-running");
 /// “Line { NUMBER($line) }”
 pub const BULK_LINE: MessageId = MessageId("bulk-line");
 
-/// “Loading the changes”
-pub const BULK_LOADING: MessageId = MessageId("bulk-loading");
-
 /// “Each partner is told by email ten minutes after a change. Until then it can be undone on the page of the subscription, and nobody hears of it.”
 pub const BULK_MAIL: MessageId = MessageId("bulk-mail");
 

@@ -13,7 +13,7 @@ use crate::{
     state::Failure,
     ui::{Dialog, Leave, busy_button, button},
 };
-use contract::{BulkRowRequest, BulkState, RowOutcome};
+use contract::{BulkRow, BulkRowRequest, BulkState, RowOutcome};
 use leptos::{prelude::*, task::spawn_local};
 
 const CANCEL_ID: &str = "bulk-cancel";
@@ -31,7 +31,7 @@ struct Place {
 pub(super) fn actions(run: Run) -> AnyView {
     let l10n = run.app.l10n;
     let (reading, failed) = (RwSignal::new(false), RwSignal::new(None::<Failure>));
-    let cancelling = RwSignal::new(false);
+    let (cancelling, unsaved) = (RwSignal::new(false), RwSignal::new(false));
     let place = derived(move || Place {
         state: run.state(),
         wanted: run.wanted(),
@@ -40,13 +40,13 @@ pub(super) fn actions(run: Run) -> AnyView {
         is_failed: run.counts().failed > 0,
     });
     // Reads rows, and does something with them.
-    let with_rows = move |outcome: Option<RowOutcome>, act: fn(Run, &[contract::BulkRow])| {
+    let with_rows = move |outcome: Option<RowOutcome>, act: fn(Run, &[BulkRow]) -> bool| {
         reading.set(true);
         failed.set(None);
         let rows = all_rows(run, outcome);
         spawn_local(async move {
             match rows.await {
-                Ok(rows) => act(run, &rows),
+                Ok(rows) => drop(unsaved.try_set(!act(run, &rows))),
                 Err(why) => drop(failed.try_set(Some(why))),
             }
             reading.try_set(false);
@@ -74,6 +74,7 @@ pub(super) fn actions(run: Run) -> AnyView {
         {sometimes(move || failed.get().map(|failure| {
             failure_bar(failure, Some(l10n.text(ids::BULK_RESULT_FAILED)), None)
         }))}
+        <p role="alert">{move || unsaved.get().then(|| l10n.text(ids::EXPORT_REFUSED).get())}</p>
         {cancel_dialog(run, cancelling)}
     }
     .into_any()
@@ -136,12 +137,13 @@ fn start(run: Run, is_planned: bool) -> AnyView {
 }
 
 /// Begins another one with the rows that failed.
-fn again(run: Run, rows: &[contract::BulkRow]) {
+fn again(run: Run, rows: &[BulkRow]) -> bool {
     let rows: Vec<BulkRowRequest> = rows.iter().map(|row| row.request.clone()).collect();
     run.moniker.with_value(|moniker| {
         run.app.bulk.fill(moniker, rows, Some(run.id.get_value()));
         run.here.go(&Page::NewBulkChange.of(moniker));
     });
+    true
 }
 
 fn cancel_dialog(run: Run, open: RwSignal<bool>) -> AnyView {

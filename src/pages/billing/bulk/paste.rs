@@ -2,7 +2,7 @@
 
 use super::new::Form;
 use crate::{
-    browser::files,
+    browser::{files, timer},
     csv,
     erase::{derived, dynamic},
     l10n::{Args, MessageId, ids},
@@ -10,11 +10,13 @@ use crate::{
     ui::{Icon, IconView, button},
 };
 use contract::bulk::MAX_ROWS;
-use leptos::{ev, prelude::*, task::spawn_local};
+use leptos::{ev, html, prelude::*, task::spawn_local};
 
 const TEXT_ID: &str = "bulk-text";
 /// Most bytes of a file: 5,000 rows have a tenth of that.
 const LARGEST_FILE: u32 = 2_000_000;
+/// How long typing must rest before the text is read.
+const TYPING_RESTS_MS: u32 = 100;
 /// How many of the lines that cannot be read are named.
 const MOST_WRONG: usize = 8;
 
@@ -25,6 +27,21 @@ pub(super) fn paste_form(form: Form) -> AnyView {
     let put = move |text: String| {
         form.moniker.with_value(|moniker| form.app.bulk.keep_text(moniker, &text));
         form.text.set(text);
+    };
+    // Some browsers tell of a long text line by line as it is put in: it is read when that rests.
+    let field = NodeRef::<html::Textarea>::new();
+    let keystrokes = StoredValue::new(0_u32);
+    let typed = move |_: ev::Event| {
+        keystrokes.update_value(|count| *count += 1);
+        let mine = keystrokes.get_value();
+        spawn_local(async move {
+            timer::sleep(TYPING_RESTS_MS).await;
+            if keystrokes.try_get_value() == Some(mine)
+                && let Some(field) = field.get_untracked()
+            {
+                put(field.value());
+            }
+        });
     };
     let upload = move |event: ev::Event| {
         spawn_local(async move {
@@ -62,8 +79,9 @@ pub(super) fn paste_form(form: Form) -> AnyView {
                 spellcheck="false"
                 autocomplete="off"
                 aria-describedby="bulk-hint bulk-read"
+                node_ref=field
                 prop:value=move || form.text.get()
-                on:input=move |event| put(event_target_value(&event))
+                on:input=typed
             ></textarea>
             <div class="actions">
                 <label class="button bulk__file">

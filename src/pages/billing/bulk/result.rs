@@ -39,8 +39,8 @@ pub(super) fn all_rows(
     whole(run.app, run.moniker.get_value(), page, |_, _| {})
 }
 
-/// Saves what became of every row, with the reasons in words.
-pub(super) fn save(run: Run, rows: &[BulkRow]) {
+/// Saves what became of every row, with the reasons in words; false when the browser does not allow it.
+pub(super) fn save(run: Run, rows: &[BulkRow]) -> bool {
     let l10n = run.app.l10n;
     let mut text = String::new();
     csv::write_row(&mut text, FIELDS);
@@ -65,5 +65,5 @@ pub(super) fn save(run: Run, rows: &[BulkRow]) {
         csv::write_row(&mut text, values.iter().map(String::as_str));
     }
     let id = run.id.get_value();
-    files::save(&format!("partner-changes-{id}.csv"), "text/csv", &text);
+    files::save(&format!("partner-changes-{id}.csv"), "text/csv", &text)
 }

@@ -5,7 +5,6 @@ use crate::{
     erase::dynamic,
     l10n::{Args, MessageId, ids},
     state::Failure,
-    ui::{MessageBar, Tone},
 };
 use contract::{BulkAction, BulkRow, RowOutcome};
 use leptos::{prelude::*, task::spawn_local};
@@ -39,15 +38,13 @@ pub(super) fn what_will_happen(run: Run) -> AnyView {
     };
     let consequences = [ids::PARTNER_SEES, ids::PARTNER_NO_ACCESS, ids::BULK_MAIL];
     view! {
-        <MessageBar tone=Tone::Info>
-            <div class="message__text">
-                <h2 class="message__title">{l10n.text(ids::BULK_WILL)}</h2>
-                {dynamic(body)}
-                <ul class="points small">
-                    {consequences.map(|id| view! { <li>{l10n.text(id)}</li> }).collect_view()}
-                </ul>
-            </div>
-        </MessageBar>
+        <section class="card bulk__will" aria-labelledby="bulk-will">
+            <h2 id="bulk-will">{l10n.text(ids::BULK_WILL)}</h2>
+            {dynamic(body)}
+            <ul class="points small">
+                {consequences.map(|id| view! { <li>{l10n.text(id)}</li> }).collect_view()}
+            </ul>
+        </section>
     }
     .into_any()
 }

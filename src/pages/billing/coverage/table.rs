@@ -17,7 +17,7 @@ const COLUMNS: [(MessageId, &str); 5] = [
     (ids::COVERAGE_PRODUCT, "table__head table__first"),
     (ids::COVERAGE_TOTAL, "table__head"),
     (ids::COVERAGE_WITHOUT, "table__head"),
-    (ids::COVERAGE_CREDITED, "table__head"),
+    (ids::PRODUCTS_COLUMN_PARTNER, "table__head"),
     (ids::COVERAGE_BOUGHT, "table__head"),
 ];
 
@@ -73,6 +73,6 @@ fn named(l10n: L10n, name: Text, count: u32, query: SubscriptionQuery) -> Option
 /// What there is leads to its subscriptions.
 fn part(text: Text, count: u32, query: SubscriptionQuery) -> Option<AnyView> {
     let link =
-        || view! { <span class="table__line numeric"><Link to=list(query)>{text}</Link></span> }.into_any();
+        || view! { <span class="table__line coverage__part numeric"><Link to=list(query)>{text}</Link></span> }.into_any();
     (count > 0).then(link)
 }
