@@ -670,6 +670,9 @@ pub const CHECKOUT_PARTNER_LEAD: MessageId = MessageId("checkout-partner-lead");
 /// “On this order”
 pub const CHECKOUT_PARTNER_ON: MessageId = MessageId("checkout-partner-on");
 
+/// “A partner ID was typed, but not added to the order: nobody will be credited. Go back to add it.”
+pub const CHECKOUT_PARTNER_TYPED: MessageId = MessageId("checkout-partner-typed");
+
 /// “It is credited once the order is completed, and told by email ten minutes later.”
 pub const CHECKOUT_PARTNER_WHEN: MessageId = MessageId("checkout-partner-when");
 
