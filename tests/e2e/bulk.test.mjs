@@ -24,47 +24,48 @@ async function some(visitor, count, suits = open(FABRIKAM)) {
 test("N4 D4 a pasted list is checked, shown before anything is done, run, and told row by row", {}, async (visitor) => {
   const { page, text } = visitor;
   const [a, b, c, d] = await some(visitor, 4);
-  const [resold] = await subscriptions(visitor, "purchaseChannel=reseller&status=active");
+  const resold = (await subscriptions(visitor, "purchaseChannel=reseller&status=active")).find(
+    (one) => one.partnerOfRecord.value?.partnerId !== FABRIKAM.id,
+  );
   const changes = await Changes.begin(visitor);
+  const before = await changes.changed(a.id);
   await changes.paste(
     [
       "Subscription ID;Partner ID",
       `${a.id};${FABRIKAM.id}`,
-      `MPN ID: ${FABRIKAM.id};${b.id}`.split(";").reverse().join(";"),
+      `${b.id};MPN ID: ${FABRIKAM.id}`,
       `${a.id};${NORTHWIND.id}`,
       "",
-      "what is this",
       c.id,
       `${c.id};Fabrikam`,
       `no-such-subscription-1;${FABRIKAM.id}`,
       `${resold.id};${FABRIKAM.id}`,
       `${d.id};9990404`,
     ],
-    8,
+    7,
   );
-  await expect(visitor.status("bulk-wrong-one-part", { line: 7 })).toBeVisible();
+  await expect(visitor.status("bulk-wrong-one-part", { line: 6 })).toBeVisible();
   await page.reload();
-  await changes.reads(8);
+  await changes.reads(7);
   await changes.check();
 
   const will = await changes.sentences();
-  expect(will.some((sentence) => sentence.includes(bare(text("failure-duplicate-row"))))).toBe(true);
-  expect(will.some((sentence) => sentence.includes(bare(text("denial-reseller-unknown"))))).toBe(true);
-  await changes.counts({ all: 8, planned: 2, done: 0, failed: 0 });
+  for (const reason of ["failure-duplicate-row", "denial-reseller-unknown"]) {
+    expect(will.join("\n")).toContain(bare(text(reason)));
+  }
+  await changes.counts({ all: 7, planned: 2, done: 0, failed: 0 });
   await expect(changes.row(2)).toContainText(FABRIKAM.name);
-  await expect(changes.row(8)).toContainText(text("partner-id-not-digits"));
-  await expect(changes.row(9)).toContainText(text("failure-not-found"));
-  await expect(changes.row(11)).toContainText(text("partner-code-unknown-partner-id"));
+  await expect(changes.row(7)).toContainText(text("partner-id-not-digits"));
+  await expect(changes.row(8)).toContainText(text("failure-not-found"));
+  await expect(changes.row(10)).toContainText(text("partner-code-unknown-partner-id"));
   for (const consequence of ["partner-sees", "partner-no-access", "bulk-mail"]) {
     await expect(page.getByText(text(consequence))).toBeVisible();
   }
-  expect(await changes.changed(a.id), "nothing is changed before it was seen").toBe(0 + (await events(visitor, a)));
-
-  const before = await events(visitor, a);
+  expect(await changes.changed(a.id), "nothing is changed before it was seen").toBe(before);
   await changes.start();
   await changes.is("completed");
   await changes.counts({ planned: 0, done: 2, failed: 0 });
-  expect(await events(visitor, a)).toBe(before + 1);
+  expect(await changes.changed(a.id)).toBe(before + 1);
   expect((await visitor.ask(`subscriptions/${b.id}`)).partnerOfRecord.value.partnerId).toBe(FABRIKAM.id);
 
   await changes.outcome("done", 2).click();
@@ -77,17 +78,12 @@ test("N4 D4 a pasted list is checked, shown before anything is done, run, and to
   expect(file.startsWith("\uFEFFline,subscriptionId,"), "spreadsheets know it by its mark").toBe(true);
   expect(file).toContain(`2,${a.id},`);
   expect(file).toContain(bare(text("partner-code-unknown-partner-id")));
-  expect(file.trimEnd().split("\r\n")).toHaveLength(9);
+  expect(file.trimEnd().split("\r\n")).toHaveLength(8);
 
   await page.getByRole("navigation", { name: text("nav-path") }).getByRole("link").click();
   await expect(visitor.rows.first()).toContainText(text("bulk-state-completed"));
   await expect(visitor.rows.first()).toContainText("Megan Bowen");
 });
-
-/** How often a subscription's partner of record was changed. */
-async function events(visitor, { id }) {
-  return (await visitor.ask(`subscriptions/${id}/history`)).items.length;
-}
 
 test("N4 rows chosen in the list get one partner, whose name is seen first, or none", {}, async (visitor) => {
   const { page, text } = visitor;
@@ -96,7 +92,6 @@ test("N4 rows chosen in the list get one partner, whose name is seen first, or n
   const row = visitor.table.getByRole("row").filter({ has: page.locator(`a[href$="/${one.id}"]`) });
   await row.getByRole("checkbox").check();
   await visitor.named("link", "products-chosen-change").click();
-  await expect(visitor.heading("bulk-chosen")).toHaveCount(0);
   await expect(page.getByRole("heading", { level: 2, name: text("bulk-chosen", { count: 1 }) })).toBeVisible();
   const changes = new Changes(visitor);
   await expect(changes.button("bulk-check")).toHaveAttribute("aria-disabled", "true");
@@ -159,16 +154,12 @@ test(
     await faults.next("POST", STEPS, "delay", { at: "request" });
     await changes.button("bulk-resume").click();
     await expect.poll(async () => (await faults.seen("POST", STEPS)).length).toBe(2);
-    visitor.expects(/ERR_EMPTY_RESPONSE|ERR_ABORTED|ERR_CONNECTION/, "the page is left while a step is under way");
     await page.reload();
     await faults.clear();
     // This tab ran it, so it goes on without being asked.
     await changes.is("completed", 20_000);
     await changes.counts({ planned: 0, done: 450, failed: 0 });
-    for (const { id } of [rows[0], rows[120], rows[449]]) {
-      const { items } = await visitor.ask(`subscriptions/${id}/history`);
-      expect(items, "once").toHaveLength(1);
-    }
+    for (const { id } of [rows[0], rows[120], rows[449]]) expect(await changes.changed(id), "once").toBe(1);
 
     const others = (await subscriptions(visitor, DIRECT)).filter(open(NORTHWIND)).slice(0, 150);
     const next = await Changes.begin(visitor);
@@ -292,8 +283,15 @@ test(
     await changes.start();
     await changes.is("completed", 30_000);
     await changes.counts({ planned: 0, done: 250, failed: 0 });
-    const histories = await Promise.all(rows.map(({ id }) => changes.changed(id)));
-    expect(histories.every((count) => count === 1), "each once").toBe(true);
+    const counts = await visitor.page.evaluate(async (ids) => {
+      const counts = [];
+      for (const id of ids) {
+        const reply = await fetch(`/api/o365-worldwide/v1/subscriptions/${id}/history`);
+        counts.push((await reply.json()).items.length);
+      }
+      return counts;
+    }, rows.map(({ id }) => id));
+    expect(counts, "each once").toEqual(rows.map(() => 1));
   },
 );
 
