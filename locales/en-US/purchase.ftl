@@ -78,7 +78,7 @@ checkout-product = Product
 checkout-unit = Price per license
 checkout-net = Total for the term, excluding tax
 # Variables: $rate (Number) – percent.
-checkout-tax = Tax, { NUMBER($rate) } %
+checkout-tax = Tax, { NUMBER($rate) }%
 checkout-total = Total
 checkout-pays = Who pays
 # Variables: $organization (String).

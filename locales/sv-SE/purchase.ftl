@@ -1,5 +1,5 @@
 catalogue-title = Köp tjänster
-catalogue-lead = Allt som din organisation kan köpa i det här molnet. Priserna gäller per licens, exklusive skatt.
+catalogue-lead = Allt som din organisation kan köpa i det här molnet. Priserna gäller per licens, exkl. moms.
 catalogue-search = Sök produkter
 catalogue-categories = Kategorier
 catalogue-all = Alla
@@ -68,8 +68,8 @@ checkout-licenses-wrong = Skriv ett heltal från { NUMBER($min) } till { NUMBER(
 checkout-order = Din beställning
 checkout-product = Produkt
 checkout-unit = Pris per licens
-checkout-net = Summa för perioden, exklusive skatt
-checkout-tax = Skatt, { NUMBER($rate) } %
+checkout-net = Summa för perioden, exkl. moms
+checkout-tax = Moms, { NUMBER($rate) } %
 checkout-total = Totalt
 checkout-pays = Vem som betalar
 checkout-pays-invoice = { $organization }, mot faktura, i början av varje period. Prenumerationen förnyas tills någon stänger av det.

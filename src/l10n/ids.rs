@@ -697,7 +697,7 @@ pub const CHECKOUT_REVIEW: MessageId = MessageId("checkout-review");
 /// “Steps”
 pub const CHECKOUT_STEPS: MessageId = MessageId("checkout-steps");
 
-/// “Tax, { NUMBER($rate) } %”
+/// “Tax, { NUMBER($rate) }%”
 pub const CHECKOUT_TAX: MessageId = MessageId("checkout-tax");
 
 /// “Check out { $product }”

@@ -43,7 +43,7 @@ pub(super) fn HomePage() -> impl IntoView {
         <PageHead title=l10n.text(ids::HOME_TITLE) organization lead=l10n.text(ids::HOME_LEAD)/>
         {sometimes(move || (is_known() && !delegate()).then(|| {
             let (title, text) = (l10n.text(ids::HOME_CLOSED_TITLE), l10n.text(ids::FORBIDDEN_DELEGATE).into_any());
-            view! { <StateView picture=Picture::Locked title text>{()}</StateView> }.into_any()
+            view! { <StateView picture=Picture::Locked title text>""</StateView> }.into_any()
         }))}
         <div class="cards">
             {sometimes(move || lists().then(|| view! { {without_partner()} {ending_soon()} }.into_any()))}

@@ -155,14 +155,14 @@ fn notice(
     put_away: impl Fn() + Send + 'static,
 ) -> AnyView {
     let l10n = App::from_context().l10n;
-    let dismiss = move || {
+    let dismiss = button("button", l10n.text(ids::NOTICE_DISMISS), move || {
         put_away();
         here.to_heading();
-    };
+    });
     view! {
         <MessageBar tone>
             <p class="message__text">{text} " " <Link to>{l10n.text(label)}</Link></p>
-            {button("button", l10n.text(ids::NOTICE_DISMISS), dismiss)}
+            {dismiss}
         </MessageBar>
     }
     .into_any()

@@ -10,6 +10,7 @@ use crate::{
     erase::{derived, dynamic, sometimes},
     l10n::{Args, MessageId, ids},
     pages::{
+        Here,
         billing::{outcome::bar, partner::person, shared::Fact},
         head::PageHead,
         link::Link,
@@ -68,7 +69,7 @@ fn details(order: &Order) -> AnyView {
     let what = l10n.text(ids::ORDER_NUMBER);
     let placed = l10n.text_with(ids::ORDER_PLACED_BY, number_and_time(order));
     let partner = match order.partner_of_record.clone() {
-        Some(partner) => person(&Wanted::from(partner), None),
+        Some(partner) => person(&Wanted::from(partner), Some(l10n.text(ids::CHECKOUT_PARTNER_ON))),
         None => view! { <p class="muted">{l10n.text(ids::PARTNER_NONE)}</p> }.into_any(),
     };
     let nudge = match &order.subscription_id {
@@ -150,6 +151,7 @@ fn outcome(order: &Order, moniker: &Moniker) -> AnyView {
 fn nudge(moniker: &Moniker, subscription: &SubscriptionId) -> AnyView {
     let app = App::from_context();
     let l10n = app.l10n;
+    let here = Here::from_context();
     let inside = SignedIn::from_context();
     let session = inside.session;
     let may = move |operation: OperationName| {
@@ -170,10 +172,14 @@ fn nudge(moniker: &Moniker, subscription: &SubscriptionId) -> AnyView {
         let doors = partners.map(|partner| {
             let (moniker, subscription, digits) =
                 (moniker.clone(), subscription.clone(), partner.partner_id.digits());
-            let door = door(partner);
+            let edit = edit.clone();
             // The field of the panel then holds it; what is in it is checked before anything is saved.
-            let fill = move |_| app.changes.keep_draft(&moniker, &subscription, &digits);
-            view! { <li on:click=fill><Link class="door" to=edit.clone()>{door}</Link></li> }.into_any()
+            let fill = move |_| {
+                app.changes.keep_draft(&moniker, &subscription, &digits);
+                here.go(&edit);
+            };
+            let about = door(partner);
+            view! { <li><button class="door" type="button" on:click=fill>{about}</button></li> }.into_any()
         });
         Some(view! { <ul class="doors">{doors.collect::<Vec<_>>()}</ul> }.into_any())
     };

@@ -32,7 +32,8 @@ pub(super) fn choose(desk: Desk) -> AnyView {
         typed.set(event_target_value(&event));
         // What is no number stays in the field, and the address as it was.
         if let Some(count) = read(&typed.get_untracked()) {
-            desk.choose(true, |checkout| checkout.licenses = Some(count));
+            // An address that asks for a later step, but with a number that cannot be, stays with this one.
+            desk.choose(true, |checkout| (checkout.licenses, checkout.step) = (Some(count), Step::Choose));
         }
     };
     let go = move |event: ev::SubmitEvent| {

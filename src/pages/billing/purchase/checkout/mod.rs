@@ -128,12 +128,14 @@ fn checkout(product: Signal<Arc<Product>>) -> AnyView {
         {way(title)}
         <PageHead title organization=organization()/>
         <div class="wizard">
+            <div class="wizard__told">
+                {sometimes(move || desk.placing.get().map(|placing| told::told(desk, placing)))}
+            </div>
             <nav aria-label=l10n.text(ids::CHECKOUT_STEPS)>
                 <ol class="steps">{Step::ALL.map(|step| entry(desk, step)).into_iter().collect::<Vec<_>>()}</ol>
             </nav>
             <section class="card" aria-labelledby=STEP_ID>
                 <h2 id=STEP_ID tabindex="-1">{heading}</h2>
-                {sometimes(move || desk.placing.get().map(|placing| told::told(desk, placing)))}
                 {dynamic(move || match desk.step.get() {
                     Step::Choose => choose::choose(desk),
                     Step::Review => price::review(desk),
