@@ -13,7 +13,9 @@
 mod change;
 mod figures;
 mod network;
+mod person;
 mod play;
+mod purchase;
 mod rules;
 mod schedule;
 mod server;
@@ -22,6 +24,7 @@ mod world;
 use change::Changing;
 use figures::Figures;
 use play::{Deed, Defect, Play};
+use purchase::Buying;
 use rules::{Broken, Rule};
 use std::{any::type_name, collections::BTreeMap, num::NonZeroUsize, rc::Rc, thread};
 
@@ -102,6 +105,7 @@ fn is_found<D: Deed>(defect: Defect, rule: Rule) {
 fn a_seed_tells_the_same_story_each_time() {
     for seed in [0, 1, 77] {
         assert_eq!(story::<Changing>(seed, Defect::Nothing), story::<Changing>(seed, Defect::Nothing));
+        assert_eq!(story::<Buying>(seed, Defect::Nothing), story::<Buying>(seed, Defect::Nothing));
     }
 }
 
@@ -111,6 +115,7 @@ fn replay() {
     let seed = seed.parse().expect("SEED is a number");
     let story = match std::env::var("PLAY").as_deref() {
         Err(_) | Ok("changes") => story::<Changing>(seed, Defect::Nothing),
+        Ok("purchases") => story::<Buying>(seed, Defect::Nothing),
         Ok(other) => panic!("there is no {other} to play"),
     };
     println!("{story}");

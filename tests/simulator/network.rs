@@ -1,10 +1,11 @@
 //! The network between a tab and the server, as a port of the client.
 
 use crate::{
-    play::{Deed, Play},
+    play::{Deed, Defect, Play},
     schedule::{Answer, Instead, Numbers},
     server::began,
 };
+use contract::IdempotencyKey;
 use partner_admin::{
     client::{Client, HttpReply, HttpRequest, LocalFuture, NoReply, Port},
     cloud::ApiBase,
@@ -93,9 +94,12 @@ impl<D: Deed> TabPort<D> {
 }
 
 impl<D: Deed> Port for TabPort<D> {
-    fn send(&self, request: HttpRequest) -> LocalFuture<'_, Heard> {
+    fn send(&self, mut request: HttpRequest) -> LocalFuture<'_, Heard> {
         if self.play.is_offline(self.tab) {
             return Box::pin(ready(Err(NoReply::Offline)));
+        }
+        if self.play.defect == Defect::ClientForgetsKeys && request.idempotency_key.is_some() {
+            request.idempotency_key = Some(IdempotencyKey::new(self.new_request_id()));
         }
         if !request.method.is_safe() {
             self.play.count_sent(&request, self.deed.get());

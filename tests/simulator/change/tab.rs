@@ -4,11 +4,12 @@ use super::steps::{ChangeStep, SUBSCRIPTIONS, Wanted};
 use crate::{
     change::Changing,
     network::{TabPort, client},
+    person::{WONDERING, interrupted, noted, reload},
     play::{Defect, Play},
 };
-use contract::{ETag, PartnerId, PartnerOfRecordSlot, RequestId, SubscriptionId, operation::GetSubscription};
+use contract::{ETag, PartnerId, PartnerOfRecordSlot, SubscriptionId, operation::GetSubscription};
 use futures_util::future::{Either, select};
-use partner_admin::client::{CallError, Change, ChangeOutcome, Client, NoReply, Stage};
+use partner_admin::client::{CallError, Change, ChangeOutcome, Client, Stage};
 use std::{
     cell::{Cell, RefCell},
     future::poll_fn,
@@ -16,11 +17,6 @@ use std::{
     rc::Rc,
     task::Poll,
 };
-
-/// How long a page takes to load again.
-const LOADING: u64 = 400;
-/// How long somebody looks at a failure before trying again.
-const WONDERING: u64 = 2_000;
 
 /// A tab, and what is known in it.
 pub struct Tab {
@@ -125,7 +121,8 @@ impl Tab {
         let mut outcome = match first {
             Some(outcome) => outcome,
             None => {
-                self.reload().await;
+                self.client = client(&self.port);
+                reload(&self.play, self.number).await;
                 self.look(number, change, interrupted(), sent.get(), step).await
             }
         };
@@ -137,14 +134,6 @@ impl Tab {
             play.world.sleep(WONDERING).await;
             outcome = self.look(number, change, why, sent.get(), step).await;
         }
-    }
-
-    /// The page goes, with all that waits in it; the next one knows only what was asked, and when.
-    async fn reload(&mut self) {
-        self.play.note(|| format!("tab {} is reloaded", self.number));
-        self.play.figures.borrow_mut().reloads += 1;
-        self.client = client(&self.port);
-        self.play.world.sleep(LOADING).await;
     }
 
     /// Finds out what became of a change. Who is in a hurry goes on as soon as it is not there so far.
@@ -194,10 +183,7 @@ impl Tab {
             tell(stage);
         };
         let changing = pin!(self.client.change(change, &tell));
-        let hearing = pin!(poll_fn(|_| match silent.get() {
-            true => Poll::Ready(()),
-            false => Poll::Pending,
-        }));
+        let hearing = pin!(noted(&silent));
         match select(hearing, changing).await {
             Either::Right((outcome, _)) => outcome,
             Either::Left(_) if self.play.defect == Defect::SilenceIsRefusal => {
@@ -233,9 +219,4 @@ fn tell_stage(play: &Play<Changing>, number: usize, stage: &Stage) {
         Stage::Sending | Stage::NotYet(_) => play.known(number),
         Stage::Looking(_) => play.unknown(number),
     }
-}
-
-/// Why an answer is missing whose page has gone.
-fn interrupted() -> CallError {
-    CallError::NoReply { why: NoReply::Interrupted, request_id: RequestId::new("") }
 }
