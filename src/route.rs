@@ -23,8 +23,8 @@ const EDIT_PANEL: &str = "partner-of-record";
 pub enum Route {
     /// Choose the cloud.
     Clouds,
-    /// An address of an older article, in the cloud where somebody is signed in.
-    Older(Older),
+    /// An address of an older article: of a cloud, or of the one where somebody is signed in.
+    Older(Older, Option<Moniker>),
     /// Choose the account; `return_to` is the page that wanted one.
     SignIn {
         /// In which cloud.
@@ -147,7 +147,7 @@ impl Route {
         match self {
             Self::Inside(moniker, page) => Self::Inside(moniker, page.alone()),
             Self::SignIn { moniker, .. } => Self::SignIn { moniker, return_to: None },
-            Self::Clouds | Self::Older(_) | Self::NotFound => self,
+            Self::Clouds | Self::Older(..) | Self::NotFound => self,
         }
     }
 
@@ -155,7 +155,7 @@ impl Route {
     pub fn address(&self) -> String {
         match self {
             Self::Clouds | Self::NotFound => "/".to_owned(),
-            Self::Older(older) => older.address().to_owned(),
+            Self::Older(older, of) => older.address(of.as_ref()),
             Self::SignIn { moniker, return_to } => {
                 let pairs = return_to.iter().map(|address| ("return", address.clone())).collect();
                 with_query(&format!("/{moniker}/sign-in"), pairs)
@@ -173,7 +173,7 @@ impl Route {
     pub fn moniker(&self) -> Option<&Moniker> {
         match self {
             Self::SignIn { moniker, .. } | Self::Inside(moniker, _) => Some(moniker),
-            Self::Clouds | Self::Older(_) | Self::NotFound => None,
+            Self::Clouds | Self::Older(..) | Self::NotFound => None,
         }
     }
 
@@ -181,7 +181,7 @@ impl Route {
     pub fn inside(self) -> Option<Page> {
         match self {
             Self::Inside(_, page) => Some(page),
-            Self::SignIn { .. } | Self::Clouds | Self::Older(_) | Self::NotFound => None,
+            Self::SignIn { .. } | Self::Clouds | Self::Older(..) | Self::NotFound => None,
         }
     }
 

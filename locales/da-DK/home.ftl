@@ -31,3 +31,4 @@ home-orders-count =
         [one] { NUMBER($count) } ordre er mislykkedes.
        *[other] { NUMBER($count) } ordrer er mislykkedes. De nyeste:
     }
+home-learn = Få mere at vide

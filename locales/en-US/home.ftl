@@ -38,3 +38,4 @@ home-orders-count =
         [one] { NUMBER($count) } order has failed.
        *[other] { NUMBER($count) } orders have failed. The newest:
     }
+home-learn = Learn more

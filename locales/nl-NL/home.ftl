@@ -31,3 +31,4 @@ home-orders-count =
         [one] { NUMBER($count) } bestelling is mislukt.
        *[other] { NUMBER($count) } bestellingen zijn mislukt. De nieuwste:
     }
+home-learn = Meer informatie

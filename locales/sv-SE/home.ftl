@@ -31,3 +31,4 @@ home-orders-count =
         [one] { NUMBER($count) } beställning har misslyckats.
        *[other] { NUMBER($count) } beställningar har misslyckats. De nyaste:
     }
+home-learn = Läs mer

@@ -27,6 +27,13 @@ impl Args {
         self
     }
 
+    /// A number that need not be whole and is no amount, such as a rate.
+    #[must_use]
+    pub fn number(mut self, name: &'static str, number: f64) -> Self {
+        self.0.set(name, FluentValue::from(number));
+        self
+    }
+
     /// An instant, for `DATETIME`.
     #[must_use]
     pub fn at(self, name: &'static str, at: Timestamp) -> Self {

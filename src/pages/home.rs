@@ -1,7 +1,7 @@
 //! Where a cloud begins: what needs attention, with the ways to it.
 
 use super::{
-    billing::{Date, TermEnd, TermEndText, now},
+    billing::{Date, TermEnd, TermEndText, learn_more, now},
     failure_view::failure_bar,
     head::PageHead,
     link::Link,
@@ -43,12 +43,13 @@ pub(super) fn HomePage() -> impl IntoView {
         <PageHead title=l10n.text(ids::HOME_TITLE) organization lead=l10n.text(ids::HOME_LEAD)/>
         {sometimes(move || (is_known() && !delegate()).then(|| {
             let (title, text) = (l10n.text(ids::HOME_CLOSED_TITLE), l10n.text(ids::FORBIDDEN_DELEGATE).into_any());
-            view! { <StateView picture=Picture::Locked title text>{()}</StateView> }.into_any()
+            view! { <StateView picture=Picture::Locked title text>""</StateView> }.into_any()
         }))}
         <div class="cards">
             {sometimes(move || lists().then(|| view! { {without_partner()} {ending_soon()} }.into_any()))}
             {sometimes(move || changes().then(unfinished))}
             {sometimes(move || orders().then(failed_orders))}
+            {sometimes(further_reading)}
         </div>
     }
 }
@@ -133,6 +134,23 @@ fn failed_orders() -> AnyView {
         let name = order.quote.product_name.clone();
         let about = view! { {order.number.clone()} " · " <Date at=order.placed_at/> }.into_any();
         line(Page::Order(order.id.clone()), name, about)
+    })
+}
+
+/// What there is to read elsewhere, where the cloud has it (row A10).
+fn further_reading() -> Option<AnyView> {
+    let app = App::from_context();
+    let session = SignedIn::from_context().session;
+    let profile = session.with(|session| app.backend.profile(&session.cloud))?;
+    let links = learn_more(&profile);
+    (!links.is_empty()).then(|| {
+        view! {
+            <section class="card" aria-labelledby="home-learn">
+                <h2 id="home-learn">{app.l10n.text(ids::HOME_LEARN)}</h2>
+                {links}
+            </section>
+        }
+        .into_any()
     })
 }
 

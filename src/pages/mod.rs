@@ -42,7 +42,7 @@ pub fn Page() -> impl IntoView {
         let offered = route.moniker().is_none_or(|moniker| app.backend.profile(moniker).is_some());
         match route {
             // Of the page around.
-            Route::NotFound | Route::Clouds | Route::Older(_) | Route::SignIn { .. }
+            Route::NotFound | Route::Clouds | Route::Older(..) | Route::SignIn { .. }
                 if app.host.is_some() =>
             {
                 Route::Clouds
@@ -55,7 +55,7 @@ pub fn Page() -> impl IntoView {
     dynamic(move || match screen.get() {
         Route::Clouds if app.host.is_some() => ().into_any(),
         Route::Clouds => view! { <CloudsPage/> }.into_any(),
-        Route::Older(older) => view! { <OlderPage older/> }.into_any(),
+        Route::Older(older, of) => view! { <OlderPage older of/> }.into_any(),
         Route::SignIn { moniker, .. } => view! { <AccountsPage moniker/> }.into_any(),
         Route::Inside(moniker, _) => view! { <Gate moniker/> }.into_any(),
         Route::NotFound => view! { <NotFoundPage/> }.into_any(),

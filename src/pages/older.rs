@@ -7,14 +7,18 @@ use crate::{
     route::Older,
     state::{App, SessionState},
 };
+use contract::Moniker;
 use leptos::prelude::*;
 
 #[component]
-pub(super) fn OlderPage(older: Older) -> impl IntoView {
+pub(super) fn OlderPage(older: Older, of: Option<Moniker>) -> impl IntoView {
     let app = App::from_context();
     let here = Here::from_context();
     // The only cloud where somebody is signed in, once all have answered.
     let only = derived(move || {
+        if of.is_some() {
+            return of.clone();
+        }
         let mut live = Vec::new();
         for profile in app.backend.profiles() {
             match app.sessions.get(&profile.moniker) {

@@ -13,6 +13,15 @@ pub enum Older {
     Purchase,
 }
 
+/// The numbered links of the articles; each is of one cloud.
+const LINKS: [(&str, Older, Moniker); 5] = [
+    ("842054", Older::Products, Moniker::Worldwide),
+    ("868433", Older::Purchase, Moniker::Worldwide),
+    ("847745", Older::Products, Moniker::Germany),
+    ("848041", Older::Purchase, Moniker::Germany),
+    ("850626", Older::Products, Moniker::TwentyOneVianet),
+];
+
 impl Older {
     /// What `path` stood for.
     pub(super) fn parse(segments: &[&str]) -> Option<Self> {
@@ -33,17 +42,10 @@ impl Older {
         }
     }
 
-    /// The numbered links of the articles; each is of one cloud.
-    pub(super) fn of_link(number: &str) -> Option<Route> {
-        let (moniker, page) = match number {
-            "842054" => (Moniker::Worldwide, Self::Products),
-            "868433" => (Moniker::Worldwide, Self::Purchase),
-            "847745" => (Moniker::Germany, Self::Products),
-            "848041" => (Moniker::Germany, Self::Purchase),
-            "850626" => (Moniker::TwentyOneVianet, Self::Products),
-            _ => return None,
-        };
-        Some(page.of(&moniker))
+    /// The page and the cloud of a numbered link.
+    pub(super) fn of_link(number: &str) -> Option<(Self, Moniker)> {
+        let found = LINKS.iter().find(|(one, ..)| *one == number);
+        found.map(|(_, page, moniker)| (*page, moniker.clone()))
     }
 
     /// The page in a cloud.
@@ -54,10 +56,12 @@ impl Older {
         }
     }
 
-    pub(super) fn address(self) -> &'static str {
-        match self {
-            Self::Products => "/billing/products",
-            Self::Purchase => "/billing/purchase",
+    pub(super) fn address(self, of: Option<&Moniker>) -> String {
+        let link = LINKS.iter().find(|(_, page, moniker)| *page == self && Some(moniker) == of);
+        match (link, self) {
+            (Some((number, ..)), _) => format!("/fwlink/{number}"),
+            (None, Self::Products) => "/billing/products".to_owned(),
+            (None, Self::Purchase) => "/billing/purchase".to_owned(),
         }
     }
 }

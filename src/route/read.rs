@@ -14,7 +14,7 @@ impl Route {
             path.split('/').filter(|segment| !segment.is_empty()).map(percent_decode).collect();
         let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
         if let Some(older) = Older::parse(&segments) {
-            return Self::Older(older);
+            return Self::Older(older, None);
         }
         let pairs = read_query(query);
         let (first, rest) = match segments.split_first() {
@@ -22,7 +22,7 @@ impl Route {
             Some((first, rest)) => (*first, rest),
         };
         if let ("fwlink", [number]) = (first, rest) {
-            return Older::of_link(number).unwrap_or(Self::NotFound);
+            return Older::of_link(number).map_or(Self::NotFound, |(page, of)| Self::Older(page, Some(of)));
         }
         if !moniker::is_well_formed(first) {
             return Self::NotFound;

@@ -69,10 +69,15 @@ fn a9_every_address_and_its_aliases() {
         ("/billing/your-products/products", Older::Products),
         ("/billing/purchase-services", Older::Purchase),
     ] {
-        assert_eq!(Route::parse_address(older), Route::Older(page), "{older}");
+        assert_eq!(Route::parse_address(older), Route::Older(page, None), "{older}");
     }
-    assert_eq!(Route::parse_address("/fwlink/842054"), products);
-    assert_eq!(Route::parse_address("/fwlink/848041"), Route::catalogue(&Moniker::Germany));
+    for (number, page, cloud) in
+        [("842054", Older::Products, Moniker::Worldwide), ("848041", Older::Purchase, Moniker::Germany)]
+    {
+        let (address, route) = (format!("/fwlink/{number}"), Route::Older(page, Some(cloud)));
+        assert_eq!(Route::parse_address(&address), route);
+        assert_eq!(route.address(), address);
+    }
     assert_eq!(Route::parse_address("/fwlink/870519"), Route::NotFound);
     for nowhere in ["/O365", "/o365-worldwide/nowhere", "/o365-worldwide/billing/products/1/2", "/%2e%2e"] {
         assert_eq!(Route::parse_address(nowhere), Route::NotFound, "{nowhere}");

@@ -18,10 +18,30 @@ pub(super) enum Kind {
     Order,
     /// A partner ID that was typed for an order.
     OrderDraft,
+    /// A list that was pasted for many changes.
+    BulkText,
+    /// The subscriptions that were chosen for them.
+    BulkChosen,
+    /// The partner ID that was typed for these.
+    BulkPartner,
+    /// Many changes that are being begun.
+    BulkFilling,
+    /// Those that this tab runs.
+    BulkRunning,
 }
 
 impl Kind {
-    const ALL: [Self; 4] = [Self::Change, Self::Draft, Self::Order, Self::OrderDraft];
+    const ALL: [Self; 9] = [
+        Self::Change,
+        Self::Draft,
+        Self::Order,
+        Self::OrderDraft,
+        Self::BulkText,
+        Self::BulkChosen,
+        Self::BulkPartner,
+        Self::BulkFilling,
+        Self::BulkRunning,
+    ];
 
     fn as_str(self) -> &'static str {
         match self {
@@ -29,6 +49,11 @@ impl Kind {
             Self::Draft => "draft",
             Self::Order => "order",
             Self::OrderDraft => "order-draft",
+            Self::BulkText => "bulk-text",
+            Self::BulkChosen => "bulk-chosen",
+            Self::BulkPartner => "bulk-partner",
+            Self::BulkFilling => "bulk-filling",
+            Self::BulkRunning => "bulk-running",
         }
     }
 }

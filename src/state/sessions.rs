@@ -1,6 +1,6 @@
 //! Who is signed in, per cloud. Sessions of several clouds live side by side.
 
-use super::{Backend, Cache, Failure, FailureKind, bulk, kept};
+use super::{Backend, Cache, Failure, FailureKind, kept};
 use crate::{
     browser::{host::Host, storage, timer},
     json,
@@ -124,7 +124,6 @@ impl Sessions {
                     Err(failure) if failure.kind == FailureKind::SignIn => {
                         // Signed out over there, and somebody else may sit here next.
                         kept::forget_but(&moniker, None);
-                        bulk::forget_but(&moniker, None);
                         self.end(&moniker);
                     }
                     // Unknown: the next request will tell.
@@ -196,7 +195,6 @@ impl Sessions {
         if before.is_none_or(|before| before.account.id != session.account.id) {
             self.cache.clear();
             kept::forget_but(moniker, Some(&session.account.id));
-            bulk::forget_but(moniker, Some(&session.account.id));
         }
         self.set(moniker, SessionState::SignedIn(session));
         self.sign_ins.notify();
@@ -213,7 +211,6 @@ impl Sessions {
             _ => {
                 self.cache.clear();
                 kept::forget_but(moniker, None);
-                bulk::forget_but(moniker, None);
                 self.set(moniker, SessionState::SignedOut);
                 tell_other_tabs();
                 Ok(())

@@ -35,7 +35,7 @@ test(
   },
 );
 
-test("a return address that is not a page of the app leads to the products", {}, async (visitor) => {
+test("a return address that is not a page of the app leads home", {}, async (visitor) => {
   const hostile = [
     "https://evil.example/",
     "//evil.example",
@@ -53,8 +53,8 @@ test("a return address that is not a page of the app leads to the products", {},
   for (const address of hostile) {
     await visitor.open(`${WORLDWIDE}/sign-in?return=${encodeURIComponent(address)}`);
     await visitor.page.getByRole("button", { name: "Megan Bowen" }).click();
-    await expect(visitor.title, address).toHaveText(visitor.text("products-title"));
-    await visitor.isAt(PRODUCTS);
+    await expect(visitor.title, address).toHaveText(visitor.text("home-title"));
+    await visitor.isAt(`/${WORLDWIDE}`);
   }
 });
 

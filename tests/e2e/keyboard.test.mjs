@@ -26,14 +26,19 @@ test("Tab goes through the list in the order of the page", {}, async (visitor) =
     `select ${text("locale-label")}`,
     `button ${text("preferences-label")}`,
     `button MB ${bare(text("account-menu", { name: "Megan Bowen" }))}`,
-    `a ${text("products-title")}`,
-    `button ${text("products-refresh")}`,
+    ...["home-title", "products-title", "catalogue-title", "coverage-title", "bulk-title", "audit-title"].map(
+      (page) => `a ${text(page)}`,
+    ),
+    `a ${text("products-add")}`,
+    ...["products-refresh", "export", "views"].map((id) => `button ${text(id)}`),
     `input ${text("products-search")}`,
     `button ${text("products-filters")}`,
+    `button ${text("products-arrange")}`,
     `button ${bare(text("products-chip-remove", { filter: text("products-chip-search", { text: "visio" }) }))}`,
     `button ${text("products-filters-clear")}`,
+    `input ${text("products-select-page")}`,
     ...["name", "status", "licenses", "partner", "term"].map((column) => `button ${text(`products-column-${column}`)}`),
-    ...(await visitor.names()).map((name) => `a ${name}`),
+    ...(await visitor.names()).flatMap((name) => [`input ${bare(text("products-select", { name }))}`, `a ${name}`]),
   ];
   const visited = [];
   while (visited.length < expected.length) visited.push(await next(page));
@@ -50,7 +55,7 @@ test("the first Tab offers to skip to the content, and does", {}, async (visitor
   await expect(skip).toBeInViewport({ ratio: 1 });
   await page.keyboard.press("Enter");
   await expect(page.getByRole("main")).toBeFocused();
-  expect(await next(page)).toBe(`button ${text("products-refresh")}`);
+  expect(await next(page)).toBe(`a ${text("products-add")}`);
   await visitor.isAt(`/${PRODUCTS}`);
 });
 
@@ -95,12 +100,13 @@ test(
   async (visitor) => {
     const { page, text } = visitor;
     visitor.expects(/ 401 .*\/v1\/session\)/, "the menu of clouds asks for every session");
-    await visitor.openProducts();
+    await visitor.signedIn();
+    await visitor.open(WORLDWIDE);
     await page.getByRole("button", { name: text("cloud-o365-worldwide") }).press("Enter");
     const menu = visitor.named("dialog", "cloud-menu");
     await menu.getByRole("link", { name: text("cloud-o365-worldwide") }).press("Enter");
     await expect(menu).toBeHidden();
-    await visitor.isAt(`/${PRODUCTS}`);
+    await visitor.isAt(`/${WORLDWIDE}`);
   },
 );
 
@@ -140,7 +146,7 @@ test("filters are set and cleared by keyboard", {}, async (visitor) => {
   await page.keyboard.press("Space");
   await visitor.isAt(`/${PRODUCTS}?status=expired`);
   await expect(visitor.named("checkbox", "status-expired")).toBeFocused();
-  await visitor.tabTo(visitor.named("radio", "products-filter-partner-any"));
+  await visitor.tabTo(visitor.named("radio", "products-filter-partner-any").first());
   await page.keyboard.press("ArrowDown");
   await visitor.isAt(`/${PRODUCTS}?status=expired&partnerOfRecord=with`);
   await page.keyboard.press("Escape");

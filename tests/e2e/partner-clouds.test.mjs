@@ -174,17 +174,17 @@ test("E2 21Vianet: who is there can be replaced and removed", { clouds: [CHINA] 
   expect(await card.events()).toHaveLength(2);
 });
 
-for (const [cloud, family] of [
-  [WORLDWIDE, "Microsoft 365"],
-  [GERMANY, "Office 365"],
+for (const [cloud, family, directory] of [
+  [WORLDWIDE, "Microsoft 365", /^https:\/\/appsource\./],
+  [GERMANY, "Office 365", "https://pinpoint.microsoft.com"],
 ]) {
-  test(`A2 A3 A4 the introduction names the products of its cloud: ${cloud}`, { clouds: [cloud] }, async (visitor) => {
+  test(`A2 A3 A4 B1 the introduction names the products and the partner directory of its cloud: ${cloud}`, { clouds: [cloud] }, async (visitor) => {
     const { page, text } = visitor;
     const card = await Card.open(visitor, await subscription(visitor, uncredited, { cloud }), { cloud });
     await page.getByText(text("partner-about"), { exact: true }).click();
     await expect(page.getByText(text("partner-about-intro", { family }))).toBeVisible();
     await expect(page.getByText(text("partner-about-before"))).toBeVisible();
-    await expect(visitor.named("link", "partner-about-directory")).toHaveAttribute("href", /^https:\/\/appsource\./);
+    await expect(visitor.named("link", "partner-about-directory")).toHaveAttribute("href", directory);
     await expect(card.region).not.toContainText(text("partner-notice-21vianet"));
     await expect(card.region).not.toContainText(text("partner-about-delegation"));
   });

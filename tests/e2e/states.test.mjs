@@ -321,7 +321,7 @@ test(
     await expect(visitor.heading("session-failed-title", { level: 2 })).toBeVisible();
     proxy.clear();
     await visitor.named("button", "failure-retry").click();
-    await expect(visitor.title).toHaveText(text("products-title-subscriptions"));
+    await expect(visitor.title).toHaveText(text("home-title"));
     await expect(visitor.title).toBeFocused();
   },
 );

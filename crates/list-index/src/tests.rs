@@ -156,3 +156,16 @@ fn a_list_with_many_old_texts_says_so() {
     }
     assert!(index.is_worn());
 }
+
+#[test]
+fn a_text_before_all_others_is_not_nothing_the_other_way_round() {
+    let mut index = Index::new(&[Kind::Texts]);
+    index.add("a", &Version { values: &[Value::Text("m")], ..version(1, 0, 9) });
+    index.add("b", &Version { values: &[Value::Nothing], ..version(2, 0, 9) });
+    index.settle();
+    let edge = |backwards| Some(Edge { values: vec![Value::Text("a")], id: "z", backwards });
+    let keys = |edge| {
+        index.find(&Question { at: 0, words: &[], filters: vec![], order: &[(0, true)], edge, limit: 9 }).keys
+    };
+    assert_eq!([keys(edge(false)), keys(edge(true))], [[2], [1]]);
+}

@@ -53,16 +53,17 @@ impl Texts {
         text_of(&self.texts, number)
     }
 
-    /// Where a number stands in the order: an odd number, so that there is room between any two.
+    /// Where a number stands in the order: an even number, so that there is room between any two.
     pub(crate) fn place(&self, number: u32) -> u64 {
-        u64::from(self.ranks.get(number as usize).copied().unwrap_or(u32::MAX)) * 2 + 1
+        u64::from(self.ranks.get(number as usize).copied().unwrap_or(u32::MAX)) * 2 + 2
     }
 
-    /// Where a text stands in the order, or would stand: then between two places.
+    /// Where a text stands in the order, or would stand: then between two places. No place is 0, which the
+    /// other way round would be that of nothing.
     pub(crate) fn place_of(&self, text: &str) -> u64 {
         match self.sorted.binary_search_by(|number| self.text(*number).cmp(text)) {
-            Ok(rank) => rank as u64 * 2 + 1,
-            Err(rank) => rank as u64 * 2,
+            Ok(rank) => rank as u64 * 2 + 2,
+            Err(rank) => rank as u64 * 2 + 1,
         }
     }
 }

@@ -21,7 +21,7 @@ pub(super) fn out(href: String, label: Text) -> AnyView {
 }
 
 /// What there is to read about finding a partner and about what follows.
-pub(super) fn learn_more(profile: &Profile) -> Vec<AnyView> {
+pub(in crate::pages) fn learn_more(profile: &Profile) -> Vec<AnyView> {
     let l10n = App::from_context().l10n;
     let links = [
         (&profile.links.find_partner, ids::LINKS_FIND_PARTNER),

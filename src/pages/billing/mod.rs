@@ -9,15 +9,17 @@ mod letter;
 mod links;
 mod outcome;
 mod partner;
+mod plain_table;
 mod products;
 mod purchase;
 mod shared;
 mod subscription;
 
-pub(super) use bulk::{BulkChangePage, BulkChangesPage, NewBulkChangePage};
+pub(super) use bulk::{BulkChangePage, BulkChangesPage, BulkNotice, NewBulkChangePage};
 pub(super) use coverage::CoveragePage;
 pub(super) use history::HistoryPage;
 pub(super) use last_list::LastList;
+pub(super) use links::learn_more;
 pub(super) use products::ProductsPage;
 pub(super) use purchase::{CataloguePage, CheckoutPage, OrderPage, ProductPage};
 pub(super) use shared::{Date, TermEnd, TermEndText, now};

@@ -8,11 +8,11 @@ mod rail;
 
 use crate::erase::{derived, sometimes};
 use crate::{
-    l10n::{Args, ids},
-    pages::{Here, link::Link},
-    route::Route,
-    state::{App, ChangeState, Pending, View},
-    ui::{MessageBar, Tone, button},
+    l10n::{Args, MessageId, ids},
+    pages::{Here, billing::BulkNotice, link::Link},
+    route::{Checkout, Page, Route, Step},
+    state::{App, Buying, ChangeState, Pending, View},
+    ui::{MessageBar, Text, Tone, button},
 };
 use app_bar::AppBar;
 use leptos::{ev, prelude::*};
@@ -35,10 +35,13 @@ pub(super) fn PlainFrame(children: Children) -> impl IntoView {
 #[component]
 fn Shell(signed_in: bool, children: Children) -> impl IntoView {
     let (main, sheet) = if signed_in { ("main", "page") } else { ("main main--plain", "sign-in") };
+    let is_part = App::from_context().view.is_part();
     let sheet = view! {
         <div class=sheet part="page">
             <Notice/>
             <ChangeNotice/>
+            {order_notice()}
+            {(signed_in && !is_part).then(|| view! { <BulkNotice/> })}
             {children()}
         </div>
     };
@@ -112,17 +115,54 @@ fn change_notice(app: App, here: Here, pending: Pending) -> AnyView {
     };
     let name = pending.intent.name.clone();
     let to = Route::subscription(&pending.intent.moniker, &pending.intent.subscription);
-    let dismiss = move || {
-        app.changes.notice(&pending);
-        here.to_heading();
+    let text = l10n.text_with(text, move || Args::new().text("name", name.clone()));
+    notice(here, tone, text, (to, ids::NOTICE_CHANGE_OPEN), move || app.changes.notice(&pending))
+}
+
+/// The end of a purchase whose checkout was left meanwhile.
+fn order_notice() -> AnyView {
+    let app = App::from_context();
+    let here = Here::from_context();
+    let ended = derived(move || app.orders.unnoticed(here.route().moniker()?));
+    let told = move || {
+        let placing = ended.get()?;
+        let intent = placing.intent.clone();
+        let (tone, text, page, label) = match &placing.state {
+            Buying::Taken(order) => {
+                let number = order.number.clone();
+                let text = move || Args::new().text("number", number.clone());
+                let text = app.l10n.text_with(ids::BUYING_NOTICE_TAKEN, text);
+                (Tone::Success, text, Page::Order(order.id.clone()), ids::BUYING_NOTICE_OPEN)
+            }
+            _ => {
+                let checkout = Checkout { step: Step::Confirm, ..Checkout::of(intent.product) };
+                let text = app.l10n.text(ids::BUYING_NOTICE_ENDED);
+                (Tone::Warning, text, Page::Checkout(checkout), ids::BUYING_NOTICE_WHY)
+            }
+        };
+        let to = page.of(&intent.moniker);
+        Some(notice(here, tone, text, (to, label), move || app.orders.dismiss(&placing)))
     };
+    sometimes(told).into_any()
+}
+
+/// What ended elsewhere, the way to it, and a button that puts the notice away.
+fn notice(
+    here: Here,
+    tone: Tone,
+    text: Text,
+    (to, label): (Route, MessageId),
+    put_away: impl Fn() + Send + 'static,
+) -> AnyView {
+    let l10n = App::from_context().l10n;
+    let dismiss = button("button", l10n.text(ids::NOTICE_DISMISS), move || {
+        put_away();
+        here.to_heading();
+    });
     view! {
         <MessageBar tone>
-            <p class="message__text">
-                {l10n.text_with(text, move || Args::new().text("name", name.clone()))} " "
-                <Link to>{l10n.text(ids::NOTICE_CHANGE_OPEN)}</Link>
-            </p>
-            {button("button", l10n.text(ids::NOTICE_DISMISS), dismiss)}
+            <p class="message__text">{text} " " <Link to>{l10n.text(label)}</Link></p>
+            {dismiss}
         </MessageBar>
     }
     .into_any()

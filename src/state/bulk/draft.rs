@@ -1,10 +1,7 @@
 //! What is typed and chosen for a bulk change before it is begun, kept in the tab.
 
-use super::{
-    Bulk,
-    kept::{Kind, Place},
-};
-use crate::csv;
+use super::{Bulk, kept::Place};
+use crate::{csv, state::kept::Kind};
 use contract::{BulkRowRequest, Moniker};
 
 /// A subscription that was chosen.
@@ -39,12 +36,12 @@ impl Draft {
     }
 
     fn read(place: &Place) -> Self {
-        let chosen = csv::read(&place.get(Kind::Chosen)).into_iter();
+        let chosen = csv::read(&place.get(Kind::BulkChosen)).into_iter();
         let choice = |record: csv::Record| {
             let [id, name] = <[String; 2]>::try_from(record.fields).ok()?;
             Some(Choice { id, name })
         };
-        let (text, partner) = (place.get(Kind::Text), place.get(Kind::Partner));
+        let (text, partner) = (place.get(Kind::BulkText), place.get(Kind::BulkPartner));
         Self { text, chosen: chosen.filter_map(choice).collect(), partner }
     }
 }
@@ -57,12 +54,12 @@ impl Bulk {
 
     /// Keeps the text.
     pub fn keep_text(self, moniker: &Moniker, text: &str) {
-        self.keep(moniker, Kind::Text, text);
+        self.keep(moniker, Kind::BulkText, text);
     }
 
     /// Keeps what is typed as the partner ID.
     pub fn keep_partner(self, moniker: &Moniker, text: &str) {
-        self.keep(moniker, Kind::Partner, text);
+        self.keep(moniker, Kind::BulkPartner, text);
     }
 
     /// Offers subscriptions that were chosen: the page that begins a bulk change has them then.
@@ -71,7 +68,7 @@ impl Bulk {
         for Choice { id, name } in chosen {
             csv::write_row(&mut text, [id.as_str(), name]);
         }
-        self.keep(moniker, Kind::Chosen, &text);
+        self.keep(moniker, Kind::BulkChosen, &text);
     }
 
     fn keep(self, moniker: &Moniker, kind: Kind, text: &str) {

@@ -1,40 +1,12 @@
 //! What is kept for this tab over a reload: what was typed and chosen for a bulk change, one whose rows are
 //! on their way, and those that this tab runs (reliability B3).
 
-use crate::{browser::storage, client::BulkDraft, csv};
+use crate::{
+    client::BulkDraft,
+    csv,
+    state::kept::{self, Kind},
+};
 use contract::{AccountId, BulkChangeId, BulkRowRequest, IdempotencyKey, Moniker};
-
-/// Before it: what belongs to one account and one tab.
-const KEPT: &str = "partner-admin.kept.bulk-";
-
-/// What is kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
-    /// The text that was pasted.
-    Text,
-    /// The subscriptions that were chosen in a list.
-    Chosen,
-    /// The partner ID that was typed for them.
-    Partner,
-    /// What is being begun.
-    Filling,
-    /// The ids of those that this tab runs.
-    Running,
-}
-
-const ALL: [Kind; 5] = [Kind::Text, Kind::Chosen, Kind::Partner, Kind::Filling, Kind::Running];
-
-impl Kind {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Text => "text",
-            Self::Chosen => "chosen",
-            Self::Partner => "partner",
-            Self::Filling => "filling",
-            Self::Running => "running",
-        }
-    }
-}
 
 /// Whose it is.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,30 +16,30 @@ pub(super) struct Place {
 }
 
 impl Place {
-    fn key(&self, kind: Kind) -> String {
-        format!("{KEPT}{} {} {} ", kind.as_str(), self.moniker, self.account)
+    fn kept(&self) -> kept::Place<'_> {
+        kept::Place(&self.moniker, &self.account, "")
     }
 
     pub(super) fn get(&self, kind: Kind) -> String {
-        storage::get_in_tab(&self.key(kind)).unwrap_or_default()
+        self.kept().get(kind).unwrap_or_default()
     }
 
     /// Keeps a text, or forgets it when it is empty.
     pub(super) fn set(&self, kind: Kind, text: &str) {
-        storage::set_in_tab(&self.key(kind), Some(text).filter(|text| !text.is_empty()));
+        self.kept().set(kind, Some(text).filter(|text| !text.is_empty()));
     }
 
     pub(super) fn filling(&self) -> Option<BulkDraft> {
-        read(&self.get(Kind::Filling))
+        read(&self.get(Kind::BulkFilling))
     }
 
     /// Before it is sent: a reload must neither lose it nor begin it twice.
     pub(super) fn keep_filling(&self, draft: &BulkDraft) {
-        self.set(Kind::Filling, &write(draft));
+        self.set(Kind::BulkFilling, &write(draft));
     }
 
     pub(super) fn running(&self) -> Vec<BulkChangeId> {
-        self.get(Kind::Running).split_whitespace().map(BulkChangeId::new).collect()
+        self.get(Kind::BulkRunning).split_whitespace().map(BulkChangeId::new).collect()
     }
 
     /// Notes that this tab runs one, or does not any more.
@@ -78,16 +50,7 @@ impl Place {
             ids.push(id.clone());
         }
         let ids: Vec<&str> = ids.iter().map(BulkChangeId::as_str).collect();
-        self.set(Kind::Running, &ids.join(" "));
-    }
-}
-
-/// Forgets what others than `account` left in a cloud: nobody reads what somebody else typed (threat T24).
-pub(in crate::state) fn forget_but(moniker: &Moniker, account: Option<&AccountId>) {
-    for kind in ALL {
-        let cloud = format!("{KEPT}{} {moniker} ", kind.as_str());
-        let own = account.map(|account| format!("{cloud}{account} "));
-        storage::forget_in_tab(&cloud, own.as_deref());
+        self.set(Kind::BulkRunning, &ids.join(" "));
     }
 }
 

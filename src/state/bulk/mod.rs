@@ -10,9 +10,7 @@ pub use draft::{Choice, Draft};
 pub use pasted::{Pasted, WrongLine};
 pub use work::{Task, Work};
 
-pub(super) use kept::forget_but;
-
-use super::{Backend, Failure, FailureKind, Sessions};
+use super::{Backend, Failure, FailureKind, Sessions, kept::Kind};
 use crate::{
     browser::timer,
     client::{BulkDraft, BulkStage, CallError},
@@ -20,7 +18,7 @@ use crate::{
 };
 use contract::{BulkChange, BulkChangeId, BulkRowRequest, BulkState, IdempotencyKey, Moniker};
 use futures_util::future::{Either, select};
-use kept::{Kind, Place};
+use kept::Place;
 use leptos::{prelude::*, task::spawn_local};
 use std::pin::pin;
 
@@ -85,7 +83,7 @@ impl Bulk {
     /// Gives up what could not be begun: what was typed is still there.
     pub fn give_up_filling(self, moniker: &Moniker) {
         if let Some(work) = untrack(|| self.filling(moniker)).filter(|work| !work.is_open()) {
-            work.place.set(Kind::Filling, "");
+            work.place.set(Kind::BulkFilling, "");
             self.dismiss(&work);
         }
     }
@@ -190,7 +188,7 @@ impl Bulk {
         }
         match (task, &end) {
             (Some(Task::Fill(_)), Ok(_)) => {
-                for kind in [Kind::Filling, Kind::Text, Kind::Chosen, Kind::Partner] {
+                for kind in [Kind::BulkFilling, Kind::BulkText, Kind::BulkChosen, Kind::BulkPartner] {
                     place.set(kind, "");
                 }
             }

@@ -1,5 +1,5 @@
 // A reference backend of a test's own: a free port, a database of its own, and over again when asked.
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { cp, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -19,9 +19,9 @@ export class Server {
 
   /**
    * Starts one over the built app, or over a copy of it that `change` has been let loose on; `options` are
-   * further ones of the command line.
+   * further ones of the command line. A `large` one has as many subscriptions of Contoso.
    */
-  static async start({ change, options = [] } = {}) {
+  static async start({ change, options = [], large } = {}) {
     const server = new Server();
     server.#options = options;
     server.#home = await mkdtemp(join(tmpdir(), "partner-admin-e2e-"));
@@ -30,6 +30,11 @@ export class Server {
       server.#dist = join(server.#home, "dist");
       await cp(built, server.#dist, { recursive: true });
       await change(new Dist(server.#dist));
+    }
+    if (large) {
+      const seed = ["seed", "--subscriptions", String(large), "--data-dir", server.#data];
+      const { status, stderr } = spawnSync(program, seed, { encoding: "utf8" });
+      if (status !== 0) throw new Error(`the server was not made large:\n${stderr}`);
     }
     await server.start();
     return server;

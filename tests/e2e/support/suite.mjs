@@ -23,8 +23,8 @@ export function browse(...more) {
  * Answers `test(title, options, body)`; `body` gets a visitor and the test's surroundings. Options:
  * `clouds` whose API the test may ask, `change` what is to be done to a copy of the app's files,
  * `proxied` for a network that the test says what it answers, `faults` for one that fails on the wire as
- * networks do and knows what came through, `launch` arguments of a browser of the test's own, and
- * `locale`, `viewport` and whatever else a browser context takes.
+ * networks do and knows what came through, `large` how many subscriptions Contoso has, `launch` arguments of a
+ * browser of the test's own, and `locale`, `viewport` and whatever else a browser context takes.
  *
  * Where something can be broken it is the test's own: a changed server, or one behind a network of the
  * test's, is never shared.
@@ -37,7 +37,7 @@ export function suite() {
   });
   after(() => Promise.all([shared.browser?.close(), shared.server?.end()]));
 
-  return (title, { change, proxied, faults, launch, ...options }, body) =>
+  return (title, { change, proxied, faults, launch, large, ...options }, body) =>
     nodeTest(title, async () => {
       const ends = [];
       const own = async (made, end) => {
@@ -46,8 +46,8 @@ export function suite() {
         return one;
       };
       try {
-        const apart = change || proxied || faults;
-        const server = apart ? await own(Server.start({ change }), (one) => one.end()) : shared.server;
+        const apart = change || proxied || faults || large;
+        const server = apart ? await own(Server.start({ change, large }), (one) => one.end()) : shared.server;
         const proxy = proxied && (await own(Proxy.before(server), (one) => one.end()));
         const network = faults && (await own(Faults.before(server), (one) => one.end()));
         const browser = launch ? await own(browse(...launch), (one) => one.close()) : shared.browser;

@@ -61,14 +61,18 @@ mod tests {
     }
 
     #[test]
-    fn c1_pages_of_the_catalogue_follow_each_other() {
+    fn c1_pages_of_the_catalogue_lead_both_ways() {
         let bench = bench_as(&Moniker::Worldwide, &Role::BillingAdmin);
         let all = list(&bench, "?category=suites&search=365");
         let mut page = list(&bench, "?category=suites&search=365&limit=3");
         let mut seen = page.items.clone();
         while let Some(cursor) = page.next {
+            let before = page.items;
             page = list(&bench, &format!("?category=suites&search=365&limit=3&cursor={cursor}"));
             assert_eq!(page.start as usize, seen.len());
+            let back = page.previous.clone().unwrap();
+            let back = list(&bench, &format!("?category=suites&search=365&limit=3&cursor={back}"));
+            assert_eq!(back.items, before);
             seen.extend(page.items.clone());
         }
         assert_eq!(seen, all.items);

@@ -160,5 +160,5 @@ fn body(question: Question, list: List) -> AnyView {
         .into_any();
     }
     let (title, text) = (l10n.text(ids::AUDIT_EMPTY_TITLE), l10n.text(ids::AUDIT_EMPTY).into_any());
-    view! { <StateView picture=Picture::Empty title text>{()}</StateView> }.into_any()
+    view! { <StateView picture=Picture::Empty title text>""</StateView> }.into_any()
 }

@@ -169,7 +169,7 @@ pub(in crate::pages::billing) fn row_menu(
     let allowed = &row.allowed_actions;
     let access = if row.partner_of_record.value.is_some() { &allowed.replace } else { &allowed.set };
     let edit = access.is_allowed();
-    let to = Page::Subscription { id: row.id.clone(), edit }.of(&moniker);
+    let to = Page::Subscription { id: row.id.clone(), edit }.of(moniker);
     // What is not allowed leads to where it says why.
     let to = StoredValue::new(to);
     let menu = format!("actions-{}", row.id);

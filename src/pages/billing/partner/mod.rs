@@ -12,7 +12,7 @@ mod remove;
 mod shown;
 
 pub(super) use actions::row_menu;
-pub(super) use field::{partner_field, wanted};
+pub(super) use field::{partner_field, refused, wanted};
 pub(super) use shown::person;
 
 use crate::{

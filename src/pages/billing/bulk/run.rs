@@ -1,0 +1,311 @@
+//! One bulk change: what it will do, how far it is, what became of every row.
+
+use super::{
+    actions::actions,
+    cloud, failed,
+    list::turn,
+    progress::{bar, sign_in_again, trouble},
+    rows::{COLUMNS, row as row_of},
+    way,
+    will::what_will_happen,
+    words::{self, state_badge},
+};
+use crate::{
+    browser::timer,
+    erase::{Derived, derived, dynamic, effect, sometimes},
+    l10n::{Args, MessageId, ids},
+    pages::{
+        Here,
+        billing::plain_table::table,
+        failure_view::{failure_bar, failure_text},
+        head::PageHead,
+        link::Link,
+        pager::pager,
+    },
+    route::{Page, Route},
+    state::{App, Failure, FailureKind, Remote, Task, Work},
+    ui::{MessageBar, Tone},
+};
+use contract::{
+    BulkChange, BulkChangeId, BulkCounts, BulkRow, BulkState, Cursor, Moniker, RowOutcome,
+    operation::{GetBulkChange, ListBulkRows},
+    subscription_query::DEFAULT_LIMIT,
+};
+use leptos::{prelude::*, task::spawn_local};
+
+/// Milliseconds between two looks at one that another tab runs.
+const LOOK: u32 = 3_000;
+
+/// What the parts of the page are about. Copy it around.
+#[derive(Clone, Copy)]
+pub(super) struct Run {
+    pub(super) app: App,
+    pub(super) here: Here,
+    pub(super) moniker: StoredValue<Moniker>,
+    pub(super) id: StoredValue<BulkChangeId>,
+    remote: Remote<BulkChange>,
+    /// What this tab does with it, or did last.
+    pub(super) work: Derived<Option<Work>>,
+    /// How far it is, as far as is known.
+    now: Derived<Option<BulkChange>>,
+}
+
+impl Run {
+    /// The state, followed; a draft until it is known.
+    pub(super) fn state(self) -> BulkState {
+        self.now.with(|now| now.as_ref().map_or(BulkState::Draft, |now| now.state.clone()))
+    }
+
+    /// How many rows are where, followed.
+    pub(super) fn counts(self) -> BulkCounts {
+        self.now.with(|now| now.as_ref().map_or_else(BulkCounts::default, |now| now.counts))
+    }
+
+    /// To which state this tab brings it, while it does, followed.
+    pub(super) fn wanted(self) -> Option<BulkState> {
+        self.work.with(|work| match work {
+            Some(work) if work.is_open() => match &work.task {
+                Task::Drive(_, wanted) => Some(wanted.clone()),
+                Task::Fill(_) => None,
+            },
+            _ => None,
+        })
+    }
+
+    /// Brings it to a state.
+    pub(super) fn drive(self, state: BulkState) {
+        self.moniker.with_value(|moniker| self.id.with_value(|id| self.app.bulk.drive(moniker, id, state)));
+    }
+
+    /// Its page, with the rows of one outcome.
+    fn with(self, outcome: Option<RowOutcome>) -> Route {
+        self.moniker.with_value(|moniker| Page::BulkChange { id: self.id.get_value(), outcome }.of(moniker))
+    }
+}
+
+#[component]
+pub(in crate::pages) fn BulkChangePage(id: BulkChangeId) -> impl IntoView {
+    let app = App::from_context();
+    let l10n = app.l10n;
+    let moniker = cloud();
+    let (of, asked) = (moniker.clone(), id.clone());
+    let remote = Remote::new(app, move || Some((of.clone(), GetBulkChange(asked.clone()))));
+    let (of, driven) = (moniker.clone(), id.clone());
+    let work = derived(move || app.bulk.driving(&of, &driven));
+    // What was heard last: by reading, or by working at it.
+    let now = derived(move || {
+        let read = remote.value().map(|read| (*read).clone());
+        let heard = work.with(|work| work.as_ref()?.at.clone());
+        match (read, heard) {
+            (Some(read), Some(heard)) if read.changed_at > heard.changed_at => Some(read),
+            (read, heard) => heard.or(read),
+        }
+    });
+    let here = Here::from_context();
+    let run =
+        Run { app, here, moniker: StoredValue::new(moniker), id: StoredValue::new(id), remote, work, now };
+    follow(run);
+    let failure = move || remote.failure().filter(|failure| failure.kind != FailureKind::SignIn);
+    let is_there = derived(move || now.with(Option::is_some));
+    let loading = l10n.text(ids::BULK_RUN_LOADING);
+    dynamic(move || match (is_there.get(), failure()) {
+        (true, _) => there(run),
+        (false, Some(failure)) => view! {
+            {way(loading)}
+            <PageHead title=l10n.text(ids::BULK_TITLE)/>
+            {failed(failure, l10n.text(ids::BULK_FAILED_TITLE), move || remote.reload())}
+        }
+        .into_any(),
+        (false, None) => view! { {way(loading)} <PageHead title=loading/> }.into_any(),
+    })
+}
+
+/// What was read of it is read again when work at it ends, and from time to time while another tab runs it.
+fn follow(run: Run) {
+    let ended = derived(move || run.work.with(|work| work.as_ref().is_some_and(|work| !work.is_open())));
+    effect(move || {
+        if ended.get() {
+            run.remote.reload();
+        }
+    });
+    let looks = StoredValue::new(0_u32);
+    effect(move || {
+        let elsewhere = run.state() == BulkState::Running && run.wanted().is_none();
+        // Each answer, good or bad, is followed by the next look.
+        let _ = (run.remote.fetched_at(), run.remote.failure());
+        looks.update_value(|looks| *looks += 1);
+        let mine = looks.get_value();
+        if elsewhere {
+            spawn_local(async move {
+                timer::sleep(LOOK).await;
+                if looks.try_get_value() == Some(mine) {
+                    run.remote.reload();
+                }
+            });
+        }
+    });
+    // What ended while its page was open was seen.
+    on_cleanup(move || {
+        if let Some(work) = run.work.try_get_untracked().flatten().filter(|work| !work.is_open()) {
+            run.app.bulk.dismiss(&work);
+        }
+    });
+}
+
+fn there(run: Run) -> AnyView {
+    let l10n = run.app.l10n;
+    let first = untrack(|| run.now.get());
+    let Some(BulkChange { created_at, created_by, retry_of, .. }) = first else { return ().into_any() };
+    let title = l10n.text_with(ids::BULK_RUN_TITLE, move || Args::new().at("at", created_at));
+    let by = l10n.text_with(ids::BULK_BY, move || Args::new().text("name", created_by.clone()));
+    let lead = Signal::derive(move || {
+        let id = match run.state() {
+            BulkState::Draft => ids::BULK_LEAD_DRAFT,
+            BulkState::Running if run.wanted().is_none() => ids::BULK_LEAD_ELSEWHERE,
+            BulkState::Running => ids::BULK_LEAD_RUNNING,
+            BulkState::Paused => ids::BULK_LEAD_PAUSED,
+            BulkState::Completed => ids::BULK_LEAD_COMPLETED,
+            BulkState::Cancelled | BulkState::Other(_) => ids::BULK_LEAD_CANCELLED,
+        };
+        l10n.now(id, Args::new())
+    });
+    let before = retry_of.map(|id| {
+        let to = run.moniker.with_value(|moniker| Page::BulkChange { id, outcome: None }.of(moniker));
+        view! {
+            <p>{l10n.text(ids::BULK_RETRY_OF)} " " <Link to=to>{l10n.text(ids::BULK_RETRY_OF_OPEN)}</Link></p>
+        }
+    });
+    let state = derived(move || run.state());
+    let is_draft = derived(move || run.state() == BulkState::Draft);
+    let waiting = derived(move || run.work.with(|work| work.as_ref()?.trouble.clone()));
+    let failure = derived(move || run.work.with(|work| work.as_ref()?.failure().cloned()));
+    let failure = move || failure.get().filter(|failure| failure.kind != FailureKind::SignIn);
+    let made = Signal::derive(move || run.counts().done + run.counts().failed);
+    let to_make = Signal::derive(move || made.get() + run.counts().planned);
+    view! {
+        {way(title)}
+        <PageHead title organization=by>{dynamic(move || state_badge(&state.get()))}</PageHead>
+        <p class="page-head__lead" role="status">{lead}</p>
+        {before}
+        {sometimes(move || waiting.get().map(trouble))}
+        {sometimes(move || failure().map(|failure| stopped(run, failure)))}
+        {sometimes(move || is_draft.get().then(|| what_will_happen(run)))}
+        {sometimes(move || (!is_draft.get()).then(|| bar(ids::BULK_PROGRESS, made, to_make)))}
+        {actions(run)}
+        {outcomes(run)}
+        {rows(run)}
+    }
+    .into_any()
+}
+
+/// Why this tab does not go on.
+fn stopped(run: Run, failure: Failure) -> AnyView {
+    let l10n = run.app.l10n;
+    let go_on = move || {
+        run.drive(BulkState::Running);
+        run.here.to_heading();
+    };
+    if failure.kind == FailureKind::FreshSignIn {
+        return view! {
+            <MessageBar tone=Tone::Warning>
+                <div class="message__text">{failure_text(failure)}</div>
+                {sign_in_again(ids::BULK_SIGN_IN_AGAIN, go_on)}
+            </MessageBar>
+        }
+        .into_any();
+    }
+    failure_bar(failure, Some(l10n.text(ids::BULK_STOPPED)), Some(Callback::new(move |()| go_on())))
+}
+
+/// How many rows came to what; each leads to those rows.
+fn outcomes(run: Run) -> AnyView {
+    let l10n = run.app.l10n;
+    let of = move |outcome: Option<RowOutcome>, label: MessageId, count: fn(BulkCounts) -> u32| {
+        let label = l10n.text(label);
+        let args = move || Args::new().count("count", count(run.counts())).text("outcome", label.get());
+        let shown = outcome.clone();
+        let current = Signal::derive(move || {
+            let now = run.here.route().inside();
+            matches!(now, Some(Page::BulkChange { outcome, .. }) if outcome == shown).then_some("true")
+        });
+        let text = l10n.text_with(ids::BULK_COUNT, args);
+        view! { <li><Link class="chip numeric" to=run.with(outcome) current>{text}</Link></li> }.into_any()
+    };
+    let all = RowOutcome::KNOWN.iter().cloned().map(|outcome| {
+        let count: fn(BulkCounts) -> u32 = match outcome {
+            RowOutcome::Planned => |counts| counts.planned,
+            RowOutcome::Skipped => |counts| counts.skipped,
+            RowOutcome::Done => |counts| counts.done,
+            RowOutcome::Failed | RowOutcome::Other(_) => |counts| counts.failed,
+        };
+        let label = words::outcome(&outcome);
+        of(Some(outcome), label, count)
+    });
+    let all: Vec<AnyView> = all.collect();
+    view! {
+        <nav class="bulk__outcomes" aria-label=l10n.text(ids::BULK_OUTCOMES)>
+            <ul class="chips">{of(None, ids::BULK_OUTCOME_ALL, |counts| counts.total())} {all}</ul>
+        </nav>
+    }
+    .into_any()
+}
+
+/// The rows, fifty at a time.
+fn rows(run: Run) -> AnyView {
+    let l10n = run.app.l10n;
+    let outcome = derived(move || match run.here.route().inside() {
+        Some(Page::BulkChange { outcome, .. }) => outcome,
+        _ => None,
+    });
+    let pages = RwSignal::new(Vec::<Cursor>::new());
+    effect(move || {
+        outcome.track();
+        pages.set(Vec::new());
+    });
+    let list: Remote<contract::Page<BulkRow>> = Remote::list(run.app, move || {
+        let cursor = pages.with(|pages| pages.last().cloned());
+        let list = ListBulkRows { id: run.id.get_value(), outcome: outcome.get(), cursor, limit: None };
+        Some((run.moniker.get_value(), list))
+    });
+    // Rows that are shown and not made yet are read again after each step, and so is a page with room for more.
+    let before = StoredValue::new((run.state(), run.counts()));
+    effect(move || {
+        let now = (run.state(), run.counts());
+        if before.with_value(|before| *before == now) {
+            return;
+        }
+        let open = untrack(|| list.value()).is_some_and(|page| {
+            page.items.iter().any(|row| row.outcome == RowOutcome::Planned)
+                || page.items.len() < usize::from(DEFAULT_LIMIT)
+        });
+        let is_step = before.with_value(|before| before.0 == now.0);
+        before.set_value(now);
+        if open || !is_step {
+            list.reload();
+        }
+    });
+    let failure = move || list.failure().filter(|failure| failure.kind != FailureKind::SignIn);
+    let body = move || match list.value() {
+        Some(page) if page.items.is_empty() => {
+            view! { <p class="muted">{l10n.text(ids::BULK_ROWS_NONE)}</p> }.into_any()
+        }
+        Some(page) => table(
+            ids::BULK_OUTCOMES,
+            &COLUMNS,
+            run.moniker.with_value(|moniker| {
+                page.items.iter().map(|row| row_of(moniker, row)).collect_view().into_any()
+            }),
+        ),
+        None => ().into_any(),
+    };
+    let turns = move || list.value().is_some_and(|page| page.total as usize > page.items.len());
+    view! {
+        {sometimes(move || failure().map(|failure| {
+            let retry = Callback::new(move |()| list.reload());
+            failure_bar(failure, Some(l10n.text(ids::BULK_ROWS_FAILED)), Some(retry))
+        }))}
+        {dynamic(body)}
+        {sometimes(move || turns().then(|| pager(list, move |cursor| turn(pages, cursor))))}
+    }
+    .into_any()
+}
