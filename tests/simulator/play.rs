@@ -204,15 +204,7 @@ impl<D: Deed> Play<D> {
         let number = records.len();
         self.note(|| format!("tab {tab} begins deed {number}: {deed:?}"));
         let (told, deed, began) = (Vec::new(), deed.clone(), self.world.now());
-        records.push(Record {
-            tab,
-            deed,
-            began,
-            told,
-            longest_unknown: 0,
-            left: false,
-            unknown_since: None,
-        });
+        records.push(Record { tab, deed, began, told, longest_unknown: 0, left: false, unknown_since: None });
         self.figures.borrow_mut().deeds += 1;
         number
     }

@@ -41,8 +41,7 @@ pub fn check_change(
             }
             ChangeOutcome::Overtaken(slot) => {
                 is_there(slot, Rule::NoFalseRival);
-                let mut later =
-                    versions.iter().skip_while(|version| version.etag != change.seen).skip(1);
+                let mut later = versions.iter().skip_while(|version| version.etag != change.seen).skip(1);
                 if !later.any(|version| version.since <= *turn && maker(play, version) != Some(number)) {
                     add(Rule::NoFalseRival, "overtaken, but by nobody");
                 }

@@ -10,6 +10,7 @@ use crate::{
     play_all,
     rules::Rule,
     server::{Server, tenant},
+    stays_mended,
 };
 use contract::{OrderId, OrderQuote, OrderRequest, OrderState, PartnerId};
 use partner_admin::client::{LocalFuture, OrderOutcome, Purchase};
@@ -83,6 +84,15 @@ fn c5_a_thousand_schedules_buy_nothing_twice_and_lose_nothing() {
     let figures = play_all::<Buying>(SCHEDULES);
     let (bought, twins) = (figures.counted("bought"), figures.counted("known to be bought just now"));
     assert!(bought > 1_000 && twins > 300 && figures.unknown > 1_000 && figures.resent > 100, "{figures}");
+}
+
+/// What was wrong once, and the schedules that showed it.
+#[test]
+fn c5_what_schedules_of_purchases_found_stays_mended() {
+    for (seed, fault) in [(93, "GaveUp"), (102, "begins deed 4")] {
+        let what = "something else was ordered meanwhile, so the same got another key in another tab";
+        stays_mended::<Buying>(seed, fault, what);
+    }
 }
 
 /// A simulator that finds nothing in what is broken would prove nothing.

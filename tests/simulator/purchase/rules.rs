@@ -124,10 +124,10 @@ pub fn check_orders(play: &Play<Buying>, trail: &[Entry], add: &mut dyn FnMut(Ru
         if !is_there(&server, order) {
             add(Rule::NothingLost, "its subscription is not what was bought");
         }
-        // Who knew that there was one already wanted another one.
+        // Who knew that there was one already, on either side, wanted another one.
         let is_twin = |(earlier, of, what): &&(&Order, usize, Buying)| {
             admin_of(*of) == admin_of(tab)
-                && what.purchase.request == deed.purchase.request
+                && what.purchase == deed.purchase
                 && order.placed_at.millis() - earlier.placed_at.millis() < JUST_NOW
         };
         if deed.purchase.beside.is_none() && bought.iter().any(|earlier| is_twin(&earlier)) {

@@ -59,7 +59,9 @@ impl Tab {
             let partner = step.partner.map(|digits| PartnerId::parse(digits).expect("an ID"));
             let buying = Buying::new(shown.clone(), partner, beside.clone());
             match self.press(&buying, step).await {
-                OrderOutcome::Refused(error) if needs_sign_in(&error) => sign_in(&self.play, self.number).await,
+                OrderOutcome::Refused(error) if needs_sign_in(&error) => {
+                    sign_in(&self.play, self.number).await
+                }
                 OrderOutcome::Twin(twin) if step.insists => beside = Some(twin.id),
                 OrderOutcome::Refused(error) if step.insists => match quote_in(&error) {
                     Some(quote) => shown = quote,
