@@ -2,8 +2,9 @@
 //! (reliability B1, B2, B5).
 //!
 //! The request carries a key, and the same key buys once. The key is computed of what is bought and of the
-//! newest order there is: a second click, another tab, a page that was reloaded and lost everything come to
-//! the same key as long as the first of them is not taken, and to an order that they can see when it is.
+//! newest order of the same: a second click, another tab, a page that was reloaded and lost everything come
+//! to the same key as long as the first of them is not taken, whatever else is ordered meanwhile, and to an
+//! order that they can see when it is.
 
 use super::{
     CallError, Client, HttpReply,
@@ -66,9 +67,10 @@ impl Client {
             Ok(recent) => recent.items,
             Err(error) => return Outcome::Refused(error),
         };
-        match purchase.twin(&recent, self.server_time()) {
+        let now = self.server_time();
+        match purchase.twin(&recent, now) {
             Some(twin) => Outcome::Twin(twin.clone()),
-            None => self.place(&purchase.after(recent.first()), tell).await,
+            None => self.place(&purchase.after(&recent, now), tell).await,
         }
     }
 
@@ -132,24 +134,38 @@ impl Client {
 impl Purchase {
     /// An order of the same, so young that it may be this one, and not known yet.
     fn twin<'a>(&self, recent: &'a [Order], now: Timestamp) -> Option<&'a Order> {
-        let OrderRequest { product_id, plan_id, licenses, .. } = &self.request;
-        let newest = recent.iter().find(|order| {
-            let item = &order.quote.item;
-            order.state != OrderState::Failed
-                && (&item.product_id, &item.plan_id, &item.licenses) == (product_id, plan_id, licenses)
-        })?;
+        let newest = recent.iter().find(|order| order.state != OrderState::Failed && self.is_same(order))?;
         let is_known = self.beside.as_ref() == Some(&newest.id);
-        (!is_known && now.millis() - newest.placed_at.millis() < JUST_NOW).then_some(newest)
+        (!is_known && is_young(newest, now)).then_some(newest)
+    }
+
+    fn is_same(&self, order: &Order) -> bool {
+        let OrderRequest { product_id, plan_id, licenses, .. } = &self.request;
+        let item = &order.quote.item;
+        (&item.product_id, &item.plan_id, &item.licenses) == (product_id, plan_id, licenses)
     }
 
     /// The order, with its key.
-    fn after(&self, newest: Option<&Order>) -> PlaceOrder {
+    fn after(&self, recent: &[Order], now: Timestamp) -> PlaceOrder {
         let request = self.request.clone();
         let mut order = PlaceOrder { request, key: IdempotencyKey::new("") };
-        let newest = newest.map_or("", |order| order.id.as_str());
-        order.key = key(&format!("{newest}\n{}", order.body().unwrap_or_default()));
+        let before = self.before(recent, now).map_or("", |order| order.id.as_str());
+        order.key = key(&format!("{before}\n{}", order.body().unwrap_or_default()));
         order
     }
+
+    /// The order after which this one is another than any before, and the same wherever it is wanted now: the
+    /// newest of the same. One that is so old that it is not seen any more must not answer for this one, so
+    /// then it is the newest of all that is not young.
+    fn before<'a>(&self, recent: &'a [Order], now: Timestamp) -> Option<&'a Order> {
+        let settled = || recent.iter().find(|order| !is_young(order, now)).or(recent.last());
+        let is_all = recent.len() < usize::from(RECENT);
+        recent.iter().find(|order| self.is_same(order)).or_else(|| if is_all { None } else { settled() })
+    }
+}
+
+fn is_young(order: &Order, now: Timestamp) -> bool {
+    now.millis() - order.placed_at.millis() < JUST_NOW
 }
 
 /// Names a text by a UUID of a kind of our own (RFC 9562, version 8): FNV-1a in 128 bits. Nobody gains by

@@ -1,10 +1,15 @@
 //! The network between a tab and the server, as a port of the client.
 
 use crate::{
-    play::Play,
+    play::{Deed, Defect, Play},
     schedule::{Answer, Instead, Numbers},
+    server::began,
 };
-use partner_admin::client::{HttpReply, HttpRequest, LocalFuture, NoReply, Port};
+use contract::IdempotencyKey;
+use partner_admin::{
+    client::{Client, HttpReply, HttpRequest, LocalFuture, NoReply, Port},
+    cloud::ApiBase,
+};
 use reference::message::ApiResponse;
 use std::{
     cell::{Cell, RefCell},
@@ -13,15 +18,21 @@ use std::{
     task::Poll,
 };
 
+/// How many characters of a body are told.
+const LONGEST_BODY: usize = 200;
+
 type Heard = Result<HttpReply, NoReply>;
 
-/// A page of a tab, until it is reloaded.
-pub struct TabPort {
-    play: Rc<Play>,
+/// How wrong the clocks of the browsers are, in milliseconds.
+const SKEWS: [i64; 3] = [0, -3 * 3_600_000, 2 * 86_400_000];
+
+/// What is sent from a tab for one deed, or for one after the other.
+pub struct TabPort<D: Deed> {
+    play: Rc<Play<D>>,
     tab: usize,
-    numbers: RefCell<Numbers>,
-    /// The change whose requests are sent now.
-    change: Cell<Option<usize>>,
+    numbers: Rc<RefCell<Numbers>>,
+    /// The deed whose requests are sent now.
+    deed: Cell<Option<usize>>,
     /// The turn of the server in which the newest answer was given.
     heard: Cell<u64>,
 }
@@ -34,14 +45,21 @@ fn say(line: &Line, answer: Heard, turn: Option<u64>) {
     line.borrow_mut().get_or_insert((answer, turn));
 }
 
-impl TabPort {
-    pub fn new(play: Rc<Play>, tab: usize) -> Self {
-        let numbers = RefCell::new(Numbers::of(play.schedule.seed(), u64::MAX - tab as u64));
-        Self { play, tab, numbers, change: Cell::new(None), heard: Cell::new(0) }
+impl<D: Deed> TabPort<D> {
+    pub fn new(play: Rc<Play<D>>, tab: usize) -> Self {
+        let numbers = Numbers::of(play.schedule.weather.seed(), u64::MAX - tab as u64);
+        let numbers = Rc::new(RefCell::new(numbers));
+        Self { play, tab, numbers, deed: Cell::new(None), heard: Cell::new(0) }
     }
 
-    pub fn of_change(&self, change: usize) {
-        self.change.set(Some(change));
+    /// In the same tab, for another deed meanwhile.
+    pub fn beside(&self, deed: usize) -> Self {
+        let (play, numbers, deed) = (self.play.clone(), self.numbers.clone(), Cell::new(Some(deed)));
+        Self { play, tab: self.tab, numbers, deed, heard: Cell::new(0) }
+    }
+
+    pub fn of_deed(&self, deed: usize) {
+        self.deed.set(Some(deed));
     }
 
     pub fn heard(&self) -> u64 {
@@ -59,7 +77,7 @@ impl TabPort {
         for (copy, there) in fate.arrives.iter().enumerate() {
             let crash = fate.crash.filter(|_| copy == 0);
             let (play, line, request) = (self.play.clone(), line.clone(), request.clone());
-            let (admin, answer) = (self.tab / 2, fate.answer);
+            let (admin, answer) = (admin_of(self.tab), fate.answer);
             self.play.world.after(*there, move || {
                 let reset = || say(&line, Err(NoReply::Network), None);
                 let Some((response, turn)) = play.arrive(admin, &request, crash) else { return reset() };
@@ -68,20 +86,23 @@ impl TabPort {
                     Answer::Cut(back) => (back, true),
                     Answer::Nothing | Answer::Instead(..) => return,
                 };
-                let reply = reply(&response, cut);
+                let reply = reply(&response, cut, play.world.now());
                 play.world.after(back + response.delay, move || say(&line, Ok(reply), Some(turn)));
             });
         }
     }
 }
 
-impl Port for TabPort {
-    fn send(&self, request: HttpRequest) -> LocalFuture<'_, Heard> {
+impl<D: Deed> Port for TabPort<D> {
+    fn send(&self, mut request: HttpRequest) -> LocalFuture<'_, Heard> {
         if self.play.is_offline(self.tab) {
             return Box::pin(ready(Err(NoReply::Offline)));
         }
+        if self.play.defect == Defect::ClientForgetsKeys && request.idempotency_key.is_some() {
+            request.idempotency_key = Some(IdempotencyKey::new(self.new_request_id()));
+        }
         if !request.method.is_safe() {
-            self.play.count_sent(&request, self.change.get());
+            self.play.count_sent(&request, self.deed.get());
         }
         let line = Line::default();
         self.dispatch(request, &line);
@@ -103,7 +124,7 @@ impl Port for TabPort {
     }
 
     fn wall_clock(&self) -> i64 {
-        1_795_248_000_000 + self.now() as i64
+        began().millis() + self.now() as i64 + SKEWS[self.tab % SKEWS.len()]
     }
 
     fn random(&self) -> u32 {
@@ -115,25 +136,49 @@ impl Port for TabPort {
     }
 }
 
-/// A request in a line of the trace.
-pub fn described(request: &HttpRequest) -> String {
-    let HttpRequest { method, url, body, if_match, .. } = request;
-    let path = url.rsplit("/v1/").next().unwrap_or_default();
-    let tag = if_match.as_ref().map(|tag| format!(" for {tag}")).unwrap_or_default();
-    format!("{} {path}{tag} {}", method.as_str(), body.as_deref().unwrap_or_default())
+/// The admin whose tab it is: the first two are of one, the third of another.
+pub fn admin_of(tab: usize) -> usize {
+    tab / 2
 }
 
-fn reply(response: &ApiResponse, cut: bool) -> HttpReply {
+/// A client that sends through a port.
+pub fn client<D: Deed>(port: &Rc<TabPort<D>>) -> Client {
+    Client::new(port.clone(), base())
+}
+
+/// The API of the cloud.
+pub fn base() -> ApiBase {
+    ApiBase::parse("/api/o365-worldwide").expect("an address")
+}
+
+/// A request in a line of the trace.
+fn described(request: &HttpRequest) -> String {
+    let HttpRequest { method, url, body, if_match, idempotency_key, .. } = request;
+    let path = url.rsplit("/v1/").next().unwrap_or_default();
+    let tag = if_match.as_ref().map(|tag| format!(" for {tag}")).unwrap_or_default();
+    let key = idempotency_key.as_ref().map(|key| format!(" as {key}")).unwrap_or_default();
+    let body: String = body.iter().flat_map(|body| body.chars()).take(LONGEST_BODY).collect();
+    format!("{} {path}{tag}{key} {body}", method.as_str())
+}
+
+fn reply(response: &ApiResponse, cut: bool, now: u64) -> HttpReply {
     let header = |name: &str| response.header(name).map(str::to_owned);
     let whole = &response.body;
     HttpReply {
         status: response.status,
         content_type: header("content-type").unwrap_or_default(),
         retry_after: header("retry-after"),
-        date: None,
+        date: Some(http_date(now)),
         request_id: header("x-request-id"),
         body: if cut { whole.chars().take(whole.chars().count() / 2).collect() } else { whole.clone() },
     }
+}
+
+/// The server's time, as HTTP writes it. No schedule sees midnight.
+fn http_date(now: u64) -> String {
+    let at = began().plus_millis(now as i64).to_string();
+    let time = at.get(11..19).expect("a time of day");
+    format!("Sat, 21 Nov 2026 {time} GMT")
 }
 
 fn instead_of_answer(instead: Instead) -> Heard {

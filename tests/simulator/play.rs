@@ -1,17 +1,19 @@
 //! A schedule as it is played: the world, the server, and who said what when.
 
 use crate::{
-    schedule::{Crash, Fate, Schedule},
+    figures::Figures,
+    rules::Rule,
+    schedule::{Crash, Fate, Schedule, Step},
     server::Server,
     world::World,
 };
 use contract::RequestId;
-use partner_admin::client::{Change, ChangeOutcome, HttpRequest, Stage};
-use reference::message::ApiResponse;
+use partner_admin::client::{HttpRequest, LocalFuture};
+use reference::{audit::Entry, message::ApiResponse};
 use std::{
     cell::{Cell, RefCell},
-    fmt::{self, Display, Formatter},
-    ops::AddAssign,
+    fmt::Debug,
+    rc::Rc,
 };
 
 /// What is broken on purpose, to see that it is found.
@@ -21,99 +23,71 @@ pub enum Defect {
     Nothing,
     /// The server makes every change, whichever version it was meant for.
     ServerOverlooksVersions,
+    /// The server does not know a key again.
+    ServerForgetsKeys,
     /// The client takes a missing answer for a success.
     SilenceIsSuccess,
     /// The client takes a missing answer for a refusal.
     SilenceIsRefusal,
-    /// The client sends a change that was overtaken again, for the version that is there now.
+    /// The client sends what was overtaken again, for what is there now.
     ClientOverwrites,
+    /// The client takes what it sends again for something new.
+    ClientForgetsKeys,
 }
 
-/// A change, and all that was said of it.
-pub struct Record {
-    pub subscription: usize,
-    pub change: Change,
+/// A kind of thing that people do, and that is simulated.
+pub trait Deed: Clone + Debug + 'static {
+    /// How it is planned.
+    type Step: Step;
+    /// What is told of it in the end, as far as there is one.
+    type Outcome: Clone + Debug;
+    /// What is noted whenever the server has answered.
+    type Watch: Default;
+    /// Milliseconds that it may take once the network has healed.
+    const LONGEST: u64;
+
+    /// A server on which it is done.
+    fn server() -> Server;
+    /// Lives in a tab.
+    fn live(play: Rc<Play<Self>>, tab: usize) -> LocalFuture<'static, ()>;
+    /// Looks at the server after each of its answers.
+    fn watch(_watch: &mut Self::Watch, _server: &Server, _request: &HttpRequest) {}
+    /// An end in a word; nothing as long as it is not known.
+    fn ending(outcome: &Self::Outcome) -> Option<&'static str>;
+    /// Compares what was told of one with what the server wrote down.
+    fn check_one(play: &Play<Self>, number: usize, record: &Record<Self>, add: &mut dyn FnMut(Rule, &str));
+    /// Compares all that the server wrote down.
+    fn check_all(play: &Play<Self>, trail: &[Entry], add: &mut dyn FnMut(Rule, String));
+}
+
+/// A deed, and all that was said of it.
+pub struct Record<D: Deed> {
+    pub tab: usize,
+    pub deed: D,
     pub began: u64,
     /// Outcomes: when they were told, and the turn of the server that they speak of.
-    pub told: Vec<(u64, u64, ChangeOutcome)>,
+    pub told: Vec<(u64, u64, D::Outcome)>,
     /// The longest that nothing was known of it after the network had healed.
     pub longest_unknown: u64,
     /// Somebody went on before its end was told.
     pub left: bool,
-    looking_since: Option<u64>,
+    unknown_since: Option<u64>,
 }
 
-/// A change as it was sent.
+/// A request as it was sent, and for what.
 pub struct Sent {
     pub request: HttpRequest,
-    pub change: usize,
-}
-
-/// Figures.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Figures {
-    pub requests: u64,
-    pub faults: u64,
-    pub lost: u64,
-    pub duplicates: u64,
-    pub crashes: u64,
-    pub changes: u64,
-    pub reloads: u64,
-    pub unknown: u64,
-    pub resent: u64,
-    pub done: u64,
-    pub overtaken: u64,
-    pub refused: u64,
-    pub not_done: u64,
-    pub longest_unknown: u64,
-}
-
-impl AddAssign for Figures {
-    fn add_assign(&mut self, other: Self) {
-        self.requests += other.requests;
-        self.faults += other.faults;
-        self.lost += other.lost;
-        self.duplicates += other.duplicates;
-        self.crashes += other.crashes;
-        self.changes += other.changes;
-        self.reloads += other.reloads;
-        self.unknown += other.unknown;
-        self.resent += other.resent;
-        self.done += other.done;
-        self.overtaken += other.overtaken;
-        self.refused += other.refused;
-        self.not_done += other.not_done;
-        self.longest_unknown = self.longest_unknown.max(other.longest_unknown);
-    }
-}
-
-impl Display for Figures {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let Self { changes, requests, faults, lost, duplicates, crashes, reloads, .. } = self;
-        writeln!(
-            f,
-            "{changes} changes, {requests} requests, {faults} with a fault: {lost} lost or their answers,"
-        )?;
-        writeln!(f, "{duplicates} duplicated; {crashes} crashes of the server, {reloads} reloads of a tab")?;
-        let Self { unknown, resent, done, overtaken, refused, not_done, longest_unknown, .. } = self;
-        writeln!(
-            f,
-            "{unknown} unknown outcomes, all found out, in a healed network after {longest_unknown} ms at most"
-        )?;
-        write!(
-            f,
-            "{resent} sent again; {done} done, {overtaken} overtaken, {refused} refused, {not_done} not done"
-        )
-    }
+    pub deed: Option<usize>,
 }
 
 /// A schedule that is being played.
-pub struct Play {
-    pub schedule: Schedule,
+pub struct Play<D: Deed> {
+    pub schedule: Schedule<D::Step>,
     pub defect: Defect,
-    pub world: std::rc::Rc<World>,
+    pub world: Rc<World>,
     pub server: RefCell<Server>,
-    pub records: RefCell<Vec<Record>>,
+    pub watch: RefCell<D::Watch>,
+    pub records: RefCell<Vec<Record<D>>>,
     pub sent: RefCell<Vec<Sent>>,
     pub figures: RefCell<Figures>,
     /// What happened, in words; only when somebody will read it.
@@ -121,15 +95,16 @@ pub struct Play {
     names: Cell<u64>,
 }
 
-impl Play {
+impl<D: Deed> Play<D> {
     pub fn new(seed: u64, defect: Defect, traced: bool) -> Self {
-        let mut server = Server::new();
-        server.overlooks_versions = defect == Defect::ServerOverlooksVersions;
+        let mut server = D::server();
+        server.defect = defect;
         Self {
             schedule: Schedule::of(seed),
             defect,
-            world: std::rc::Rc::default(),
+            world: Rc::default(),
             server: RefCell::new(server),
+            watch: RefCell::default(),
             records: RefCell::default(),
             sent: RefCell::default(),
             figures: RefCell::default(),
@@ -160,7 +135,7 @@ impl Play {
     /// What befalls the next request.
     pub fn next_fate(&self) -> Fate {
         let mut figures = self.figures.borrow_mut();
-        let fate = self.schedule.fate(figures.requests, self.world.now());
+        let fate = self.schedule.weather.fate(figures.requests, self.world.now());
         figures.requests += 1;
         figures.faults += u64::from(fate.is_fault());
         figures.lost += u64::from(fate.is_lost());
@@ -168,14 +143,18 @@ impl Play {
         fate
     }
 
-    /// Keeps which change sent a request.
-    pub fn count_sent(&self, request: &HttpRequest, change: Option<usize>) {
-        let change = change.expect("only changes send what is not safe");
+    /// Keeps for which deed a request was sent.
+    pub fn count_sent(&self, request: &HttpRequest, deed: Option<usize>) {
         let mut sent = self.sent.borrow_mut();
-        if sent.iter().any(|earlier| earlier.change == change) {
+        let is_same = |earlier: &Sent| {
+            let Sent { request: HttpRequest { url, body, .. }, deed: of } = earlier;
+            of.is_some() && (*of, url, body) == (deed, &request.url, &request.body)
+        };
+        // Each step of many changes is another one.
+        if !request.url.ends_with("/steps") && sent.iter().any(is_same) {
             self.figures.borrow_mut().resent += 1;
         }
-        sent.push(Sent { request: request.clone(), change });
+        sent.push(Sent { request: request.clone(), deed });
     }
 
     /// A request arrives: the server's answer and its turn, or nothing from a server that is away.
@@ -190,8 +169,9 @@ impl Play {
             return None;
         }
         // The server stays up once the network has healed.
-        let crash = crash.filter(|_| now < self.schedule.heals_at);
-        let until = crash.map(|crash| self.schedule.heals_at.min(now + crash.away));
+        let heals_at = self.schedule.weather.heals_at;
+        let crash = crash.filter(|_| now < heals_at);
+        let until = crash.map(|crash| heals_at.min(now + crash.away));
         if let Some(until) = until.filter(|_| crash.is_some_and(|crash| crash.before)) {
             self.note(|| format!("the server crashes before {}", request.request_id));
             server.crash(until);
@@ -199,9 +179,10 @@ impl Play {
             return None;
         }
         let response = server.answer(now, admin, request);
+        D::watch(&mut self.watch.borrow_mut(), &server, request);
         if !request.method.is_safe() {
-            let Sent { change, .. } = *self.sent_as(&request.request_id);
-            self.note(|| format!("the server answers {} to change {change}", response.status));
+            let deed = self.sender(&request.request_id);
+            self.note(|| format!("the server answers {} to deed {deed:?}", response.status));
         }
         if let Some(until) = until {
             self.note(|| format!("the server crashes after {}", request.request_id));
@@ -212,67 +193,47 @@ impl Play {
         Some((response, server.turns))
     }
 
-    fn sent_as(&self, id: &RequestId) -> std::cell::Ref<'_, Sent> {
-        std::cell::Ref::map(self.sent.borrow(), |sent| {
-            sent.iter().find(|sent| sent.request.request_id == *id).expect("it was sent")
-        })
+    /// The deed for which a request was sent.
+    pub fn sender(&self, id: &RequestId) -> Option<usize> {
+        self.sent.borrow().iter().find(|sent| sent.request.request_id == *id)?.deed
     }
 
-    /// A change begins.
-    pub fn begin(&self, tab: usize, subscription: usize, change: &Change) -> usize {
+    /// A deed begins.
+    pub fn begin(&self, tab: usize, deed: &D) -> usize {
         let mut records = self.records.borrow_mut();
         let number = records.len();
-        self.note(|| format!("tab {tab} begins change {number}: {change:?}"));
-        let (told, change, began) = (Vec::new(), change.clone(), self.world.now());
-        records.push(Record {
-            subscription,
-            change,
-            began,
-            told,
-            longest_unknown: 0,
-            left: false,
-            looking_since: None,
-        });
-        self.figures.borrow_mut().changes += 1;
+        self.note(|| format!("tab {tab} begins deed {number}: {deed:?}"));
+        let (told, deed, began) = (Vec::new(), deed.clone(), self.world.now());
+        records.push(Record { tab, deed, began, told, longest_unknown: 0, left: false, unknown_since: None });
+        self.figures.borrow_mut().deeds += 1;
         number
     }
 
-    /// A change says what it is doing.
-    pub fn tell(&self, number: usize, stage: &Stage) {
-        self.note(|| format!("change {number}: {stage:?}"));
-        match stage {
-            Stage::Sending | Stage::NotYet(_) => self.known(number),
-            Stage::Looking(_) => {
-                let since = &mut self.records.borrow_mut()[number].looking_since;
-                if since.is_none() {
-                    *since = Some(self.world.now());
-                    self.figures.borrow_mut().unknown += 1;
-                }
-            }
-        }
-    }
-
-    /// A change ends, as far as can be told.
-    pub fn end(&self, number: usize, turn: u64, outcome: &ChangeOutcome) {
-        self.note(|| format!("change {number} ends: {outcome:?}"));
-        if !matches!(outcome, ChangeOutcome::Unknown(_)) {
+    /// A deed ends, as far as can be told.
+    pub fn end(&self, number: usize, turn: u64, outcome: &D::Outcome) {
+        self.note(|| format!("deed {number} ends: {outcome:?}"));
+        if let Some(ending) = D::ending(outcome) {
             self.known(number);
+            self.figures.borrow_mut().count(ending);
         }
         self.records.borrow_mut()[number].told.push((self.world.now(), turn, outcome.clone()));
-        let mut figures = self.figures.borrow_mut();
-        match outcome {
-            ChangeOutcome::Done(_) => figures.done += 1,
-            ChangeOutcome::Overtaken(_) => figures.overtaken += 1,
-            ChangeOutcome::Refused(_) => figures.refused += 1,
-            ChangeOutcome::NotDone(_) => figures.not_done += 1,
-            ChangeOutcome::Unknown(_) => {}
+    }
+
+    /// From now on nobody knows what became of a deed.
+    pub fn unknown(&self, number: usize) {
+        let since = &mut self.records.borrow_mut()[number].unknown_since;
+        if since.is_none() {
+            *since = Some(self.world.now());
+            self.figures.borrow_mut().unknown += 1;
         }
     }
 
-    fn known(&self, number: usize) {
+    /// From now on it is known, for now at least.
+    pub fn known(&self, number: usize) {
         let record = &mut self.records.borrow_mut()[number];
-        if let Some(since) = record.looking_since.take() {
-            let unknown = self.world.now() - since.max(self.schedule.heals_at).min(self.world.now());
+        if let Some(since) = record.unknown_since.take() {
+            let healed = since.max(self.schedule.weather.heals_at);
+            let unknown = self.world.now() - healed.min(self.world.now());
             record.longest_unknown = record.longest_unknown.max(unknown);
             let mut figures = self.figures.borrow_mut();
             figures.longest_unknown = figures.longest_unknown.max(unknown);

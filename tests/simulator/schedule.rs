@@ -5,9 +5,6 @@
 
 use std::ops::Range;
 
-/// How many subscriptions the tabs have between them.
-pub const SUBSCRIPTIONS: usize = 2;
-
 /// Numbers that follow from a seed (splitmix64).
 #[derive(Clone)]
 pub struct Numbers(u64);
@@ -28,59 +25,46 @@ impl Numbers {
     }
 
     /// One of a range.
-    fn within(&mut self, range: Range<u64>) -> u64 {
+    pub fn within(&mut self, range: Range<u64>) -> u64 {
         range.start + self.draw() % (range.end - range.start)
     }
 
     /// Whether something happens that does so in so many of a hundred cases.
-    fn chance(&mut self, percent: u64) -> bool {
+    pub fn chance(&mut self, percent: u64) -> bool {
         self.draw() % 100 < percent
     }
 }
 
+/// Something that people do.
+pub trait Step: Sized {
+    /// One that follows from numbers.
+    fn draw(numbers: &mut Numbers) -> Self;
+}
+
 /// What people do, and the weather they do it in.
-pub struct Schedule {
+pub struct Schedule<S> {
+    /// The weather.
+    pub weather: Weather,
+    /// Who does what.
+    pub tabs: Vec<Tab<S>>,
+}
+
+/// What befalls requests, until everything is well again.
+#[derive(Clone)]
+pub struct Weather {
     seed: u64,
     /// Of a hundred requests, how many meet a fault until the network heals.
     harshness: u64,
     /// From then on every request is answered.
     pub heals_at: u64,
-    /// Who does what.
-    pub tabs: Vec<Tab>,
 }
 
 /// A tab of an admin: the first two are of one, the third of another.
-pub struct Tab {
+pub struct Tab<S> {
     /// When its browser knows that it is offline.
     pub offline: Range<u64>,
     /// What is done in it, one after the other.
-    pub steps: Vec<Step>,
-}
-
-/// A change that somebody makes.
-#[derive(Clone, Debug)]
-pub struct Step {
-    /// How long after the one before.
-    pub after: u64,
-    /// On which subscription.
-    pub subscription: usize,
-    /// What shall be.
-    pub wanted: Wanted,
-    /// Whether the subscription is read before, or an older sight of it must do.
-    pub reads_before: bool,
-    /// How long after the beginning the tab is reloaded, if it is.
-    pub reload: Option<u64>,
-}
-
-/// What shall be on a subscription.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wanted {
-    /// This partner of record.
-    Partner(&'static str),
-    /// None.
-    Nobody,
-    /// What was there before the newest change of this tab.
-    Undo,
+    pub steps: Vec<S>,
 }
 
 /// What befalls a request.
@@ -129,16 +113,18 @@ pub enum Instead {
     Portal,
 }
 
-impl Schedule {
+impl<S: Step> Schedule<S> {
     /// The schedule of a seed.
     pub fn of(seed: u64) -> Self {
         let mut numbers = Numbers::of(seed, 0);
         let heals_at = numbers.within(10_000..120_000);
         let harshness = numbers.within(5..70);
         let tabs = (0..numbers.within(2..4)).map(|_| Tab::of(&mut numbers, heals_at)).collect();
-        Self { seed, harshness, heals_at, tabs }
+        Self { weather: Weather { seed, harshness, heals_at }, tabs }
     }
+}
 
+impl Weather {
     /// From which it follows.
     pub fn seed(&self) -> u64 {
         self.seed
@@ -206,46 +192,12 @@ impl Fate {
     }
 }
 
-impl Tab {
+impl<S: Step> Tab<S> {
     fn of(numbers: &mut Numbers, heals_at: u64) -> Self {
         let from = numbers.within(0..heals_at);
         let long = if numbers.chance(30) { numbers.within(1..20_000) } else { 0 };
         let offline = from..heals_at.min(from + long);
-        let steps = (0..numbers.within(2..5)).map(|_| Step::of(numbers)).collect();
+        let steps = (0..numbers.within(2..5)).map(|_| S::draw(numbers)).collect();
         Self { offline, steps }
-    }
-}
-
-impl Step {
-    fn of(numbers: &mut Numbers) -> Self {
-        let unhurried = numbers.chance(50);
-        Self {
-            after: numbers.within(if unhurried { 1_000..15_000 } else { 1..200 }),
-            // Mostly the same one, so that people meet.
-            subscription: usize::from(numbers.chance(20)),
-            wanted: Wanted::of(numbers),
-            reads_before: numbers.chance(60),
-            reload: numbers.chance(20).then(|| numbers.within(1..40_000)),
-        }
-    }
-}
-
-impl Wanted {
-    fn of(numbers: &mut Numbers) -> Self {
-        // Few, so that somebody else often wants the same.
-        const PARTNERS: [&str; 3] = ["4391507", "6080810", "512725"];
-        // What they provoke: docs/sentinel-ids.md.
-        const SENTINELS: [&str; 5] = ["9992006", "9990409", "9990012", "9990500", "9990501"];
-        let pick = |from: &[&'static str], number: u64| {
-            let place = usize::try_from(number % from.len() as u64).unwrap_or_default();
-            from.get(place).map_or(Self::Nobody, |digits| Self::Partner(digits))
-        };
-        let number = numbers.draw();
-        match numbers.within(0..10) {
-            0..=4 => pick(&PARTNERS, number),
-            5 => pick(&SENTINELS, number),
-            6 | 7 => Self::Undo,
-            _ => Self::Nobody,
-        }
     }
 }

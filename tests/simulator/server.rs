@@ -1,9 +1,9 @@
 //! The reference backend, with a memory of its own of which version was there when.
 
+use crate::play::Defect;
 use contract::{
-    AccountId, ETag, Moniker, PartnerId, PurchaseChannel, RequestId, Role, SubscriptionId, TenantId,
+    AccountId, ETag, IdempotencyKey, Moniker, PartnerId, RequestId, Role, SubscriptionId, TenantId, Timestamp,
 };
-use contract::{SubscriptionStatus, Timestamp};
 use partner_admin::client::HttpRequest;
 use reference::{
     audit::Entry,
@@ -13,7 +13,6 @@ use reference::{
     seed,
     store::{MemoryStore, Store, Tenant},
 };
-use std::sync::OnceLock;
 
 const CLOUD: Moniker = Moniker::Worldwide;
 
@@ -34,42 +33,44 @@ pub struct Version {
 pub struct Server {
     backend: Option<InProcess<MemoryStore, HeldClock>>,
     organization: TenantId,
+    /// The admins.
+    pub accounts: Vec<AccountId>,
     cookies: Vec<String>,
     time: u64,
     /// How many requests it has answered.
     pub turns: u64,
     /// Until when it is away.
     pub away_until: u64,
-    /// A server that is broken: it makes every change, whichever version it was meant for.
-    pub overlooks_versions: bool,
-    /// The subscriptions that are changed, and their versions, oldest first.
+    /// How it is broken.
+    pub defect: Defect,
+    /// The subscriptions whose every version is noted, and their versions, oldest first.
     pub subscriptions: Vec<(SubscriptionId, Vec<Version>)>,
 }
 
 impl Server {
-    /// A server on which two admins are signed in.
-    pub fn new() -> Self {
-        let tenant = tenant();
+    /// A server on which two admins are signed in. Of so many subscriptions every version is noted.
+    pub fn new(tenant: &Tenant, noted: usize) -> Self {
         let backend = InProcess::new(MemoryStore::new(vec![tenant.clone()]), HeldClock::at(began()));
         let changers = tenant.accounts.iter().filter(|account| {
             account.roles.iter().any(|role| [Role::GlobalAdmin, Role::BillingAdmin].contains(role))
         });
-        let cookies = changers.map(|account| sign_in(&backend, &account.account.id)).collect();
+        let accounts: Vec<AccountId> = changers.map(|account| account.account.id.clone()).collect();
         let first = |row: &contract::Subscription| Version {
             etag: row.partner_of_record.etag.clone(),
             partner: row.partner_of_record.value.as_ref().map(|partner| partner.partner_id),
             since: 0,
             made_by: None,
         };
-        let subscriptions = tenant.subscriptions.iter().map(|row| (row.id.clone(), vec![first(row)]));
+        let subscriptions = tenant.subscriptions.iter().take(noted);
         Self {
             organization: tenant.organization.id.clone(),
-            cookies,
+            cookies: accounts.iter().map(|account| sign_in(&backend, account)).collect(),
+            accounts,
             time: 0,
             turns: 0,
             away_until: 0,
-            overlooks_versions: false,
-            subscriptions: subscriptions.collect(),
+            defect: Defect::Nothing,
+            subscriptions: subscriptions.map(|row| (row.id.clone(), vec![first(row)])).collect(),
             backend: Some(backend),
         }
     }
@@ -77,8 +78,7 @@ impl Server {
     /// Answers a request of an admin.
     pub fn answer(&mut self, now: u64, admin: usize, request: &HttpRequest) -> ApiResponse {
         self.turns += 1;
-        let passed = now - self.time;
-        self.time = now;
+        self.pass(now);
         let mut asked =
             ApiRequest { method: request.method.as_str().to_owned(), ..ApiRequest::get(&request.url) };
         asked.body = request.body.clone().unwrap_or_default().into();
@@ -90,23 +90,43 @@ impl Server {
             asked = asked.with_header("content-type", "application/json");
         }
         if let Some(tag) = &request.if_match {
-            let newest = self.subscriptions.iter().find(|(id, _)| request.url.contains(id.as_str()));
-            let newest = newest.and_then(|(_, versions)| versions.last()).filter(|_| self.overlooks_versions);
-            asked = asked.with_header("if-match", newest.map_or(tag, |newest| &newest.etag).as_str());
+            asked = asked.with_header("if-match", self.version_for(tag, request).as_str());
         }
-        let backend = self.backend.as_ref().expect("a backend");
-        backend.clock.advance(i64::try_from(passed).expect("a short time"));
-        let response = backend.send(&asked);
+        if let Some(key) = &request.idempotency_key {
+            asked = asked.with_header("idempotency-key", self.key_for(key).as_str());
+        }
+        let response = self.backend().send(&asked);
         if !request.method.is_safe() {
             self.note_versions(&request.request_id);
         }
         response
     }
 
+    fn version_for(&self, tag: &ETag, request: &HttpRequest) -> ETag {
+        let newest = self.subscriptions.iter().find(|(id, _)| request.url.contains(id.as_str()));
+        let newest = newest.and_then(|(_, versions)| versions.last());
+        let newest = newest.filter(|_| self.defect == Defect::ServerOverlooksVersions);
+        newest.map_or(tag, |newest| &newest.etag).clone()
+    }
+
+    fn key_for(&self, key: &IdempotencyKey) -> IdempotencyKey {
+        match self.defect {
+            Defect::ServerForgetsKeys => {
+                IdempotencyKey::new(format!("00000000-0000-4000-a000-{:012}", self.turns))
+            }
+            _ => key.clone(),
+        }
+    }
+
+    /// An admin signs in anew.
+    pub fn sign_in(&mut self, now: u64, admin: usize) {
+        self.pass(now);
+        self.cookies[admin] = sign_in(self.backend(), &self.accounts[admin]);
+    }
+
     /// Dies, and is back later with nothing but its store.
     pub fn crash(&mut self, until: u64) {
-        let backend = self.backend.take().expect("a backend");
-        self.backend = Some(InProcess::new(backend.store, backend.clock));
+        self.backend = self.backend.take().map(InProcess::restarted);
         self.away_until = until;
     }
 
@@ -116,9 +136,29 @@ impl Server {
         versions.iter().rev().find(|version| version.since <= turn).expect("the first was always there")
     }
 
+    /// What it keeps.
+    pub fn store(&self) -> &MemoryStore {
+        &self.backend().store
+    }
+
+    /// Whose it is.
+    pub fn organization(&self) -> &TenantId {
+        &self.organization
+    }
+
     /// The whole audit trail.
     pub fn trail(&self) -> Vec<Entry> {
-        self.backend.as_ref().expect("a backend").store.audit_trail().expect("a store in memory")
+        self.store().audit_trail().expect("a store in memory")
+    }
+
+    fn backend(&self) -> &InProcess<MemoryStore, HeldClock> {
+        self.backend.as_ref().expect("a backend")
+    }
+
+    fn pass(&mut self, now: u64) {
+        let passed = now - self.time;
+        self.time = now;
+        self.backend().clock.advance(i64::try_from(passed).expect("a short time"));
     }
 
     fn note_versions(&mut self, request: &RequestId) {
@@ -139,27 +179,14 @@ impl Server {
     }
 }
 
-fn began() -> Timestamp {
+/// When every schedule begins, by the server's clock.
+pub fn began() -> Timestamp {
     Timestamp::parse("2026-11-21T08:30:00Z").expect("a time")
 }
 
-/// An organisation with two subscriptions that can be changed: one with a partner of record, one without.
-fn tenant() -> &'static Tenant {
-    static TENANT: OnceLock<Tenant> = OnceLock::new();
-    TENANT.get_or_init(|| {
-        let mut tenant =
-            seed::tenants(began()).into_iter().find(|tenant| tenant.cloud == CLOUD).expect("an organisation");
-        let editable = |with_partner: bool| {
-            let row = tenant.subscriptions.iter().find(|row| {
-                row.status == SubscriptionStatus::Active
-                    && row.purchase_channel == PurchaseChannel::Direct
-                    && row.partner_of_record.value.is_some() == with_partner
-            });
-            row.expect("a subscription").clone()
-        };
-        tenant.subscriptions = vec![editable(true), editable(false)];
-        tenant
-    })
+/// An organisation, of the seeds.
+pub fn tenant() -> Tenant {
+    seed::tenants(began()).into_iter().find(|tenant| tenant.cloud == CLOUD).expect("an organisation")
 }
 
 /// The cookie of a new session.

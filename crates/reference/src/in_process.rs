@@ -38,6 +38,12 @@ impl<S: Store, C: Clock> InProcess<S, C> {
         Self { store, clock, issuer: None, cookies: Mutex::default(), count: AtomicU64::new(0) }
     }
 
+    /// The same host after a restart: nothing is left but what the store keeps.
+    #[must_use]
+    pub fn restarted(self) -> Self {
+        Self { cookies: Mutex::default(), ..self }
+    }
+
     /// Begins a session as an account of a cloud.
     pub fn sign_in(&self, cloud: &Moniker, account: &AccountId) -> ApiResponse {
         let body = serde_json::json!({ "accountId": account }).to_string();

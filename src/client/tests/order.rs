@@ -98,7 +98,13 @@ fn c5_the_same_intent_has_the_same_key_wherever_it_is_pressed() {
     let key = |purchase: &Purchase, orders| keys(&buy(purchase, [orders, taken()]).1).pop().unwrap();
     let ours = key(&purchase(5, None), old());
     assert_eq!(key(&purchase(5, None), old()), ours);
-    assert_ne!(key(&purchase(5, None), none()), ours, "another order came between: it is another intent");
+    assert_ne!(
+        key(&purchase(5, None), none()),
+        ours,
+        "the same was ordered in between: it is another intent"
+    );
+    let meanwhile = [order("other", 9, NOW, "completed"), order("before", 5, AN_HOUR_AGO, "completed")];
+    assert_eq!(key(&purchase(5, None), orders(&meanwhile)), ours, "somebody ordered something else");
     assert_ne!(key(&purchase(6, None), old()), ours);
     let dearer = Purchase {
         request: OrderRequest {
@@ -109,6 +115,22 @@ fn c5_the_same_intent_has_the_same_key_wherever_it_is_pressed() {
         beside: None,
     };
     assert_ne!(key(&dearer, old()), ours);
+}
+
+#[test]
+fn c5_a_key_never_stands_for_an_order_that_is_too_old_to_be_seen() {
+    let key = |orders| keys(&buy(&purchase(5, None), [orders, taken()]).1).pop().unwrap();
+    let others = |young: usize, old: usize| {
+        let order = |place: usize, at: &str| order(&format!("{at} {place}"), 9, at, "completed");
+        let young = (0..young).rev().map(|place| order(place, NOW));
+        let old = (0..old).rev().map(|place| order(place, AN_HOUR_AGO));
+        orders(&young.chain(old).collect::<Vec<_>>())
+    };
+    let first = key(others(0, 19));
+    assert_eq!(key(others(0, 18)), first, "all are seen: the same was never ordered");
+    let full = key(others(0, 20));
+    assert_ne!(full, first, "it may have been ordered before those that are seen");
+    assert_eq!(key(others(5, 20)), full, "what others order meanwhile is none of its business");
 }
 
 #[test]

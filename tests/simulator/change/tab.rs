@@ -1,16 +1,15 @@
 //! What a person does in a tab.
 
+use super::steps::{ChangeStep, SUBSCRIPTIONS, Wanted};
 use crate::{
-    network::TabPort,
+    change::Changing,
+    network::{TabPort, client},
+    person::{WONDERING, interrupted, noted, reload},
     play::{Defect, Play},
-    schedule::{SUBSCRIPTIONS, Step, Wanted},
 };
-use contract::{ETag, PartnerId, PartnerOfRecordSlot, RequestId, SubscriptionId, operation::GetSubscription};
+use contract::{ETag, PartnerId, PartnerOfRecordSlot, SubscriptionId, operation::GetSubscription};
 use futures_util::future::{Either, select};
-use partner_admin::{
-    client::{CallError, Change, ChangeOutcome, Client, NoReply, Stage},
-    cloud::ApiBase,
-};
+use partner_admin::client::{CallError, Change, ChangeOutcome, Client, Stage};
 use std::{
     cell::{Cell, RefCell},
     future::poll_fn,
@@ -19,16 +18,11 @@ use std::{
     task::Poll,
 };
 
-/// How long a page takes to load again.
-const LOADING: u64 = 400;
-/// How long somebody looks at a failure before trying again.
-const WONDERING: u64 = 2_000;
-
 /// A tab, and what is known in it.
 pub struct Tab {
-    play: Rc<Play>,
+    play: Rc<Play<Changing>>,
     number: usize,
-    port: Rc<TabPort>,
+    port: Rc<TabPort<Changing>>,
     client: Client,
     seen: [Option<PartnerOfRecordSlot>; SUBSCRIPTIONS],
     /// The newest change that was done: where, who was there before, and the version since.
@@ -37,7 +31,7 @@ pub struct Tab {
 
 impl Tab {
     /// A tab that was just opened.
-    pub fn open(play: Rc<Play>, number: usize) -> Self {
+    pub fn open(play: Rc<Play<Changing>>, number: usize) -> Self {
         let port = Rc::new(TabPort::new(play.clone(), number));
         let client = client(&port);
         Self { play, number, port, client, seen: Default::default(), undo: None }
@@ -52,7 +46,7 @@ impl Tab {
         }
     }
 
-    async fn take(&mut self, step: &Step) {
+    async fn take(&mut self, step: &ChangeStep) {
         let undo = self.undo.clone().filter(|_| step.wanted == Wanted::Undo);
         let (at, wanted, seen) = match (undo, step.wanted) {
             (Some((at, before, since)), _) => (at, before, since),
@@ -68,8 +62,8 @@ impl Tab {
         let before = self.seen[at].take();
         let subscription = self.subscription(at);
         let change = Change { subscription, seen: seen.clone(), wanted };
-        let number = self.play.begin(self.number, at, &change);
-        self.port.of_change(number);
+        let number = self.play.begin(self.number, &Changing { subscription: at, change: change.clone() });
+        self.port.of_deed(number);
         let outcome = self.follow(number, &change, step).await;
         self.undo = None;
         self.seen[at] = match outcome {
@@ -86,7 +80,7 @@ impl Tab {
     }
 
     /// The subscription as it is, or as it was seen before.
-    async fn look_at(&mut self, step: &Step) -> PartnerOfRecordSlot {
+    async fn look_at(&mut self, step: &ChangeStep) -> PartnerOfRecordSlot {
         let at = step.subscription;
         if let Some(seen) = self.seen[at].clone().filter(|_| !step.reads_before) {
             return seen;
@@ -104,14 +98,14 @@ impl Tab {
     }
 
     /// Makes a change, over a reload, until it is known what became of it.
-    async fn follow(&mut self, number: usize, change: &Change, step: &Step) -> ChangeOutcome {
+    async fn follow(&mut self, number: usize, change: &Change, step: &ChangeStep) -> ChangeOutcome {
         let play = self.play.clone();
         let sent = Cell::new(play.world.now());
         let tell = |stage: Stage| {
             if stage == Stage::Sending {
                 sent.set(play.world.now());
             }
-            play.tell(number, &stage);
+            tell_stage(&play, number, &stage);
         };
         let first = {
             let changing = pin!(self.change(change, &tell));
@@ -127,7 +121,8 @@ impl Tab {
         let mut outcome = match first {
             Some(outcome) => outcome,
             None => {
-                self.reload().await;
+                self.client = client(&self.port);
+                reload(&self.play, self.number).await;
                 self.look(number, change, interrupted(), sent.get(), step).await
             }
         };
@@ -141,14 +136,6 @@ impl Tab {
         }
     }
 
-    /// The page goes, with all that waits in it; the next one knows only what was asked, and when.
-    async fn reload(&mut self) {
-        self.play.note(|| format!("tab {} is reloaded", self.number));
-        self.play.figures.borrow_mut().reloads += 1;
-        self.client = client(&self.port);
-        self.play.world.sleep(LOADING).await;
-    }
-
     /// Finds out what became of a change. Who is in a hurry goes on as soon as it is not there so far.
     async fn look(
         &self,
@@ -156,11 +143,11 @@ impl Tab {
         change: &Change,
         why: CallError,
         sent: u64,
-        step: &Step,
+        step: &ChangeStep,
     ) -> ChangeOutcome {
         let not_yet = RefCell::new(None);
         let tell = |stage: Stage| {
-            self.play.tell(number, &stage);
+            tell_stage(&self.play, number, &stage);
             if let Stage::NotYet(slot) = stage {
                 not_yet.replace(Some(slot));
             }
@@ -182,9 +169,9 @@ impl Tab {
 
     async fn change(&self, change: &Change, tell: &dyn Fn(Stage)) -> ChangeOutcome {
         match self.play.defect {
-            Defect::Nothing | Defect::ServerOverlooksVersions => self.client.change(change, tell).await,
             Defect::SilenceIsSuccess | Defect::SilenceIsRefusal => self.guess(change, tell).await,
             Defect::ClientOverwrites => self.overwrite(change, tell).await,
+            _ => self.client.change(change, tell).await,
         }
     }
 
@@ -196,10 +183,7 @@ impl Tab {
             tell(stage);
         };
         let changing = pin!(self.client.change(change, &tell));
-        let hearing = pin!(poll_fn(|_| match silent.get() {
-            true => Poll::Ready(()),
-            false => Poll::Pending,
-        }));
+        let hearing = pin!(noted(&silent));
         match select(hearing, changing).await {
             Either::Right((outcome, _)) => outcome,
             Either::Left(_) if self.play.defect == Defect::SilenceIsRefusal => {
@@ -228,11 +212,11 @@ impl Tab {
     }
 }
 
-fn client(port: &Rc<TabPort>) -> Client {
-    Client::new(port.clone(), ApiBase::parse("/api/o365-worldwide").expect("an address"))
-}
-
-/// Why an answer is missing whose page has gone.
-fn interrupted() -> CallError {
-    CallError::NoReply { why: NoReply::Interrupted, request_id: RequestId::new("") }
+/// A change says what it is doing.
+fn tell_stage(play: &Play<Changing>, number: usize, stage: &Stage) {
+    play.note(|| format!("deed {number}: {stage:?}"));
+    match stage {
+        Stage::Sending | Stage::NotYet(_) => play.known(number),
+        Stage::Looking(_) => play.unknown(number),
+    }
 }
