@@ -5,6 +5,7 @@ use crate::{
     editor::Editor,
     host::{Host, reply},
     schedule::{Answer, Crash, Instead, Numbers, Schedule},
+    steps::ChangeStep,
 };
 use contract::{ETag, RequestId};
 use partner_admin::{
@@ -24,7 +25,7 @@ type Act = Box<dyn FnOnce()>;
 
 /// Between the page and its host.
 pub struct Network {
-    pub schedule: Schedule,
+    pub schedule: Schedule<ChangeStep>,
     host: Rc<Host>,
     /// Keeps which versions there were.
     editor: Rc<Editor>,
