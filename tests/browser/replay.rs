@@ -308,7 +308,7 @@ impl Replay {
             }
             self.network.step();
         }
-        panic!("never {what} with seed {}: {}", self.network.schedule.seed(), self.text());
+        panic!("never {what} with seed {}: {}", self.network.schedule.weather.seed(), self.text());
     }
 
     /// What the page says of the newest change; counted.
