@@ -1,9 +1,9 @@
-//! The order of a list of subscriptions: by several columns, one after the other (row N1).
+//! The order of a list: by several columns, one after the other (rows G5, N1).
 
 use crate::macros::open_enum;
 
 open_enum! {
-    /// The columns a list can be sorted by.
+    /// The columns by which subscriptions can be sorted.
     pub enum SortKey {
         /// The product's name.
         Name = "name",
@@ -22,25 +22,69 @@ open_enum! {
     }
 }
 
+open_enum! {
+    /// The columns by which partner relationships can be sorted.
+    pub enum RelationshipSortKey {
+        /// The partner's name.
+        Partner = "partner",
+        /// What the partner is.
+        Kind = "kind",
+        /// The relationship's name.
+        Name = "name",
+        /// How harmful its roles are, and how many.
+        Roles = "roles",
+        /// Where it is.
+        Status = "status",
+        /// Since when.
+        Started = "startedAt",
+        /// When it ends; what nothing ends comes last in both directions.
+        Ends = "endsAt",
+    }
+}
+
+/// What a list can be sorted by. The default is what it is sorted by when nothing is said.
+pub trait SortColumn: Clone + Default + Eq + std::fmt::Display + for<'a> From<&'a str> {
+    /// False for a column that only a newer build would understand.
+    fn is_known(&self) -> bool;
+}
+
+impl Default for SortKey {
+    fn default() -> Self {
+        Self::Name
+    }
+}
+
+impl SortColumn for SortKey {
+    fn is_known(&self) -> bool {
+        self.is_known()
+    }
+}
+
+impl Default for RelationshipSortKey {
+    fn default() -> Self {
+        Self::Partner
+    }
+}
+
+impl SortColumn for RelationshipSortKey {
+    fn is_known(&self) -> bool {
+        self.is_known()
+    }
+}
+
 /// Most columns at once.
 pub const MAX_SORTS: usize = 3;
 
 /// A column and a direction; `-name` on the wire when descending.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Sort {
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Sort<K = SortKey> {
     /// By what.
-    pub key: SortKey,
+    pub key: K,
     /// Largest first.
     pub descending: bool,
 }
 
-impl Default for Sort {
-    fn default() -> Self {
-        Self { key: SortKey::Name, descending: false }
-    }
-}
-
-impl std::fmt::Display for Sort {
+impl<K: SortColumn> std::fmt::Display for Sort<K> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let sign = if self.descending { "-" } else { "" };
         write!(f, "{sign}{}", self.key)
@@ -50,35 +94,35 @@ impl std::fmt::Display for Sort {
 /// Columns in the order in which they count, each once, at most [`MAX_SORTS`]. Rows that are equal in all of
 /// them stand by their ids.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct SortOrder(Vec<Sort>);
+pub struct SortOrder<K = SortKey>(Vec<Sort<K>>);
 
-/// By name.
-impl Default for SortOrder {
+/// By the first column there is.
+impl<K: SortColumn> Default for SortOrder<K> {
     fn default() -> Self {
         Self(vec![Sort::default()])
     }
 }
 
-impl SortOrder {
+impl<K: SortColumn> SortOrder<K> {
     /// By one column.
-    pub fn by(sort: Sort) -> Self {
+    pub fn by(sort: Sort<K>) -> Self {
         Self(vec![sort])
     }
 
     /// The columns; at least one.
-    pub fn columns(&self) -> &[Sort] {
+    pub fn columns(&self) -> &[Sort<K>] {
         &self.0
     }
 
     /// Which place a column has, from 0, and its direction.
-    pub fn of(&self, key: &SortKey) -> Option<(usize, bool)> {
+    pub fn of(&self, key: &K) -> Option<(usize, bool)> {
         let found = self.0.iter().enumerate().find(|(_, sort)| sort.key == *key);
         found.map(|(place, sort)| (place, sort.descending))
     }
 
     /// The same with a column at its end: where it is there already, its direction is turned.
     #[must_use]
-    pub fn and(mut self, key: &SortKey) -> Self {
+    pub fn and(mut self, key: &K) -> Self {
         match self.0.iter_mut().find(|sort| sort.key == *key) {
             Some(sort) => sort.descending = !sort.descending,
             None => {
@@ -91,10 +135,10 @@ impl SortOrder {
 
     /// Reads `termEndsAt,-name`; nothing when a column is not known, comes twice, or there are too many.
     pub fn parse(text: &str) -> Option<Self> {
-        let mut sorts: Vec<Sort> = Vec::new();
+        let mut sorts: Vec<Sort<K>> = Vec::new();
         for part in text.split(',') {
             let (key, descending) = part.strip_prefix('-').map_or((part, false), |key| (key, true));
-            let key = SortKey::from(key);
+            let key = K::from(key);
             let fits = key.is_known() && sorts.len() < MAX_SORTS && sorts.iter().all(|sort| sort.key != key);
             if !fits {
                 return None;
@@ -105,7 +149,7 @@ impl SortOrder {
     }
 }
 
-impl std::fmt::Display for SortOrder {
+impl<K: SortColumn> std::fmt::Display for SortOrder<K> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let texts: Vec<String> = self.0.iter().map(ToString::to_string).collect();
         f.write_str(&texts.join(","))
@@ -139,9 +183,16 @@ mod tests {
     }
 
     #[test]
+    fn g5_relationships_are_sorted_by_partner_when_nothing_is_said() {
+        let order = SortOrder::<RelationshipSortKey>::default();
+        assert_eq!(order.to_string(), "partner");
+        assert_eq!(order.and(&RelationshipSortKey::Ends).to_string(), "partner,endsAt");
+    }
+
+    #[test]
     fn what_is_no_order_is_refused() {
         for text in ["", "colour", "name,name", "name,-name", "name,", "name,status,licenses,startedAt"] {
-            assert_eq!(SortOrder::parse(text), None, "{text:?}");
+            assert_eq!(SortOrder::<SortKey>::parse(text), None, "{text:?}");
         }
     }
 }
