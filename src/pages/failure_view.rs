@@ -158,6 +158,22 @@ pub(super) fn refusal(l10n: L10n, denial: Option<Denial>) -> Text {
         DenialReason::RoleRequired
         | DenialReason::NoPartnerOfRecord
         | DenialReason::HasPartnerOfRecord
+        | DenialReason::NoRoles
+        | DenialReason::RelationshipEnded
+        | DenialReason::EndsWithRoles
+        | DenialReason::EndsWithAccount
+        | DenialReason::ResellerMustEnd
+        | DenialReason::PartnerMustEnd
+        | DenialReason::OperatorMustEnd
+        | DenialReason::NotForThisKind
+        | DenialReason::HoldsGlobalAdministrator
+        | DenialReason::InvitationAnswered
+        | DenialReason::InvitationExpired
+        | DenialReason::InvitationRevoked
+        | DenialReason::AlreadyRelated
+        | DenialReason::LegacyDelegation
+        | DenialReason::ProfileIncomplete
+        | DenialReason::PartnerMustAttest
         | DenialReason::Unknown
         | DenialReason::Other(_) => ids::FORBIDDEN_UNKNOWN,
     };

@@ -139,7 +139,11 @@ fn kind_of(problem: Problem) -> FailureKind {
         | ProblemCode::WrongState
         | ProblemCode::TooMany
         | ProblemCode::NameTaken
-        | ProblemCode::DuplicateRow => FailureKind::Refused(problem.code),
+        | ProblemCode::DuplicateRow
+        | ProblemCode::OtherOrganization
+        | ProblemCode::AgreementRequired
+        | ProblemCode::ChallengeInvalid
+        | ProblemCode::Undecided => FailureKind::Refused(problem.code),
         ProblemCode::InvalidRequest
         | ProblemCode::IdempotencyKeyRequired
         | ProblemCode::IdempotencyKeyReused

@@ -42,6 +42,39 @@ open_enum! {
         NoPartnerOfRecord = "noPartnerOfRecord",
         /// There is a partner of record already: it can only be replaced (row D8).
         HasPartnerOfRecord = "hasPartnerOfRecord",
+        /// The partner holds no roles that could be removed.
+        NoRoles = "noRoles",
+        /// The relationship has ended, or is about to.
+        RelationshipEnded = "relationshipEnded",
+        /// It is nothing but its roles: it ends with the last of them.
+        EndsWithRoles = "endsWithRoles",
+        /// It ends when the organisation deletes the user account that it gave the partner.
+        EndsWithAccount = "endsWithAccount",
+        /// Only the reseller can end it (row I5).
+        ResellerMustEnd = "resellerMustEnd",
+        /// Only the partner can end it.
+        PartnerMustEnd = "partnerMustEnd",
+        /// Only the cloud's operator can end it (row I8).
+        OperatorMustEnd = "operatorMustEnd",
+        /// Relationships of this kind have no such thing.
+        NotForThisKind = "notForThisKind",
+        /// With Global Administrator among its roles it cannot extend by itself (row J2).
+        HoldsGlobalAdministrator = "holdsGlobalAdministrator",
+        /// The invitation was accepted or declined already.
+        InvitationAnswered = "invitationAnswered",
+        /// The invitation's time is over (row H8).
+        InvitationExpired = "invitationExpired",
+        /// The partner took the invitation back.
+        InvitationRevoked = "invitationRevoked",
+        /// The partner is already what it invites to.
+        AlreadyRelated = "alreadyRelated",
+        /// The partner still holds all rights at once: they must be removed before roles are granted one by
+        /// one (row H5).
+        LegacyDelegation = "legacyDelegation",
+        /// The organisation's profile must be complete first (row H6).
+        ProfileIncomplete = "profileIncomplete",
+        /// The organisation cannot accept the agreement here: its partner must attest that it did (row H10).
+        PartnerMustAttest = "partnerMustAttest",
         /// Something about the resource is not known to this backend, and what is unknown is closed.
         Unknown = "unknown",
     }

@@ -1,29 +1,40 @@
 //! What the history of an organisation is asked for. The same words stand in the page's address and in the API's.
 
 use crate::{
+    ids::TenantId,
     operation::OperationName,
     page::Cursor,
     subscription_query::{InvalidParameter, MAX_LIMIT, MAX_SEARCH},
     timestamp::Timestamp,
 };
 
-/// The operations that leave an event in Billing.
+/// The operations that leave an event.
 pub const CHANGES: &[OperationName] = &[
     OperationName::SetPartnerOfRecord,
     OperationName::RemovePartnerOfRecord,
     OperationName::PlaceOrder,
     OperationName::SetBulkState,
+    OperationName::RemoveRoles,
+    OperationName::EndRelationship,
+    OperationName::SetAutoExtend,
+    OperationName::CreateInquiry,
+    OperationName::AcceptInvitation,
+    OperationName::DeclineInvitation,
+    OperationName::AcceptAgreement,
+    OperationName::SignOffReview,
 ];
 
 /// What the history of the organisation is asked for. All parts narrow; the empty query is everything,
 /// the newest first.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct HistoryQuery {
-    /// Words that must all stand in the names of the actor, the subscription or a partner, in an ID or in
-    /// an order's number; case and accents do not matter.
+    /// Words that must all stand in the names of the actor, the subscription, a partner or its relationship, in an
+    /// ID or in an order's number; case and accents do not matter.
     pub search: String,
     /// Any of these, each once and in order; empty means all.
     pub operations: Vec<OperationName>,
+    /// About the relationships and invitations of this partner.
+    pub partner: Option<TenantId>,
     /// From this instant on.
     pub from: Option<Timestamp>,
     /// Before this instant.
@@ -57,6 +68,7 @@ impl HistoryQuery {
             let operations: Vec<&str> = self.operations.iter().map(OperationName::as_str).collect();
             pairs.push(("operation", operations.join(",")));
         }
+        pairs.extend(self.partner.iter().map(|partner| ("partner", partner.to_string())));
         let instants = [("from", self.from), ("until", self.until)];
         pairs.extend(instants.into_iter().filter_map(|(name, at)| Some((name, at?.to_string()))));
         pairs
@@ -99,6 +111,11 @@ impl HistoryQuery {
                     None
                 }
                 "operation" => query.read_operations(value).then_some(("operation", "unknown-value")),
+                "partner" if value.chars().count() > MAX_SEARCH => Some(("partner", "too-long")),
+                "partner" => {
+                    query.partner = Some(TenantId::new(value));
+                    None
+                }
                 "from" => {
                     query.from = Timestamp::parse(value);
                     query.from.is_none().then_some(("from", "invalid-value"))
@@ -137,6 +154,7 @@ impl HistoryQuery {
     pub fn is_filtered(&self) -> bool {
         !self.search.trim().is_empty()
             || !self.operations.is_empty()
+            || self.partner.is_some()
             || self.from.is_some()
             || self.until.is_some()
     }
@@ -152,6 +170,7 @@ mod tests {
         fn n7_every_question_to_the_history_survives_its_address(
             search in ".{0,100}",
             operations in btree_set(select(CHANGES), 0..3),
+            partner in option::of("[0-9a-f-]{1,36}"),
             instants in [option::of(0..4_000_000_000_000_i64), option::of(0..4_000_000_000_000_i64)],
             cursor in option::of("[a-z]{1,10}"),
             limit in option::of(1..=MAX_LIMIT),
@@ -159,7 +178,8 @@ mod tests {
             let [from, until] = instants.map(|at| at.map(Timestamp::from_millis));
             let operations = Vec::from_iter(operations);
             let cursor = cursor.map(Cursor::new);
-            let query = HistoryQuery { search, operations, from, until, cursor, limit };
+            let partner = partner.map(TenantId::new);
+            let query = HistoryQuery { search, operations, partner, from, until, cursor, limit };
             let pairs = query.to_pairs();
             let read = HistoryQuery::from_pairs(pairs.iter().map(|(name, value)| (*name, value.as_str())));
             prop_assert_eq!(read, Ok(query));

@@ -28,7 +28,7 @@ opaque_id! {
 }
 
 opaque_id! {
-    /// One event in the history of a subscription.
+    /// One event in the history of an organisation.
     pub struct HistoryEventId;
 }
 
@@ -66,4 +66,64 @@ opaque_id! {
     /// Names one intent: the same key sent again is the same request, not another one (reliability B1).
     /// A UUID of the client's, sent as `Idempotency-Key`.
     pub struct IdempotencyKey;
+}
+
+opaque_id! {
+    /// A relationship between an organisation and a partner.
+    pub struct RelationshipId;
+}
+
+opaque_id! {
+    /// A role of the directory, a GUID that is the same in every organisation.
+    pub struct RoleId;
+}
+
+opaque_id! {
+    /// Which of the client's texts describes a role, `helpdesk-administrator`.
+    pub struct RoleKey;
+}
+
+opaque_id! {
+    /// An invitation: 128 bits that nobody guesses, and all that a link to it says (reliability T1).
+    pub struct InvitationId;
+}
+
+opaque_id! {
+    /// A question to several partners.
+    pub struct InquiryId;
+}
+
+opaque_id! {
+    /// An agreement, whatever its version.
+    pub struct AgreementId;
+}
+
+opaque_id! {
+    /// One version of an agreement.
+    pub struct AgreementVersionId;
+}
+
+opaque_id! {
+    /// Shows that a document was fetched in this session: sent back with the decision about it.
+    pub struct Challenge;
+}
+
+opaque_id! {
+    /// A decision about an agreement.
+    pub struct AcceptanceId;
+}
+
+opaque_id! {
+    /// A SHA-256 digest, 64 hexadecimal digits in lower case.
+    pub struct Sha256;
+}
+
+opaque_id! {
+    /// The key that a receipt is signed with.
+    pub struct ReceiptKeyId;
+}
+
+opaque_id! {
+    /// A review of what partners may do.
+    pub struct ReviewId;
 }

@@ -1,25 +1,41 @@
 //! The operations: one type each, holding what the caller sends and naming what comes back.
 
+mod agreements;
 mod billing;
 mod bulk;
+mod finding;
+mod invitations;
+mod name;
 mod partner_of_record;
 mod purchase;
+mod relationships;
+mod reviews;
+mod who;
 
+pub use agreements::{AcceptAgreement, GetAgreement, ListAcceptances, ListAgreements, ListReceiptKeys};
 pub use billing::{DeleteView, GetCoverage, ListAuditEvents, ListSavedViews, SaveView};
 pub use bulk::{
     AddBulkRows, CreateBulkChange, GetBulkChange, ListBulkChanges, ListBulkRows, SetBulkState, StepBulkChange,
 };
+pub use finding::{CreateInquiry, ListInquiries, ListPartnerDirectory};
+pub use invitations::{
+    AcceptInvitation, DeclineInvitation, GetInvitation, ListInvitations, LookUpInvitation,
+};
+pub use name::OperationName;
 pub use partner_of_record::{
     GetPartnerId, ListSubscriptionHistory, PartnerOfRecordChange, RemovePartnerOfRecord, SetPartnerOfRecord,
 };
 pub use purchase::{GetOrder, GetProduct, ListOrders, ListProducts, PlaceOrder, QuoteOrder};
+pub use relationships::{
+    EndRelationship, GetExitChecklist, GetPartner, GetRelationship, GetRelationshipOverview,
+    ListRelationships, RemoveRoles, SetAutoExtend,
+};
+pub use reviews::{DecideInReview, GetReview, ListReviews, SignOffReview, StartReview};
+pub use who::FRESH_SIGN_IN;
 
 use crate::{
-    access::Role,
     capabilities::Capabilities,
     ids::{ETag, IdempotencyKey, SubscriptionId},
-    macros::open_enum,
-    moniker::Moniker,
     page::{Cursor, Page},
     session::Session,
     subscription::Subscription,
@@ -54,134 +70,6 @@ impl Method {
     /// Whether repeating it can never change anything.
     pub fn is_safe(self) -> bool {
         self == Self::Get
-    }
-}
-
-open_enum! {
-    /// Every operation by its `operationId`.
-    pub enum OperationName {
-        /// Who is signed in.
-        GetSession = "getSession",
-        /// Ends the session of this cloud.
-        SignOut = "signOut",
-        /// What this cloud, organisation and account can do.
-        GetCapabilities = "getCapabilities",
-        /// The organisation's subscriptions, filtered, sorted, by page.
-        ListSubscriptions = "listSubscriptions",
-        /// One subscription.
-        GetSubscription = "getSubscription",
-        /// Who stands behind a partner ID.
-        GetPartnerId = "getPartnerId",
-        /// Sets or replaces the partner of record of a subscription.
-        SetPartnerOfRecord = "setPartnerOfRecord",
-        /// Removes the partner of record of a subscription.
-        RemovePartnerOfRecord = "removePartnerOfRecord",
-        /// Who changed a subscription when.
-        ListSubscriptionHistory = "listSubscriptionHistory",
-        /// The catalogue.
-        ListProducts = "listProducts",
-        /// One product of the catalogue.
-        GetProduct = "getProduct",
-        /// What an order would cost now.
-        QuoteOrder = "quoteOrder",
-        /// Buys.
-        PlaceOrder = "placeOrder",
-        /// The orders of the organisation.
-        ListOrders = "listOrders",
-        /// One order.
-        GetOrder = "getOrder",
-        /// Which partners stand on which products.
-        GetCoverage = "getCoverage",
-        /// Begins to change many partners of record at once.
-        CreateBulkChange = "createBulkChange",
-        /// The bulk changes of the organisation.
-        ListBulkChanges = "listBulkChanges",
-        /// One bulk change.
-        GetBulkChange = "getBulkChange",
-        /// Adds rows to a bulk change and plans them.
-        AddBulkRows = "addBulkRows",
-        /// The rows of a bulk change.
-        ListBulkRows = "listBulkRows",
-        /// Starts, pauses, resumes or gives up a bulk change.
-        SetBulkState = "setBulkState",
-        /// Makes the next rows of a bulk change.
-        StepBulkChange = "stepBulkChange",
-        /// What was changed in Billing.
-        ListAuditEvents = "listAuditEvents",
-        /// The saved views of the account.
-        ListSavedViews = "listSavedViews",
-        /// Saves a view.
-        SaveView = "saveView",
-        /// Forgets a saved view.
-        DeleteView = "deleteView",
-    }
-}
-
-/// How old a sign-in may be, in seconds, for what [`OperationName::needs_fresh_sign_in`] (reliability B6).
-pub const FRESH_SIGN_IN: u32 = 15 * 60;
-
-const EVERYONE: &[Role] =
-    &[Role::GlobalAdmin, Role::BillingAdmin, Role::HelpdeskAdmin, Role::GlobalReader, Role::PartnerDelegate];
-const READERS: &[Role] = &[Role::GlobalAdmin, Role::BillingAdmin, Role::HelpdeskAdmin, Role::GlobalReader];
-/// Who reads what is about money and about what colleagues did.
-const BILLING_READERS: &[Role] = &[Role::GlobalAdmin, Role::BillingAdmin, Role::GlobalReader];
-const CHANGERS: &[Role] = &[Role::GlobalAdmin, Role::BillingAdmin];
-
-impl OperationName {
-    /// The table role × operation: who may call it at all.
-    pub fn roles(&self) -> &'static [Role] {
-        match self {
-            Self::GetSession | Self::SignOut | Self::GetCapabilities => EVERYONE,
-            Self::ListSubscriptions
-            | Self::GetSubscription
-            | Self::GetPartnerId
-            | Self::ListSubscriptionHistory
-            | Self::GetCoverage
-            | Self::ListSavedViews
-            | Self::SaveView
-            | Self::DeleteView => READERS,
-            Self::ListProducts
-            | Self::GetProduct
-            | Self::ListOrders
-            | Self::GetOrder
-            | Self::ListBulkChanges
-            | Self::GetBulkChange
-            | Self::ListBulkRows
-            | Self::ListAuditEvents => BILLING_READERS,
-            Self::SetPartnerOfRecord
-            | Self::RemovePartnerOfRecord
-            | Self::QuoteOrder
-            | Self::PlaceOrder
-            | Self::CreateBulkChange
-            | Self::AddBulkRows
-            | Self::SetBulkState
-            | Self::StepBulkChange => CHANGERS,
-            Self::Other(_) => &[],
-        }
-    }
-
-    /// Whether a sign-in older than [`FRESH_SIGN_IN`] does not suffice: what decides about money or
-    /// permissions is done by who is there now (reliability B6).
-    pub fn needs_fresh_sign_in(&self) -> bool {
-        matches!(
-            self,
-            Self::SetPartnerOfRecord | Self::RemovePartnerOfRecord | Self::PlaceOrder | Self::SetBulkState
-        )
-    }
-
-    /// Whether a cloud has it, whoever asks: nothing is bought from the operator where it only sells
-    /// through partners (rows C1, D6). A cloud that is not known has what its own backend names.
-    pub fn is_in(&self, cloud: &Moniker) -> bool {
-        let is_purchase = matches!(
-            self,
-            Self::ListProducts
-                | Self::GetProduct
-                | Self::QuoteOrder
-                | Self::PlaceOrder
-                | Self::ListOrders
-                | Self::GetOrder
-        );
-        !(is_purchase && *cloud == Moniker::TwentyOneVianet)
     }
 }
 

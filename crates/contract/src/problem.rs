@@ -59,7 +59,7 @@ open_enum! {
         PartnerNotValidForOffer = "partner-not-valid-for-offer",
         /// The partner has no commerce relationship with the organisation (20002).
         PartnerRelationshipMissing = "partner-relationship-missing",
-        /// This subscription does not allow the change, whoever asks; `denial` says why.
+        /// The thing itself does not allow the change, whoever asks; `denial` says why.
         NotEditable = "not-editable",
         /// Another change is under way; `current` is what is there.
         Conflict = "conflict",
@@ -85,6 +85,15 @@ open_enum! {
         NameTaken = "name-taken",
         /// Another row is about the same subscription.
         DuplicateRow = "duplicate-row",
+        /// The invitation is to another organisation. Nothing else is said of it.
+        OtherOrganization = "other-organization",
+        /// The agreement that goes with it must be accepted with it.
+        AgreementRequired = "agreement-required",
+        /// The challenge is not of this session, version or locale, or it is too old: the document is to be
+        /// read again.
+        ChallengeInvalid = "challenge-invalid",
+        /// Something is still to be decided.
+        Undecided = "undecided",
         /// Too many requests; `retryAfterSeconds` says when to come back.
         Throttled = "throttled",
         /// The backend failed; the request ID finds it in the logs.
@@ -104,7 +113,7 @@ impl ProblemCode {
             | Self::IdempotencyKeyRequired => 400,
             Self::SignInRequired | Self::InsufficientUserAuthentication => 401,
             Self::Forbidden | Self::UntrustedRequest => 403,
-            Self::NotFound | Self::UnknownCloud | Self::UnknownPartnerId => 404,
+            Self::NotFound | Self::UnknownCloud | Self::UnknownPartnerId | Self::OtherOrganization => 404,
             Self::MethodNotAllowed => 405,
             Self::NotAcceptable => 406,
             Self::NotEditable
@@ -113,7 +122,10 @@ impl ProblemCode {
             | Self::NotOffered
             | Self::WrongState
             | Self::NameTaken
-            | Self::DuplicateRow => 409,
+            | Self::DuplicateRow
+            | Self::AgreementRequired
+            | Self::ChallengeInvalid
+            | Self::Undecided => 409,
             Self::Stale => 412,
             Self::BodyTooLarge => 413,
             Self::UnsupportedMediaType => 415,
@@ -162,7 +174,7 @@ impl ProblemCode {
             Self::PartnerNotEligible => "The partner cannot be a partner of record",
             Self::PartnerNotValidForOffer => "The partner cannot be credited with this product",
             Self::PartnerRelationshipMissing => "The partner has no commerce relationship here",
-            Self::NotEditable => "The subscription does not allow this change",
+            Self::NotEditable => "It does not allow this change",
             Self::Conflict => "Another change is under way",
             Self::Stale => "It was changed since it was read",
             Self::PreconditionRequired => "If-Match is missing",
@@ -175,6 +187,10 @@ impl ProblemCode {
             Self::TooMany => "There are too many of them",
             Self::NameTaken => "Another one has this name",
             Self::DuplicateRow => "Another row is about the same subscription",
+            Self::OtherOrganization => "The invitation is to another organisation",
+            Self::AgreementRequired => "The agreement must be accepted with it",
+            Self::ChallengeInvalid => "The document is to be read again",
+            Self::Undecided => "Something is still to be decided",
             Self::Throttled => "Too many requests",
             Self::Internal => "The backend failed",
             Self::Unavailable => "The backend cannot answer now",
@@ -273,7 +289,7 @@ impl Problem {
         Self { denial: Some(denial), ..Self::new(ProblemCode::Forbidden) }
     }
 
-    /// The refusal of a subscription that does not allow the change.
+    /// The refusal of a thing that does not allow the change.
     pub fn not_editable(denial: Denial) -> Self {
         Self { denial: Some(denial), ..Self::new(ProblemCode::NotEditable) }
     }

@@ -15,7 +15,9 @@ open_enum! {
     pub enum SavedViewList {
         /// The subscriptions.
         Subscriptions = "subscriptions",
-        /// What was changed in Billing.
+        /// The partner relationships.
+        PartnerRelationships = "partnerRelationships",
+        /// What was changed.
         AuditEvents = "auditEvents",
     }
 }

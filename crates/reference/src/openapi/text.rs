@@ -18,13 +18,7 @@ pub(super) enum Success {
 
 /// The text of an operation.
 pub(super) fn text(name: &OperationName) -> Text {
-    use OperationName::{
-        AddBulkRows, CreateBulkChange, DeleteView, GetBulkChange, GetCapabilities, GetCoverage, GetOrder,
-        GetPartnerId, GetProduct, GetSession, GetSubscription, ListAuditEvents, ListBulkChanges,
-        ListBulkRows, ListOrders, ListProducts, ListSavedViews, ListSubscriptionHistory, ListSubscriptions,
-        PlaceOrder, QuoteOrder, RemovePartnerOfRecord, SaveView, SetBulkState, SetPartnerOfRecord, SignOut,
-        StepBulkChange,
-    };
+    use OperationName::*;
     use Success::{Many, Nothing, One};
     let (tag, summary, success) = match name {
         GetSession => ("session", "Who is signed in", One("Session")),
@@ -84,6 +78,77 @@ pub(super) fn text(name: &OperationName) -> Text {
         ListSavedViews => ("saved views", "The saved views of the account", Many("SavedView")),
         SaveView => ("saved views", "Saves a view, or another one in its place", One("SavedView")),
         DeleteView => ("saved views", "Forgets a saved view; where there is none, nothing changes", Nothing),
+        ListRelationships => (
+            "relationships",
+            "The partners and their relationships, filtered, sorted, by page of partners",
+            One("RelationshipList"),
+        ),
+        GetRelationshipOverview => {
+            ("relationships", "Figures about the partners", One("RelationshipOverview"))
+        }
+        GetRelationship => ("relationships", "One relationship", One("Relationship")),
+        GetPartner => ("relationships", "One partner, by its tenant", One("Partner")),
+        RemoveRoles => {
+            ("relationships", "Removes roles, once per key, and says what stays", One("RoleRemoval"))
+        }
+        EndRelationship => (
+            "relationships",
+            "Ends a relationship with its roles; where it is ended, nothing changes",
+            One("Relationship"),
+        ),
+        SetAutoExtend => {
+            ("relationships", "Lets a relationship extend by itself, or not", One("Relationship"))
+        }
+        GetExitChecklist => {
+            ("relationships", "What a reseller must do before its relationship can end", One("ExitChecklist"))
+        }
+        ListPartnerDirectory => {
+            ("find a partner", "Partners that can be contacted, by name", One("DirectoryPage"))
+        }
+        CreateInquiry => ("find a partner", "Contacts several partners, once per key", One("Inquiry")),
+        ListInquiries => {
+            ("find a partner", "Whom the organisation contacted, newest first", One("InquiryPage"))
+        }
+        LookUpInvitation => (
+            "invitations",
+            "What a pasted link stands for; nothing is kept or changed",
+            One("LookedUpInvitation"),
+        ),
+        ListInvitations => {
+            ("invitations", "The invitations to the organisation, newest first", One("InvitationPage"))
+        }
+        GetInvitation => ("invitations", "One invitation", One("Invitation")),
+        AcceptInvitation => (
+            "invitations",
+            "Accepts an invitation with its agreement and its offer, all or nothing, once per key",
+            One("AcceptedInvitation"),
+        ),
+        DeclineInvitation => ("invitations", "Declines an invitation, once per key", One("Invitation")),
+        ListAgreements => ("agreements", "The agreements of the organisation", Many("Agreement")),
+        GetAgreement => ("agreements", "The document of an agreement", One("AgreementDocument")),
+        AcceptAgreement => (
+            "agreements",
+            "Accepts or declines the version that was shown, once per key; what was accepted before is \
+             answered with the first acceptance",
+            One("Acceptance"),
+        ),
+        ListAcceptances => {
+            ("agreements", "The decisions about agreements, newest first", One("AcceptancePage"))
+        }
+        ListReceiptKeys => {
+            ("agreements", "The public keys by which receipts are verified", Many("ReceiptKey"))
+        }
+        ListReviews => {
+            ("reviews", "The reviews of what partners may do, newest first", One("ReviewSummaryPage"))
+        }
+        GetReview => ("reviews", "One review", One("Review")),
+        StartReview => {
+            ("reviews", "Begins a review, once per key; while one is open, answers with that", One("Review"))
+        }
+        DecideInReview => ("reviews", "Decides about one relationship in a review", One("Review")),
+        SignOffReview => {
+            ("reviews", "Signs a review off, and does what was decided, once per key", One("Review"))
+        }
         OperationName::Other(name) if **name == *"signIn" => {
             ("demo", "Begins a session as one of the accounts", One("Session"))
         }

@@ -42,6 +42,10 @@ impl<'a> Teller<'a> {
             order: event.order,
             bulk_change: event.bulk_change,
             bulk_state: event.action.bulk_state(),
+            relation: None,
+            agreement: None,
+            review: None,
+            inquiry: None,
             request_id: event.request_id,
         })
     }
