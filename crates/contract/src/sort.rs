@@ -4,8 +4,10 @@ use crate::macros::open_enum;
 
 open_enum! {
     /// The columns by which subscriptions can be sorted.
+    #[derive(Default)]
     pub enum SortKey {
         /// The product's name.
+        #[default]
         Name = "name",
         /// Where it is in its life.
         Status = "status",
@@ -24,8 +26,10 @@ open_enum! {
 
 open_enum! {
     /// The columns by which partner relationships can be sorted.
+    #[derive(Default)]
     pub enum RelationshipSortKey {
         /// The partner's name.
+        #[default]
         Partner = "partner",
         /// What the partner is.
         Kind = "kind",
@@ -48,21 +52,9 @@ pub trait SortColumn: Clone + Default + Eq + std::fmt::Display + for<'a> From<&'
     fn is_known(&self) -> bool;
 }
 
-impl Default for SortKey {
-    fn default() -> Self {
-        Self::Name
-    }
-}
-
 impl SortColumn for SortKey {
     fn is_known(&self) -> bool {
         self.is_known()
-    }
-}
-
-impl Default for RelationshipSortKey {
-    fn default() -> Self {
-        Self::Partner
     }
 }
 

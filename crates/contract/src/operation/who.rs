@@ -132,3 +132,50 @@ impl OperationName {
         )
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn may(operation: &OperationName) -> Vec<&'static str> {
+        operation.roles().iter().map(Role::as_str).collect()
+    }
+
+    #[test]
+    fn a5_only_a_global_admin_gives_rights_and_a_billing_admin_also_takes_them() {
+        for operation in [OperationName::AcceptInvitation, OperationName::SetAutoExtend] {
+            assert_eq!(may(&operation), ["globalAdmin"], "{operation}");
+        }
+        for operation in [
+            OperationName::RemoveRoles,
+            OperationName::EndRelationship,
+            OperationName::DeclineInvitation,
+            OperationName::AcceptAgreement,
+            OperationName::SignOffReview,
+        ] {
+            assert_eq!(may(&operation), ["globalAdmin", "billingAdmin"], "{operation}");
+        }
+    }
+
+    #[test]
+    fn what_gives_or_takes_rights_or_binds_needs_a_fresh_sign_in() {
+        for operation in OperationName::KNOWN.iter().filter(|operation| operation.needs_fresh_sign_in()) {
+            assert!(may(operation).iter().all(|role| ["globalAdmin", "billingAdmin"].contains(role)));
+        }
+        assert!(OperationName::AcceptInvitation.needs_fresh_sign_in());
+        assert!(!OperationName::DeclineInvitation.needs_fresh_sign_in(), "a no is as easy as a yes");
+    }
+
+    #[test]
+    fn b1_h11_what_a_cloud_does_not_have_is_open_to_nobody() {
+        let clouds = |operation: OperationName| {
+            Moniker::KNOWN.iter().filter(move |cloud| operation.is_in(cloud)).count()
+        };
+        assert_eq!(clouds(OperationName::ListRelationships), 3);
+        assert_eq!(clouds(OperationName::AcceptInvitation), 3);
+        assert_eq!(clouds(OperationName::CreateInquiry), 2, "partners of 21Vianet begin");
+        assert_eq!(clouds(OperationName::AcceptAgreement), 1);
+        assert_eq!(clouds(OperationName::SetAutoExtend), 1);
+        assert!(OperationName::AcceptAgreement.is_in(&Moniker::from("o365-mars")), "its backend says");
+    }
+}
