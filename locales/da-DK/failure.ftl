@@ -42,3 +42,8 @@ forbidden-other-account = Brug en anden konto
 not-found-title = Siden findes ikke
 not-found-text = Adressen kan være skrevet forkert, eller linket kan være forældet.
 not-found-home = Til startsiden
+
+rest-loading = Indlæser siden
+rest-missing-title = Siden kunne ikke indlæses
+rest-missing = En fil i appen nåede ikke frem: Forbindelsen blev afbrudt, eller en ny version er lige blevet udgivet. Prøv igen. Indlæs hele siden igen, hvis det ikke hjælper.
+rest-reload = Indlæs hele siden igen

@@ -47,3 +47,9 @@ forbidden-other-account = Use another account
 not-found-title = There is no such page
 not-found-text = The address may be mistyped, or the link may be old.
 not-found-home = To the start page
+
+# The pages that are not in the first file: while they come, and when they do not.
+rest-loading = Loading the page
+rest-missing-title = This page could not be loaded
+rest-missing = A file of the app did not arrive: the connection failed, or a new version was published a moment ago. Try again; if that does not help, load the whole page again.
+rest-reload = Load the whole page again

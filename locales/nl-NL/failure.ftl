@@ -42,3 +42,8 @@ forbidden-other-account = Ander account gebruiken
 not-found-title = Deze pagina bestaat niet
 not-found-text = Misschien is het adres verkeerd getypt of is de link verouderd.
 not-found-home = Naar de startpagina
+
+rest-loading = De pagina wordt geladen
+rest-missing-title = Deze pagina kan niet worden geladen
+rest-missing = Een bestand van de app is niet aangekomen: de verbinding is verbroken of er is net een nieuwe versie gepubliceerd. Probeer het opnieuw. Laad de hele pagina opnieuw als dat niet helpt.
+rest-reload = De hele pagina opnieuw laden

@@ -42,3 +42,8 @@ forbidden-other-account = Använd ett annat konto
 not-found-title = Sidan finns inte
 not-found-text = Adressen kan vara felskriven eller länken inaktuell.
 not-found-home = Till startsidan
+
+rest-loading = Läser in sidan
+rest-missing-title = Sidan kunde inte läsas in
+rest-missing = En fil i appen kom inte fram: anslutningen bröts, eller så publicerades en ny version nyss. Försök igen. Läs in hela sidan på nytt om det inte hjälper.
+rest-reload = Läs in hela sidan på nytt
