@@ -57,8 +57,8 @@ fn Shell(signed_in: bool, children: Children) -> impl IntoView {
                 class="main main--part"
                 id=MAIN_ID
                 tabindex="-1"
-                on:pointerenter=move |_| rest.load()
-                on:focusin=move |_| rest.load()
+                on:pointerenter=move |_| rest.want()
+                on:focusin=move |_| rest.want()
             >
                 {sheet}
             </div>
@@ -67,7 +67,7 @@ fn Shell(signed_in: bool, children: Children) -> impl IntoView {
     }
     view! {
         <SkipLink/>
-        <div class="shell" on:pointerenter=move |_| rest.load() on:focusin=move |_| rest.load()>
+        <div class="shell" on:pointerenter=move |_| rest.want() on:focusin=move |_| rest.want()>
             <AppBar signed_in/>
             {signed_in.then(|| view! { <Rail/> })}
             <main class=main id=MAIN_ID tabindex="-1">{sheet}</main>

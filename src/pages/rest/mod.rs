@@ -39,15 +39,17 @@ impl Rest {
         expect_context()
     }
 
-    /// Fetches the file, unless it is there or on its way.
-    pub(super) fn load(self) {
-        let progress = self.0;
-        match progress.get_untracked() {
-            Progress::Coming | Progress::There => return,
+    /// Fetches the file, if nobody has asked for it yet.
+    pub(super) fn want(self) {
+        if self.0.get_untracked() == Progress::Absent {
             // Looks the same as before: what shows it need not be made anew.
-            Progress::Absent => progress.update_untracked(|progress| *progress = Progress::Coming),
-            Progress::Missing => progress.set(Progress::Coming),
+            self.0.update_untracked(|progress| *progress = Progress::Coming);
+            self.load();
         }
+    }
+
+    fn load(self) {
+        let progress = self.0;
         spawn_local(async move {
             let end = if part::load().await.is_ok() { Progress::There } else { Progress::Missing };
             progress.try_set(end);
@@ -60,7 +62,7 @@ impl Rest {
             Progress::There => page_of(page).unwrap_or_else(|| self.missing()),
             Progress::Missing => self.missing(),
             Progress::Absent | Progress::Coming => {
-                self.load();
+                self.want();
                 coming()
             }
         }
@@ -73,11 +75,13 @@ impl Rest {
         let title = app.l10n.text(ids::REST_MISSING_TITLE);
         use_page_title(title);
         let again = move || {
+            self.0.set(Progress::Coming);
             self.load();
             here.to_heading();
         };
         // The page around is not ours to load again.
-        let reload = app.host.is_none().then(|| button("button", app.l10n.text(ids::REST_RELOAD), history::reload));
+        let reload =
+            app.host.is_none().then(|| button("button", app.l10n.text(ids::REST_RELOAD), history::reload));
         view! {
             <h1 class="visually-hidden" id=HEADING_ID tabindex="-1">{title}</h1>
             <StateView picture=Picture::Failed title=title text=app.l10n.text(ids::REST_MISSING).into_any()>

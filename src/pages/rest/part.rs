@@ -4,8 +4,8 @@ use crate::{
     pages::billing,
     route::{Checkout, Page},
 };
-use cut::page;
 pub(super) use cut::load;
+use cut::page;
 use futures_util::FutureExt;
 use leptos::prelude::*;
 

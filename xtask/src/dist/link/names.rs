@@ -35,7 +35,10 @@ impl Names {
                 <[String; 3]>::try_from(row).ok().context("an import without a name")?;
             if module != Self::REST {
                 if !names.module.is_empty() && names.module != module {
-                    bail!("the wasm imports from {module} and from {}, but one module is expected", names.module);
+                    bail!(
+                        "the wasm imports from {module} and from {}, but one module is expected",
+                        names.module
+                    );
                 }
                 names.module = module;
             }
