@@ -108,7 +108,8 @@ over("E1 an answer to what was delivered twice is no conflict with oneself", asy
   await faults.next("PUT", CHANGE, "duplicate", { answer: "last" });
   await card.button("partner-add").click();
   await card.isDone(FABRIKAM);
-  await expect.poll(() => faults.answers("PUT", CHANGE), "delivered twice, and the second answer came").toEqual([200, 200]);
+  const answers = () => faults.answers("PUT", CHANGE);
+  await expect.poll(answers, "delivered twice, and the second answer came").toEqual([200, 200]);
   expect(await card.events(), "and done once").toHaveLength(1);
   await expect(card.told("change-overtaken")).toHaveCount(0);
 });

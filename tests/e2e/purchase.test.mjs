@@ -76,6 +76,7 @@ for (const cloud of [WORLDWIDE, GERMANY]) {
     await checkout.link("checkout-next").click();
     await expect(checkout.partner, "nobody is forgotten unsaid").toContainText(text("checkout-partner-typed"));
     await page.goBack();
+    await visitor.isAt(`${checkout.address}?licenses=17&step=review`);
     await page.goBack();
     await expect(checkout.partner).toContainText(text("checkout-partner-on"));
     await checkout.link("checkout-next").click();
@@ -94,6 +95,7 @@ for (const cloud of [WORLDWIDE, GERMANY]) {
     await expect(visitor.title).toHaveText(checkout.product.name);
     await expect(visitor.named("region", "subscription-partner")).toContainText(partner.name);
     await page.goBack();
+    await expect(visitor.title).toHaveText(text("order-title", { number: order.number }));
     await page.goBack();
     await expect(visitor.heading("checkout-review"), "not the step that bought").toBeVisible();
   });

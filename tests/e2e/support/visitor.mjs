@@ -44,6 +44,8 @@ export class Visitor {
       for (const page of this.context.pages()) await page.title();
       await this.#watch.settle();
     } finally {
+      // A request that a test answers itself may still be on its way.
+      for (const page of this.context.pages()) await page.unrouteAll({ behavior: "ignoreErrors" });
       await this.context.close();
     }
   }
