@@ -198,7 +198,9 @@ test("A9 older addresses lead to the page of the one cloud where somebody is sig
   await visitor.signedIn();
   await visitor.open("billing/subscriptions");
   await expect(visitor.title).toHaveText(text("clouds-title"));
-  await page.getByRole("link", { name: text("cloud-o365-worldwide") }).click();
+  const door = page.getByRole("link", { name: text("cloud-o365-worldwide") });
+  await expect(door).toContainText(text("clouds-signed-in", { account: "Megan Bowen" }));
+  await door.click();
   await visitor.isAt(PRODUCTS);
 });
 
