@@ -1,13 +1,14 @@
 // A slow machine on a slow network, when asked for: it finds what a loaded one finds.
 
-/** How many times slower pages are than this machine could have them: `PARTNER_ADMIN_SLOW`. */
-export const SLOWNESS = Number(process.env.PARTNER_ADMIN_SLOW ?? 1);
-/** Milliseconds that every answer takes at least, where pages are slow. */
+const { PARTNER_ADMIN_SLOW: asked } = process.env;
+/** How many times slower pages are than this machine could have them. */
+export const SLOWNESS = Number(asked ?? 1);
+/** Milliseconds that every answer takes at least, where this was asked for. */
 const LATENCY = 300;
 
 /** Makes a page as slow as it was asked for, and every answer to it late. */
 export async function slowed(page) {
-  if (SLOWNESS > 1) {
+  if (asked) {
     const debug = await page.context().newCDPSession(page);
     await debug.send("Emulation.setCPUThrottlingRate", { rate: SLOWNESS });
     await debug.send("Network.enable");
