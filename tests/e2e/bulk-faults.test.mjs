@@ -18,7 +18,7 @@ test(
     await faults.next("POST", ROWS, "delay", { at: "reply" });
     await changes.upload(rows.map(({ id }) => `${id},${FABRIKAM.id}`));
     await changes.button("bulk-check").click();
-    await expect.poll(async () => (await faults.seen("POST", ROWS)).length).toBe(2);
+    await faults.came("POST", ROWS, 2);
     // Left while its rows are on their way, it is taken up where it was.
     await visitor.page.reload();
     await faults.release();
@@ -55,7 +55,7 @@ test(
     await changes.check();
     await faults.next("POST", STEPS, "delay", { at: "request" });
     await changes.start();
-    await expect.poll(async () => (await faults.seen("POST", STEPS)).length).toBe(1);
+    await faults.came("POST", STEPS);
     await changes.button("bulk-pause").click();
     await faults.release();
     await changes.is("paused");
@@ -65,7 +65,7 @@ test(
     await changes.is("paused");
     await faults.next("POST", STEPS, "delay", { at: "request" });
     await changes.button("bulk-resume").click();
-    await expect.poll(async () => (await faults.seen("POST", STEPS)).length).toBe(2);
+    await faults.came("POST", STEPS, 2);
     await page.reload();
     await faults.clear();
     // This tab ran it, so it goes on without being asked.
@@ -80,7 +80,7 @@ test(
     const before = (await faults.seen("POST", STEPS)).length;
     await faults.next("POST", STEPS, "delay", { at: "request" });
     await next.start();
-    await expect.poll(async () => (await faults.seen("POST", STEPS)).length).toBe(before + 1);
+    await faults.came("POST", STEPS, before + 1);
     await visitor.named("link", "coverage-title").click();
     await expect(visitor.status("bulk-notice-running")).toBeVisible();
     await visitor.named("link", "bulk-notice-open").click();
@@ -104,7 +104,7 @@ test("N4 a session that ends meanwhile is renewed in place, and the run goes on"
   await changes.check();
   await faults.next("POST", STEPS, "delay", { at: "request" });
   await changes.start();
-  await expect.poll(async () => (await faults.seen("POST", STEPS)).length).toBe(1);
+  await faults.came("POST", STEPS);
   await server.endSessions("alex.wilber@contoso.com");
   await faults.release();
   await visitor.named("button", "session-ended-again", { name: "Alex Wilber" }).click();

@@ -120,6 +120,7 @@ over("D2 a request that arrives after it was given up is done once", async (card
   await page.clock.install();
   await card.button("partner-add").click();
   await expect(card.told("change-sending")).toBeVisible();
+  await faults.came("PUT", CHANGE);
   // Thirty seconds on the page's clock; then it reads, sees nothing changed, and sends again.
   await expect
     .poll(async () => {
@@ -140,7 +141,8 @@ over("D2 what cannot be found out is called unknown, and can be looked at again"
   await card.button("partner-add").click();
   const unknown = card.told("change-unknown");
   await expect(unknown).toContainText(visitor.text("failure-network"));
-  await expect.poll(async () => (await faults.seen("PUT", CHANGE)).length, "it gives up after three").toBe(3);
+  // It gives up after three.
+  await faults.came("PUT", CHANGE, 3);
   await faults.clear();
   await unknown.getByRole("button", { name: visitor.text("change-look") }).click();
   await expect(card.told("change-not-yet"), "it may still arrive").toBeVisible();
@@ -152,6 +154,7 @@ over("D2 a reload in the middle is found out: it was done", async (card, { visit
   await faults.next("PUT", CHANGE, "drop-reply", { held: true });
   await card.button("partner-add").click();
   await expect(card.told("change-sending")).toBeVisible();
+  await faults.came("PUT", CHANGE);
   await expect.poll(() => faults.answers("PUT", CHANGE)).toEqual([200]);
   await page.reload({ waitUntil: "commit" });
   await card.isDone(FABRIKAM);
@@ -169,6 +172,7 @@ over(
     await faults.next("PUT", CHANGE, "drop-request", { held: true });
     await card.button("partner-add").click();
     await expect(card.told("change-sending")).toBeVisible();
+    await faults.came("PUT", CHANGE);
     await page.clock.install();
     await page.reload({ waitUntil: "commit" });
     await page.clock.resume();
@@ -194,6 +198,7 @@ over("D2 what arrives after a reload, and after it was not there, is told", asyn
   await faults.next("PUT", CHANGE, "delay", { at: "request" });
   await card.button("partner-add").click();
   await expect(card.told("change-sending")).toBeVisible();
+  await faults.came("PUT", CHANGE);
   await page.reload({ waitUntil: "commit" });
   await expect(card.told("change-not-yet")).toBeVisible();
   await faults.release();
@@ -203,11 +208,11 @@ over("D2 what arrives after a reload, and after it was not there, is told", asyn
 
 over("D2 offline it is not known, and known again with the network", async (card, { visitor, faults }) => {
   visitor.expects(/ERR_INTERNET_DISCONNECTED/, "the network is off");
-  await visitor.context.setOffline(true);
+  await visitor.setOffline(true);
   await card.button("partner-add").click();
   await expect(card.told("change-looking")).toContainText(visitor.text("failure-offline"));
   expect(await faults.seen("PUT", CHANGE)).toEqual([]);
-  await visitor.context.setOffline(false);
+  await visitor.setOffline(false);
   await card.isDone(FABRIKAM);
   expect(await card.events()).toHaveLength(1);
 });
@@ -216,6 +221,7 @@ over("D2 what goes on while another page is open is told where it belongs: done"
   await faults.next("PUT", CHANGE, "delay");
   await card.button("partner-add").click();
   await expect(card.told("change-sending")).toBeVisible();
+  await faults.came("PUT", CHANGE);
   await visitor.named("navigation", "nav-path").getByRole("link").click();
   await visitor.search.fill(card.name);
   const row = visitor.rows.filter({ has: visitor.page.locator(`a[href="${card.address}"]`) });
@@ -239,6 +245,7 @@ over(
     await faults.next("PUT", CHANGE, "delay", { at: "request" });
     await card.button("partner-add").click();
     await expect(card.told("change-sending")).toBeVisible();
+    await faults.came("PUT", CHANGE);
     await visitor.named("navigation", "nav-path").getByRole("link").click();
     await expect(visitor.rows.first()).toBeVisible();
     await card.changedElsewhere(NORTHWIND);
@@ -294,6 +301,7 @@ test(
     await faults.next("PUT", CHANGE, "delay");
     await panel.getByRole("button", { name: text("partner-replace"), exact: true }).click();
     await expect(panel).toContainText(text("change-sending"));
+    await faults.came("PUT", CHANGE);
     await card.verify(NORTHWIND);
     await expect(panel.locator("#partner-reason")).toHaveText(text("partner-wait"));
     await faults.release();

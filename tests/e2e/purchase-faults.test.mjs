@@ -59,6 +59,7 @@ over("C5 a reload while the answer is awaited does not buy again", 34, async (ch
   await faults.next("POST", ORDER, "delay", { at: "reply" });
   await checkout.buy();
   await expect(checkout.told("buying-sending")).toBeVisible();
+  await faults.came("POST", ORDER);
   await expect.poll(async () => (await checkout.orders(34)).length).toBe(1);
   await visitor.page.reload({ waitUntil: "commit" });
   await isOnce(checkout, 34);
@@ -70,6 +71,7 @@ over("C5 a reload before the order arrived says so, and what is late is found", 
   await faults.next("POST", ORDER, "delay", { at: "request" });
   await checkout.buy();
   await expect(checkout.told("buying-sending")).toBeVisible();
+  await faults.came("POST", ORDER);
   await visitor.page.reload({ waitUntil: "commit" });
   await expect(checkout.told("buying-not-yet")).toContainText(visitor.text("buying-not-yet-text"));
   await expect(checkout.buying).toHaveAttribute("aria-disabled", "true");
@@ -82,6 +84,7 @@ over("C5 what never arrived is not bought, and can be after two minutes", 40, as
   await faults.next("POST", ORDER, "drop-request", { held: true });
   await checkout.buy();
   await expect(checkout.told("buying-sending")).toBeVisible();
+  await faults.came("POST", ORDER);
   await page.clock.install();
   await page.reload({ waitUntil: "commit" });
   await page.clock.resume();
@@ -133,6 +136,7 @@ over("C5 an order that ends while another page is open is told there", 38, async
   await faults.next("POST", ORDER, "delay", { at: "reply" });
   await checkout.buy();
   await expect(checkout.told("buying-sending")).toBeVisible();
+  await faults.came("POST", ORDER);
   await visitor.named("navigation", "nav-main").getByRole("link", { name: visitor.text("catalogue-title") }).click();
   await expect(visitor.title).toHaveText(visitor.text("catalogue-title"));
   await faults.release();
@@ -177,7 +181,7 @@ over("C5 throttled for a known time is counted down, and tried again it is the s
   const refused = checkout.told("buying-refused");
   await expect(refused).toContainText(/\d/);
   await refused.getByRole("button", { name: visitor.text("failure-retry") }).click();
-  await expect.poll(async () => (await faults.seen("POST", ORDER)).length).toBe(2);
+  await faults.came("POST", ORDER, 2);
   await expect(refused).toBeVisible();
   expect(await checkout.orders(429)).toEqual([]);
 });

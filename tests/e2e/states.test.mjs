@@ -141,11 +141,11 @@ through(
 through("offline is told from a service that does not answer", async (visitor) => {
   await visitor.openProducts();
   visitor.expects(/ERR_INTERNET_DISCONNECTED/, "the network is off");
-  await visitor.context.setOffline(true);
+  await visitor.setOffline(true);
   await visitor.named("button", "products-refresh").click();
   const message = visitor.page.getByRole("alert");
   await expect(message).toContainText(visitor.text("failure-offline"));
-  await visitor.context.setOffline(false);
+  await visitor.setOffline(false);
   await message.getByRole("button", { name: visitor.text("failure-retry") }).click();
   await expect(message).toHaveCount(0);
 });

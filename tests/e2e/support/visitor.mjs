@@ -1,6 +1,6 @@
 // Somebody in front of the app, who names things as the screen does.
 import { expect } from "./expect.mjs";
-import { slowed } from "./slow.mjs";
+import { punctual, slowed } from "./slow.mjs";
 import { LOCALES, bare, textsOf } from "./texts.mjs";
 import { Watch } from "./watch.mjs";
 
@@ -34,6 +34,12 @@ export class Visitor {
   /** Opens one more tab of the same profile; answers its page. */
   async newTab() {
     return slowed(await this.context.newPage());
+  }
+
+  /** Takes the browser off the network, or puts it back. */
+  async setOffline(offline) {
+    await punctual(this.page);
+    await this.context.setOffline(offline);
   }
 
   /** Does something, then fails if anything happened that was not declared. */
