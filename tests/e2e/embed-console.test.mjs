@@ -274,3 +274,20 @@ test("it fits where it is narrow, whatever the window's width", {}, async (guest
   });
   await expect(guest.rows.first().getByRole("link")).not.toBeEmpty();
 });
+
+test("a console whose second file does not arrive says so to user and portal, and fetches it when asked", {}, async (guest) => {
+  guest.expects(/ERR_FAILED/, "the network fails");
+  guest.expects(/Failed to fetch/, "the console says which file it misses");
+  const { page } = guest;
+  const rest = "**/*_rest.wasm";
+  await page.route(rest, (route) => route.abort());
+  await guest.openConsole();
+  await guest.rows.first().getByRole("link").click();
+  await expect(guest.heading("rest-missing-title")).toBeVisible();
+  await guest.wasToldOf("load");
+  // The portal's page is not ours to load again.
+  await expect(guest.named("button", "rest-reload")).toHaveCount(0);
+  await page.unroute(rest);
+  await guest.named("button", "failure-retry").click();
+  await expect(guest.heading("subscription-partner")).toBeVisible();
+});

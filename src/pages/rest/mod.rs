@@ -74,6 +74,12 @@ impl Rest {
         let here = Here::from_context();
         let title = app.l10n.text(ids::REST_MISSING_TITLE);
         use_page_title(title);
+        let why = app.l10n.text(ids::REST_MISSING);
+        if let Some(host) = app.host {
+            let message = untrack(|| why.get());
+            let detail = [("code", "load".into()), ("message", message.into()), ("retryable", true.into())];
+            host.tell("error", &detail);
+        }
         let again = move || {
             self.0.set(Progress::Coming);
             self.load();
@@ -84,7 +90,7 @@ impl Rest {
             app.host.is_none().then(|| button("button", app.l10n.text(ids::REST_RELOAD), history::reload));
         view! {
             <h1 class="visually-hidden" id=HEADING_ID tabindex="-1">{title}</h1>
-            <StateView picture=Picture::Failed title=title text=app.l10n.text(ids::REST_MISSING).into_any()>
+            <StateView picture=Picture::Failed title=title text=why.into_any()>
                 <div class="actions">
                     {button("button button--primary", app.l10n.text(ids::FAILURE_RETRY), again)}
                     {reload}
