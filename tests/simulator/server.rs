@@ -2,7 +2,8 @@
 
 use crate::play::Defect;
 use contract::{
-    AccountId, ETag, IdempotencyKey, Moniker, PartnerId, RequestId, Role, SubscriptionId, TenantId, Timestamp,
+    AccountId, ETag, IdempotencyKey, Method, Moniker, PartnerId, RequestId, Role, SubscriptionId, TenantId,
+    Timestamp,
 };
 use partner_admin::client::HttpRequest;
 use reference::{
@@ -33,6 +34,10 @@ pub struct Version {
 pub struct Server {
     backend: Option<InProcess<MemoryStore, HeldClock>>,
     organization: TenantId,
+    /// Its subscriptions.
+    pub ids: Vec<SubscriptionId>,
+    /// The requests that came on another way.
+    pub alone: Vec<RequestId>,
     /// The admins.
     pub accounts: Vec<AccountId>,
     cookies: Vec<String>,
@@ -64,6 +69,8 @@ impl Server {
         let subscriptions = tenant.subscriptions.iter().take(noted);
         Self {
             organization: tenant.organization.id.clone(),
+            ids: tenant.subscriptions.iter().map(|row| row.id.clone()).collect(),
+            alone: Vec::new(),
             cookies: accounts.iter().map(|account| sign_in(&backend, account)).collect(),
             accounts,
             time: 0,
@@ -116,6 +123,26 @@ impl Server {
             }
             _ => key.clone(),
         }
+    }
+
+    /// An admin names a partner of record on the version that is there, on a way that does not fail.
+    pub fn change_alone(&mut self, now: u64, admin: usize, subscription: usize, partner: &str) {
+        if now < self.away_until {
+            return;
+        }
+        let id = &self.ids[subscription];
+        let found = self.store().subscription(&self.organization, id).expect("a store in memory");
+        let request_id = RequestId::new(format!("00000000-0000-4000-9000-{:012}", self.alone.len()));
+        let request = HttpRequest {
+            method: Method::Put,
+            url: format!("/api/{CLOUD}/v1/subscriptions/{id}/partner-of-record"),
+            request_id: request_id.clone(),
+            body: Some(format!("{{\"partnerId\":\"{partner}\"}}")),
+            if_match: found.map(|found| found.partner_of_record.etag),
+            idempotency_key: None,
+        };
+        self.alone.push(request_id);
+        self.answer(now, admin, &request);
     }
 
     /// An admin signs in anew.

@@ -1,0 +1,118 @@
+//! Two or three tabs of two admins change many partners of record at once, and some one by one.
+
+mod rules;
+mod steps;
+mod tab;
+mod watch;
+
+use crate::{
+    is_found,
+    play::{Deed, Defect, Play, Record},
+    play_all,
+    rules::Rule,
+    server::{Server, began, tenant},
+};
+use contract::{BulkChange, BulkChangeId, BulkState, PurchaseChannel, SubscriptionStatus};
+use partner_admin::client::{BulkDraft, CallError, HttpRequest, LocalFuture};
+use reference::{audit::Entry, seed, store::Tenant};
+use std::{rc::Rc, sync::OnceLock};
+use steps::BulkStep;
+use watch::Watch;
+
+const SCHEDULES: u64 = 1_000;
+/// More than one step makes.
+const SUBSCRIPTIONS: usize = 120;
+
+/// What is done with a bulk change.
+#[derive(Clone, Debug)]
+pub enum Working {
+    /// It is begun, and filled.
+    Fill(Rc<BulkDraft>),
+    /// It is brought to a state.
+    Drive(BulkChangeId, BulkState),
+}
+
+/// What was told of it.
+#[derive(Clone, Debug)]
+pub enum Told {
+    /// So it is now.
+    At(BulkChange),
+    /// It went no further, for this reason.
+    Failed(CallError),
+    /// Nobody waited for an end.
+    GivenUp,
+}
+
+impl Deed for Working {
+    type Step = BulkStep;
+    type Outcome = Told;
+    type Watch = Watch;
+    /// Nothing is waited for that is too old to arrive.
+    const LONGEST: u64 = 60_000;
+
+    fn server() -> Server {
+        Server::new(many_subscriptions(), 0)
+    }
+
+    fn live(play: Rc<Play<Self>>, tab: usize) -> LocalFuture<'static, ()> {
+        Box::pin(tab::Tab::open(play, tab).live())
+    }
+
+    fn watch(watch: &mut Watch, server: &Server, request: &HttpRequest) {
+        watch.note(server, request);
+    }
+
+    fn ending(outcome: &Told) -> Option<&'static str> {
+        match outcome {
+            Told::At(BulkChange { state: BulkState::Draft, .. }) => Some("filled"),
+            Told::At(BulkChange { state: BulkState::Running, .. }) => Some("run by somebody else"),
+            Told::At(BulkChange { state: BulkState::Paused, .. }) => Some("paused"),
+            Told::At(BulkChange { state: BulkState::Cancelled, .. }) => Some("cancelled"),
+            Told::At(_) => Some("completed"),
+            Told::GivenUp => Some("given up"),
+            Told::Failed(_) => None,
+        }
+    }
+
+    fn check_one(play: &Play<Self>, number: usize, record: &Record<Self>, add: &mut dyn FnMut(Rule, &str)) {
+        rules::check_told(play, number, record, add);
+    }
+
+    fn check_all(play: &Play<Self>, trail: &[Entry], add: &mut dyn FnMut(Rule, String)) {
+        rules::check_rows(play, trail, add);
+    }
+}
+
+/// An organisation with many subscriptions that can all be changed.
+fn many_subscriptions() -> &'static Tenant {
+    static TENANT: OnceLock<Tenant> = OnceLock::new();
+    TENANT.get_or_init(|| {
+        let all = seed::more_subscriptions(0..4 * SUBSCRIPTIONS, began());
+        let editable = all.into_iter().filter(|row| {
+            row.status == SubscriptionStatus::Active && row.purchase_channel == PurchaseChannel::Direct
+        });
+        let subscriptions: Vec<_> = editable.take(SUBSCRIPTIONS).collect();
+        assert_eq!(subscriptions.len(), SUBSCRIPTIONS, "as many as are needed");
+        Tenant { subscriptions, ..tenant() }
+    })
+}
+
+#[test]
+fn n4_a_thousand_schedules_change_nothing_twice_and_lose_nothing() {
+    let figures = play_all::<Working>(SCHEDULES);
+    let (completed, paused) = (figures.counted("completed"), figures.counted("paused"));
+    assert!(completed > 500 && paused > 100 && figures.counted("rows done") > 5_000, "{figures}");
+    assert!(figures.counted("rows failed") > 500 && figures.unknown > 500, "{figures}");
+}
+
+/// A simulator that finds nothing in what is broken would prove nothing.
+#[test]
+fn n4_what_is_broken_on_purpose_among_many_changes_is_found() {
+    for (defect, rule) in [
+        (Defect::ServerForgetsKeys, Rule::NothingTwice),
+        (Defect::ClientForgetsKeys, Rule::NothingTwice),
+        (Defect::SilenceIsSuccess, Rule::NoFalseSuccess),
+    ] {
+        is_found::<Working>(defect, rule);
+    }
+}
