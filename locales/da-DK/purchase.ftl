@@ -81,6 +81,7 @@ checkout-partner-on = På denne ordre
 checkout-partner-when = Den krediteres, når ordren er gennemført, og får besked pr. mail ti minutter senere.
 checkout-partner-checking = Kontrollerer partneren på ordren
 checkout-partner-first = Partneren på ordren kunne ikke bekræftes. Fjern den, eller kontrollér et andet id.
+checkout-partner-typed = Der er skrevet et partner-id, men det er ikke tilføjet ordren: ingen krediteres. Gå tilbage for at tilføje det.
 checkout-help = Har du brug for hjælp til din ordre?
 checkout-help-text = En partner kan rådgive dig, før du køber. Det, du har valt her, bliver stående imens.
 checkout-help-partner = Få hjælp fra en Microsoft-partner

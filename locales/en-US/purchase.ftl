@@ -91,6 +91,7 @@ checkout-partner-on = On this order
 checkout-partner-when = It is credited once the order is completed, and told by email ten minutes later.
 checkout-partner-checking = Checking the partner on this order
 checkout-partner-first = The partner on this order could not be verified. Remove it, or check another ID.
+checkout-partner-typed = A partner ID was typed, but not added to the order: nobody will be credited. Go back to add it.
 checkout-help = Need help with your order?
 checkout-help-text = A partner can advise you before you buy. What you chose here stays as it is meanwhile.
 checkout-help-partner = Get assistance from a Microsoft Partner

@@ -81,6 +81,7 @@ checkout-partner-on = Op deze bestelling
 checkout-partner-when = Dat gebeurt zodra de bestelling is voltooid; de partner hoort het tien minuten later per e-mail.
 checkout-partner-checking = De partner op deze bestelling wordt gecontroleerd
 checkout-partner-first = De partner op deze bestelling kon niet worden geverifieerd. Verwijder die of controleer een andere id.
+checkout-partner-typed = Er is een partner-id getypt, maar niet aan de bestelling toegevoegd: aan niemand wordt iets toegerekend. Ga terug om die toe te voegen.
 checkout-help = Hulp nodig bij uw bestelling?
 checkout-help-text = Een partner kan u adviseren voordat u koopt. Wat u hier hebt gekozen, blijft intussen staan.
 checkout-help-partner = Hulp krijgen van een Microsoft-partner

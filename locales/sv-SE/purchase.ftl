@@ -81,6 +81,7 @@ checkout-partner-on = På den här beställningen
 checkout-partner-when = Den tillgodoräknas när beställningen är slutförd och får veta det via e-post tio minuter senare.
 checkout-partner-checking = Kontrollerar partnern på beställningen
 checkout-partner-first = Partnern på beställningen kunde inte verifieras. Ta bort den eller kontrollera ett annat ID.
+checkout-partner-typed = Ett partner-ID har skrivits in men inte lagts till på beställningen: ingen kommer att tillgodoräknas. Gå tillbaka för att lägga till det.
 checkout-help = Behöver du hjälp med din beställning?
 checkout-help-text = En partner kan ge dig råd innan du köper. Det du har valt här finns kvar så länge.
 checkout-help-partner = Få hjälp från en Microsoft-partner

@@ -82,7 +82,7 @@ pub(super) fn export(name: &'static str, has_choices: bool, read: Read) -> AnyVi
     };
     on_cleanup(move || cancel(form));
     view! {
-        <button class="button button--subtle" type="button" popovertarget=EXPORT_ID>
+        <button class="button button--subtle" type="button" popovertarget=EXPORT_ID title=l10n.text(ids::EXPORT)>
             <IconView icon=Icon::Download/>
             <span class="commands__label">{l10n.text(ids::EXPORT)}</span>
         </button>

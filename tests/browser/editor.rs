@@ -94,6 +94,7 @@ impl Editor {
             request_id,
             body: operation.body(),
             if_match: operation.if_match().cloned(),
+            idempotency_key: operation.idempotency_key().cloned(),
         };
         read(&reply(self.host.ask(&request))).ok()
     }

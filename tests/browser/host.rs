@@ -79,6 +79,9 @@ impl Host {
             Method::Delete => ApiRequest::delete(&request.url, seen),
         };
         asked.headers.insert("x-request-id".to_owned(), request.request_id.to_string());
+        if let Some(key) = &request.idempotency_key {
+            asked.headers.insert("idempotency-key".to_owned(), key.to_string());
+        }
         self.backend.send(&asked)
     }
 

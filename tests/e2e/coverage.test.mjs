@@ -22,7 +22,8 @@ test("N8 the map says how much has no partner, and each cell is a list", {}, asy
   await openCoverage(visitor);
   const coverage = await visitor.ask("coverage");
   const totals = page.locator(".coverage__totals dd");
-  await expect(totals).toHaveText([coverage.subscriptions, coverage.withoutPartner, coverage.subscriptions - coverage.withoutPartner].map(String));
+  const { subscriptions, withoutPartner } = coverage;
+  await expect(totals).toHaveText([subscriptions, withoutPartner, subscriptions - withoutPartner].map(String));
   await expect(grid(visitor).getByRole("row")).toHaveCount(coverage.rows.length + 3);
 
   const [partner] = coverage.partners;
@@ -30,7 +31,8 @@ test("N8 the map says how much has no partner, and each cell is a list", {}, asy
   const column = text("coverage-partner", partner);
   const cell = { product: row.name, column, count: row.partners[0], total: row.subscriptions };
   await visitor.named("link", "coverage-cell", cell).click();
-  await visitor.isAt(`/${WORLDWIDE}/billing/products?partnerId=${partner.partnerId}&skuPartNumber=${encodeURIComponent(row.skuPartNumber)}`);
+  const sku = encodeURIComponent(row.skuPartNumber);
+  await visitor.isAt(`/${WORLDWIDE}/billing/products?partnerId=${partner.partnerId}&skuPartNumber=${sku}`);
   await visitor.counts(row.partners[0]);
   await page.goBack();
   await page.locator(".coverage__totals").getByRole("link").nth(1).click();
@@ -76,7 +78,7 @@ test("N8 the same as a table, with every partner by name; the address says which
   await expect(grid(visitor)).toBeVisible();
 });
 
-test("N8 D9 who may act stands apart from who is credited; the newest can get the partner of others", {}, async (visitor) => {
+test("N8 D9 who may act stands apart from who is credited; the newest get others’ partner", {}, async (visitor) => {
   const { page, text } = visitor;
   await openCoverage(visitor);
   const { delegatedAdmins, partners } = await visitor.ask("coverage");
@@ -113,7 +115,7 @@ test("N8 D6 where partners begin, nobody is offered", { clouds: [CHINA] }, async
   await expect(visitor.named("region", "coverage-nudge")).toHaveCount(0);
 });
 
-test("N8 what cannot be fetched says so, and is fetched again when asked", { faults: true }, async (visitor, { faults }) => {
+test("N8 what cannot be fetched says so, and can be again", { faults: true }, async (visitor, { faults }) => {
   visitor.expects(/ 500 /, "the service fails once");
   await visitor.signedIn();
   await faults.next("GET", /\/v1\/coverage$/, "status", { status: 500 });
@@ -128,7 +130,8 @@ for (const [locale, viewport, views] of [
   ["en-US", undefined, [""]],
 ]) {
   const size = viewport ? "320 px" : "a desk";
-  test(`N8 nothing sticks out at ${size}, and axe has nothing to say`, { locale, viewport, clouds: [GERMANY] }, async (visitor) => {
+  const options = { locale, viewport, clouds: [GERMANY] };
+  test(`N8 nothing sticks out at ${size}, and axe has nothing to say`, options, async (visitor) => {
     for (const view of views) {
       await openCoverage(visitor, `/${GERMANY}/billing/coverage${view}`, "Johanna Lorenz");
       await expect(visitor.named("region", "coverage-nudge")).toBeVisible();

@@ -151,6 +151,7 @@ over("C5 a price that changed is shown beside the other before anything is bough
   const { text } = visitor;
   await checkout.buy();
   const changed = checkout.told("buying-price");
+  await expect(changed).toBeInViewport();
   for (const id of ["buying-price-text", "buying-price-before", "buying-price-now"]) {
     await expect(changed).toContainText(text(id));
   }

@@ -73,6 +73,9 @@ for (const cloud of [WORLDWIDE, GERMANY]) {
     await expect(checkout.partner).toContainText(text("checkout-partner-on"));
     await checkout.button("partner-remove").click();
     await expect(checkout.field, "what was typed is still there").toHaveValue(`MPN ID ${partner.id}`);
+    await checkout.link("checkout-next").click();
+    await expect(checkout.partner, "nobody is forgotten unsaid").toContainText(text("checkout-partner-typed"));
+    await page.goBack();
     await page.goBack();
     await expect(checkout.partner).toContainText(text("checkout-partner-on"));
     await checkout.link("checkout-next").click();

@@ -188,9 +188,13 @@ impl Bulk {
         }
         match (task, &end) {
             (Some(Task::Fill(_)), Ok(_)) => {
-                for kind in [Kind::BulkFilling, Kind::BulkText, Kind::BulkChosen, Kind::BulkPartner] {
-                    place.set(kind, "");
+                // Rows that are tried again are not those that were typed.
+                if place.filling().is_some_and(|draft| draft.retry_of.is_none()) {
+                    for kind in [Kind::BulkText, Kind::BulkChosen, Kind::BulkPartner] {
+                        place.set(kind, "");
+                    }
                 }
+                place.set(Kind::BulkFilling, "");
             }
             // After signing in again it goes on.
             (Some(Task::Drive(id, _)), _) if !signed_out => place.keep_running(&id, false),

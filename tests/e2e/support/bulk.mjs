@@ -8,6 +8,9 @@ export const ROWS = /\/partner-of-record-changes\/[^/]+\/rows$/;
 export const STATE = /\/partner-of-record-changes\/[^/]+\/state$/;
 export const STEPS = /\/partner-of-record-changes\/[^/]+\/steps$/;
 
+/** Subscriptions that no reseller alone can change. */
+export const DIRECT = "status=active&purchaseChannel=direct";
+
 /** Subscriptions of a cloud, all that match. */
 export async function subscriptions(visitor, query, cloud = WORLDWIDE) {
   const all = [];
@@ -77,6 +80,10 @@ export class Changes {
   /** Has everything checked, and waits for the page that says what will happen. */
   async check() {
     await this.button("bulk-check").click();
+    await this.isChecked();
+  }
+
+  async isChecked() {
     await expect(this.button("bulk-start")).toBeVisible({ timeout: 60_000 });
     this.id = this.visitor.address.split("/").at(-1);
   }
@@ -114,7 +121,8 @@ export class Changes {
   /** The row of a line. */
   row(line) {
     const { page, text } = this.visitor;
-    return page.locator("tbody").getByRole("row").filter({ has: page.getByText(text("bulk-line", { line }), { exact: true }) });
+    const there = page.getByText(text("bulk-line", { line }), { exact: true });
+    return page.locator("tbody").getByRole("row").filter({ has: there });
   }
 
   /** How often the partner of record of a subscription was changed, as the server has it. */

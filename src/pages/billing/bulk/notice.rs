@@ -37,6 +37,7 @@ fn is_shown(work: &Work, route: &Route) -> bool {
         (Task::Fill(_), Route::Inside(_, Page::NewBulkChange)) => true,
         (Task::Drive(id, _), Route::Inside(_, Page::BulkChange { id: shown, .. })) => id == shown,
         // Of rows that are being added only the end is told.
+        (Task::Fill(_), Route::Inside(_, Page::BulkChange { id, .. })) if work.id() == Some(id) => true,
         (Task::Fill(_), _) => work.is_open(),
         _ => false,
     }

@@ -6,6 +6,7 @@ use crate::{
     csv,
     erase::{derived, dynamic},
     l10n::{Args, MessageId, ids},
+    pages::Here,
     state::{Pasted, WrongLine},
     ui::{Icon, IconView, button},
 };
@@ -132,9 +133,11 @@ fn wrong(form: Form, lines: &[(u32, WrongLine)]) -> AnyView {
 
 /// The button that goes on, or the reason why it does not.
 pub(super) fn check_row(form: Form, reason: Signal<Option<String>>, begin: impl Fn() + 'static) -> AnyView {
+    let here = Here::from_context();
     let press = move |_| {
         if reason.with_untracked(Option::is_none) {
             begin();
+            here.to_heading();
         }
     };
     view! {

@@ -3,33 +3,28 @@
 use super::{
     actions::actions,
     cloud, failed,
-    list::turn,
     progress::{bar, sign_in_again, trouble},
-    rows::{COLUMNS, row as row_of},
+    rows::{outcomes, rows},
     way,
     will::what_will_happen,
-    words::{self, state_badge},
+    words::state_badge,
 };
 use crate::{
     browser::timer,
     erase::{Derived, derived, dynamic, effect, sometimes},
-    l10n::{Args, MessageId, ids},
+    l10n::{Args, ids},
     pages::{
         Here,
-        billing::plain_table::table,
         failure_view::{failure_bar, failure_text},
         head::PageHead,
         link::Link,
-        pager::pager,
     },
     route::{Page, Route},
     state::{App, Failure, FailureKind, Remote, Task, Work},
     ui::{MessageBar, Tone},
 };
 use contract::{
-    BulkChange, BulkChangeId, BulkCounts, BulkRow, BulkState, Cursor, Moniker, RowOutcome,
-    operation::{GetBulkChange, ListBulkRows},
-    subscription_query::DEFAULT_LIMIT,
+    BulkChange, BulkChangeId, BulkCounts, BulkState, Moniker, RowOutcome, operation::GetBulkChange,
 };
 use leptos::{prelude::*, task::spawn_local};
 
@@ -78,7 +73,7 @@ impl Run {
     }
 
     /// Its page, with the rows of one outcome.
-    fn with(self, outcome: Option<RowOutcome>) -> Route {
+    pub(super) fn with(self, outcome: Option<RowOutcome>) -> Route {
         self.moniker.with_value(|moniker| Page::BulkChange { id: self.id.get_value(), outcome }.of(moniker))
     }
 }
@@ -120,8 +115,14 @@ pub(in crate::pages) fn BulkChangePage(id: BulkChangeId) -> impl IntoView {
     })
 }
 
-/// What was read of it is read again when work at it ends, and from time to time while another tab runs it.
+/// That it is there was told, by its page. What was read of it is read again when work at it ends, and from time to time while another tab runs it.
 fn follow(run: Run) {
+    let filled = run.moniker.with_value(|moniker| untrack(|| run.app.bulk.filling(moniker)));
+    if let Some(work) = filled.filter(|work| work.end == Some(Ok(())))
+        && run.id.with_value(|id| work.id() == Some(id))
+    {
+        run.app.bulk.dismiss(&work);
+    }
     let ended = derived(move || run.work.with(|work| work.as_ref().is_some_and(|work| !work.is_open())));
     effect(move || {
         if ended.get() {
@@ -215,97 +216,4 @@ fn stopped(run: Run, failure: Failure) -> AnyView {
         .into_any();
     }
     failure_bar(failure, Some(l10n.text(ids::BULK_STOPPED)), Some(Callback::new(move |()| go_on())))
-}
-
-/// How many rows came to what; each leads to those rows.
-fn outcomes(run: Run) -> AnyView {
-    let l10n = run.app.l10n;
-    let of = move |outcome: Option<RowOutcome>, label: MessageId, count: fn(BulkCounts) -> u32| {
-        let label = l10n.text(label);
-        let args = move || Args::new().count("count", count(run.counts())).text("outcome", label.get());
-        let shown = outcome.clone();
-        let current = Signal::derive(move || {
-            let now = run.here.route().inside();
-            matches!(now, Some(Page::BulkChange { outcome, .. }) if outcome == shown).then_some("true")
-        });
-        let text = l10n.text_with(ids::BULK_COUNT, args);
-        view! { <li><Link class="chip numeric" to=run.with(outcome) current>{text}</Link></li> }.into_any()
-    };
-    let all = RowOutcome::KNOWN.iter().cloned().map(|outcome| {
-        let count: fn(BulkCounts) -> u32 = match outcome {
-            RowOutcome::Planned => |counts| counts.planned,
-            RowOutcome::Skipped => |counts| counts.skipped,
-            RowOutcome::Done => |counts| counts.done,
-            RowOutcome::Failed | RowOutcome::Other(_) => |counts| counts.failed,
-        };
-        let label = words::outcome(&outcome);
-        of(Some(outcome), label, count)
-    });
-    let all: Vec<AnyView> = all.collect();
-    view! {
-        <nav class="bulk__outcomes" aria-label=l10n.text(ids::BULK_OUTCOMES)>
-            <ul class="chips">{of(None, ids::BULK_OUTCOME_ALL, |counts| counts.total())} {all}</ul>
-        </nav>
-    }
-    .into_any()
-}
-
-/// The rows, fifty at a time.
-fn rows(run: Run) -> AnyView {
-    let l10n = run.app.l10n;
-    let outcome = derived(move || match run.here.route().inside() {
-        Some(Page::BulkChange { outcome, .. }) => outcome,
-        _ => None,
-    });
-    let pages = RwSignal::new(Vec::<Cursor>::new());
-    effect(move || {
-        outcome.track();
-        pages.set(Vec::new());
-    });
-    let list: Remote<contract::Page<BulkRow>> = Remote::list(run.app, move || {
-        let cursor = pages.with(|pages| pages.last().cloned());
-        let list = ListBulkRows { id: run.id.get_value(), outcome: outcome.get(), cursor, limit: None };
-        Some((run.moniker.get_value(), list))
-    });
-    // Rows that are shown and not made yet are read again after each step, and so is a page with room for more.
-    let before = StoredValue::new((run.state(), run.counts()));
-    effect(move || {
-        let now = (run.state(), run.counts());
-        if before.with_value(|before| *before == now) {
-            return;
-        }
-        let open = untrack(|| list.value()).is_some_and(|page| {
-            page.items.iter().any(|row| row.outcome == RowOutcome::Planned)
-                || page.items.len() < usize::from(DEFAULT_LIMIT)
-        });
-        let is_step = before.with_value(|before| before.0 == now.0);
-        before.set_value(now);
-        if open || !is_step {
-            list.reload();
-        }
-    });
-    let failure = move || list.failure().filter(|failure| failure.kind != FailureKind::SignIn);
-    let body = move || match list.value() {
-        Some(page) if page.items.is_empty() => {
-            view! { <p class="muted">{l10n.text(ids::BULK_ROWS_NONE)}</p> }.into_any()
-        }
-        Some(page) => table(
-            ids::BULK_OUTCOMES,
-            &COLUMNS,
-            run.moniker.with_value(|moniker| {
-                page.items.iter().map(|row| row_of(moniker, row)).collect_view().into_any()
-            }),
-        ),
-        None => ().into_any(),
-    };
-    let turns = move || list.value().is_some_and(|page| page.total as usize > page.items.len());
-    view! {
-        {sometimes(move || failure().map(|failure| {
-            let retry = Callback::new(move |()| list.reload());
-            failure_bar(failure, Some(l10n.text(ids::BULK_ROWS_FAILED)), Some(retry))
-        }))}
-        {dynamic(body)}
-        {sometimes(move || turns().then(|| pager(list, move |cursor| turn(pages, cursor))))}
-    }
-    .into_any()
 }

@@ -10,7 +10,7 @@ use contract::{BulkAction, BulkRow, RowOutcome};
 use leptos::{prelude::*, task::spawn_local};
 
 /// What was counted: by message, and skipped rows by their reason.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 struct Tally {
     actions: [u32; 4],
     skipped: Vec<(String, u32)>,

@@ -72,7 +72,9 @@ fn named(l10n: L10n, name: Text, count: u32, query: SubscriptionQuery) -> Option
 
 /// What there is leads to its subscriptions.
 fn part(text: Text, count: u32, query: SubscriptionQuery) -> Option<AnyView> {
-    let link =
-        || view! { <span class="table__line coverage__part numeric"><Link to=list(query)>{text}</Link></span> }.into_any();
+    let link = || {
+        view! { <span class="table__line coverage__part numeric"><Link to=list(query)>{text}</Link></span> }
+            .into_any()
+    };
     (count > 0).then(link)
 }

@@ -17,7 +17,7 @@ pub(super) fn Arrange(question: Question) -> impl IntoView {
     let app = App::from_context();
     let l10n = app.l10n;
     view! {
-        <button class="button button--subtle" type="button" popovertarget=ARRANGE_ID>
+        <button class="button button--subtle" type="button" popovertarget=ARRANGE_ID title=l10n.text(ids::PRODUCTS_ARRANGE)>
             <IconView icon=Icon::Columns/>
             <span class="commands__label">{l10n.text(ids::PRODUCTS_ARRANGE)}</span>
         </button>

@@ -5,9 +5,9 @@ use crate::{
     erase::{dynamic, sometimes},
     l10n::{Args, MessageId, ids},
     pages::{failure_view::failure_bar, link::Link},
-    route::{Page, Route},
+    route::Page,
     state::{App, Views},
-    ui::{Icon, IconView, Popover, busy_button, icon_button},
+    ui::{Icon, IconView, Popover, busy_button, button, icon_button},
 };
 use contract::{
     PartnerFilter, PurchaseChannel, SavedView, SavedViewList, SavedViewRequest, SubscriptionQuery,
@@ -25,7 +25,7 @@ const SOON: u16 = 30;
 pub(super) fn SavedViews(question: Question) -> impl IntoView {
     let l10n = App::from_context().l10n;
     view! {
-        <button class="button button--subtle" type="button" popovertarget=VIEWS_ID>
+        <button class="button button--subtle" type="button" popovertarget=VIEWS_ID title=l10n.text(ids::VIEWS)>
             <IconView icon=Icon::Bookmark/>
             <span class="commands__label">{l10n.text(ids::VIEWS)}</span>
         </button>
@@ -54,7 +54,7 @@ fn menu(question: Question) -> AnyView {
     let views = Views::new(app, Signal::stored(true));
     let presets = presets().map(|(label, query)| {
         let text = l10n.text(label);
-        link(question, query, None, text)
+        link(question, query, text)
     });
     let saved = move || match views.of(&SavedViewList::Subscriptions) {
         Some(saved) => saved.into_iter().map(|view| entry(question, views, view)).collect_view().into_any(),
@@ -74,37 +74,26 @@ fn menu(question: Question) -> AnyView {
     .into_any()
 }
 
-fn link(
-    question: Question,
-    query: SubscriptionQuery,
-    columns: Option<Vec<String>>,
-    text: Signal<String>,
-) -> AnyView {
-    let app = App::from_context();
-    let moniker = question.moniker();
+fn link(question: Question, query: SubscriptionQuery, text: Signal<String>) -> AnyView {
     let is_current = query.filter_pairs();
     let current = Signal::derive(move || (question.get().filter_pairs() == is_current).then_some("true"));
-    let to: Route = Page::Products(query).of(&moniker);
-    let apply = move |_: ev::MouseEvent| {
-        if let Some(columns) = &columns {
-            app.preferences.set_columns(columns.clone());
-        }
-    };
-    view! {
-        <span class="menu-item__text" on:click=apply>
-            <Link class="menu-item" to=to current=current>{text}</Link>
-        </span>
-    }
-    .into_any()
+    let to = Page::Products(query).of(&question.moniker());
+    view! { <Link class="menu-item" to=to current=current>{text}</Link> }.into_any()
 }
 
 fn entry(question: Question, views: Views, view: SavedView) -> AnyView {
-    let App { l10n, surface, .. } = App::from_context();
+    let app = App::from_context();
+    let App { l10n, surface, .. } = app;
     let SavedView { id, name, query, columns, .. } = view;
     let pairs = read_query(&query);
     let query =
         SubscriptionQuery::from_address(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
     let text = Signal::stored(name.clone());
+    let show = move || {
+        app.preferences.set_columns(columns.clone());
+        app.surface.hide_popover();
+        question.ask(query.clone(), false);
+    };
     let label = l10n.text_with(ids::VIEWS_DELETE, move || Args::new().text("name", name.clone()));
     let delete = move || {
         views.delete(id.clone(), move || {
@@ -113,7 +102,7 @@ fn entry(question: Question, views: Views, view: SavedView) -> AnyView {
     };
     view! {
         <div class="arrange">
-            {link(question, query, Some(columns), text)}
+            {button("menu-item", text, show)}
             {icon_button("button button--subtle button--icon", Icon::Dismiss, label, delete)}
         </div>
     }

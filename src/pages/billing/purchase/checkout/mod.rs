@@ -26,6 +26,8 @@ use std::sync::Arc;
 
 /// The heading of the step, which receives the focus when another step is shown.
 const STEP_ID: &str = "step";
+/// What became of buying: it stands above what was pressed, perhaps out of sight.
+const TOLD_ID: &str = "told";
 
 /// What the parts of the checkout are about. Copy it around.
 #[derive(Clone, Copy)]
@@ -128,7 +130,7 @@ fn checkout(product: Signal<Arc<Product>>) -> AnyView {
         {way(title)}
         <PageHead title organization=organization()/>
         <div class="wizard">
-            <div class="wizard__told">
+            <div class="wizard__told" id=TOLD_ID tabindex="-1">
                 {sometimes(move || desk.placing.get().map(|placing| told::told(desk, placing)))}
             </div>
             <nav aria-label=l10n.text(ids::CHECKOUT_STEPS)>
@@ -217,6 +219,14 @@ fn follow(desk: Desk) {
         desk.step.track();
         if arrived.try_update_value(|arrived| std::mem::replace(arrived, true)) == Some(true) {
             desk.refocus();
+        }
+    });
+    let was_running = StoredValue::new(false);
+    effect(move || {
+        let running = desk.placing.with(|placing| placing.as_ref().map(Placing::is_running));
+        let before = was_running.try_update_value(|was| std::mem::replace(was, running == Some(true)));
+        if (before, running) == (Some(true), Some(false)) {
+            desk.app.surface.focus_and_show(TOLD_ID);
         }
     });
     effect(move || {

@@ -11,6 +11,7 @@ use crate::{
     state::Checked,
     ui::{Text, button},
 };
+use contract::{Moniker, ProductId};
 use leptos::prelude::*;
 
 /// Receives the focus when what had it is gone.
@@ -30,8 +31,16 @@ pub(super) fn shown(desk: Desk) -> AnyView {
         if is_added.get() {
             return added(desk, false);
         }
-        view! { <p>{desk.app.l10n.text(ids::PARTNER_NONE)}</p> }.into_any()
+        let (moniker, product) = place(desk);
+        let is_typed = !desk.orders().draft(&moniker, &product).trim().is_empty();
+        let id = if is_typed { ids::CHECKOUT_PARTNER_TYPED } else { ids::PARTNER_NONE };
+        view! { <p class=is_typed.then_some("warn")>{desk.app.l10n.text(id)}</p> }.into_any()
     })
+}
+
+/// What the field's text is kept for.
+fn place(desk: Desk) -> (Moniker, ProductId) {
+    (desk.moniker.get_value(), desk.product.with_untracked(|product| product.id.clone()))
 }
 
 fn aside(desk: Desk, body: impl FnMut() -> AnyView + Send + 'static) -> AnyView {
@@ -47,8 +56,7 @@ fn aside(desk: Desk, body: impl FnMut() -> AnyView + Send + 'static) -> AnyView 
 /// The field, whose the ID in it is, and the button that puts it on the order.
 fn field(desk: Desk) -> AnyView {
     let l10n = desk.app.l10n;
-    let (moniker, product) =
-        (desk.moniker.get_value(), desk.product.with_untracked(|product| product.id.clone()));
+    let (moniker, product) = place(desk);
     let text = RwSignal::new(desk.orders().draft(&moniker, &product));
     let keep = move |typed: &str| desk.orders().keep_draft(&moniker, &product, typed);
     let known = derived(move || match desk.check.get() {
