@@ -2,8 +2,8 @@
 
 use crate::play::Defect;
 use contract::{
-    AccountId, ETag, IdempotencyKey, Method, Moniker, PartnerId, RequestId, Role, SubscriptionId, TenantId,
-    Timestamp,
+    AccountId, BulkChange, ETag, IdempotencyKey, Method, Moniker, PartnerId, RequestId, Role, SubscriptionId,
+    TenantId, Timestamp,
 };
 use partner_admin::client::HttpRequest;
 use reference::{
@@ -12,7 +12,7 @@ use reference::{
     in_process::InProcess,
     message::{ApiRequest, ApiResponse},
     seed,
-    store::{MemoryStore, Store, Tenant},
+    store::{BulkQuestion, BulkStore, MemoryStore, Store, Tenant},
 };
 
 const CLOUD: Moniker = Moniker::Worldwide;
@@ -110,10 +110,15 @@ impl Server {
     }
 
     fn version_for(&self, tag: &ETag, request: &HttpRequest) -> ETag {
-        let newest = self.subscriptions.iter().find(|(id, _)| request.url.contains(id.as_str()));
-        let newest = newest.and_then(|(_, versions)| versions.last());
-        let newest = newest.filter(|_| self.defect == Defect::ServerOverlooksVersions);
-        newest.map_or(tag, |newest| &newest.etag).clone()
+        if self.defect != Defect::ServerOverlooksVersions {
+            return tag.clone();
+        }
+        let changes = self.bulk_changes();
+        let states = changes.iter().map(|change| (change.id.as_str(), &change.etag));
+        let slots = self.subscriptions.iter();
+        let slots = slots.filter_map(|(id, versions)| Some((id.as_str(), &versions.last()?.etag)));
+        let mut newest = states.chain(slots).filter(|(id, _)| request.url.contains(id));
+        newest.next().map_or(tag, |(_, newest)| newest).clone()
     }
 
     fn key_for(&self, key: &IdempotencyKey) -> IdempotencyKey {
@@ -171,6 +176,14 @@ impl Server {
     /// Whose it is.
     pub fn organization(&self) -> &TenantId {
         &self.organization
+    }
+
+    /// All bulk changes, oldest first.
+    pub fn bulk_changes(&self) -> Vec<BulkChange> {
+        let (organization, limit) = (self.organization.clone(), usize::MAX - 1);
+        let question = BulkQuestion { organization, states: Vec::new(), edge: None, limit };
+        let found = self.store().bulk_changes(&question).expect("a store in memory").items;
+        found.into_iter().rev().map(|(_, change)| change).collect()
     }
 
     /// The whole audit trail.

@@ -12,7 +12,7 @@ use crate::{
     rules::Rule,
     server::{Server, began, tenant},
 };
-use contract::{BulkChange, BulkChangeId, BulkState, PurchaseChannel, SubscriptionStatus};
+use contract::{BulkChange, BulkState, PurchaseChannel, SubscriptionStatus};
 use partner_admin::client::{BulkDraft, CallError, HttpRequest, LocalFuture};
 use reference::{audit::Entry, seed, store::Tenant};
 use std::{rc::Rc, sync::OnceLock};
@@ -28,8 +28,8 @@ const SUBSCRIPTIONS: usize = 120;
 pub enum Working {
     /// It is begun, and filled.
     Fill(Rc<BulkDraft>),
-    /// It is brought to a state.
-    Drive(BulkChangeId, BulkState),
+    /// As it was seen, it is brought to a state.
+    Drive(BulkChange, BulkState),
 }
 
 /// What was told of it.
@@ -37,6 +37,8 @@ pub enum Working {
 pub enum Told {
     /// So it is now.
     At(BulkChange),
+    /// It is not done, for this reason.
+    Refused(CallError),
     /// It went no further, for this reason.
     Failed(CallError),
     /// Nobody waited for an end.
@@ -69,6 +71,7 @@ impl Deed for Working {
             Told::At(BulkChange { state: BulkState::Paused, .. }) => Some("paused"),
             Told::At(BulkChange { state: BulkState::Cancelled, .. }) => Some("cancelled"),
             Told::At(_) => Some("completed"),
+            Told::Refused(_) => Some("refused"),
             Told::GivenUp => Some("given up"),
             Told::Failed(_) => None,
         }
@@ -111,6 +114,8 @@ fn n4_what_is_broken_on_purpose_among_many_changes_is_found() {
     for (defect, rule) in [
         (Defect::ServerForgetsKeys, Rule::NothingTwice),
         (Defect::ClientForgetsKeys, Rule::NothingTwice),
+        (Defect::ServerOverlooksVersions, Rule::NothingTwice),
+        (Defect::ServerOverlooksVersions, Rule::NoLostUpdate),
         (Defect::SilenceIsSuccess, Rule::NoFalseSuccess),
     ] {
         is_found::<Working>(defect, rule);

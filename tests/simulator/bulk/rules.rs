@@ -28,6 +28,9 @@ pub fn check_told(
         }
     }
     for (_, turn, told) in &record.told {
+        if matches!(told, Told::Refused(_)) && sets_later(play, number, *turn) {
+            add(Rule::NoFalseRefusal, "refused, and then it was done");
+        }
         let Told::At(told) = told else { continue };
         let there = watch.all.iter().find(|watched| watched.now().id == told.id);
         let Some(there) = there else {
@@ -43,6 +46,13 @@ pub fn check_told(
             add(Rule::NothingLost, "its rows are not those that were asked for");
         }
     }
+}
+
+/// Whether a piece of work set a state after a turn of the server.
+fn sets_later(play: &Play<Working>, number: usize, turn: u64) -> bool {
+    let watch = play.watch.borrow();
+    let mut set = watch.set.iter();
+    set.any(|(since, request)| *since > turn && play.sender(request) == Some(number))
 }
 
 /// Every change of a subscription, with its place in the trail.
@@ -138,9 +148,9 @@ fn check_bulk(
     }
 }
 
-/// What is wanted once is set once.
+/// What is wanted once is set once, and of the version that was seen.
 fn check_states(play: &Play<Working>, trail: &[Entry], add: &mut dyn FnMut(Rule, String)) {
-    let mut set = BTreeSet::new();
+    let (watch, mut set) = (play.watch.borrow(), BTreeSet::new());
     for (_, event, state) in events_of(trail, |event| event.action.bulk_state()) {
         let Some(sender) = play.sender(&event.request_id) else {
             add(Rule::NothingLost, format!("{}: nobody asked for it", event.request_id));
@@ -149,6 +159,13 @@ fn check_states(play: &Play<Working>, trail: &[Entry], add: &mut dyn FnMut(Rule,
         play.figures.borrow_mut().count("states set");
         if !set.insert((sender, state.to_string())) {
             add(Rule::NothingTwice, format!("deed {sender}: {state} was set twice"));
+        }
+        let sent = play.sent.borrow();
+        let sent = sent.iter().find(|sent| sent.request.request_id == event.request_id);
+        let meant = sent.and_then(|sent| sent.request.if_match.as_ref());
+        let of = watch.all.iter().find(|watched| Some(&watched.now().id) == event.bulk_change.as_ref());
+        if of.is_none_or(|of| of.before(&event.request_id, &watch.set) != meant) {
+            add(Rule::NoLostUpdate, format!("deed {sender}: {state} was set for another version"));
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::{
     person::{WONDERING, needs_sign_in, noted, reload, sign_in},
     play::{Defect, Play},
 };
-use contract::{BulkChange, BulkChangeId, BulkState, IdempotencyKey, operation::ListBulkChanges};
+use contract::{BulkChange, BulkState, IdempotencyKey, operation::ListBulkChanges};
 use futures_util::future::{Either, join, select};
 use partner_admin::client::{BulkDraft, BulkStage, CallError, Client};
 use std::{
@@ -55,12 +55,12 @@ impl Tab {
                 let draft = Rc::new(BulkDraft { key, retry_of: None, rows });
                 let filled = self.fill(&draft, step, *copy).await;
                 if let Some(filled) = filled.filter(|_| *starts) {
-                    self.drive(&filled.id, BulkState::Running, step).await;
+                    self.drive(&filled, BulkState::Running, step).await;
                 }
             }
             Act::Drive { newer, wanted } => {
-                if let Some(id) = self.pick(*newer).await {
-                    self.drive(&id, wanted.clone(), step).await;
+                if let Some(seen) = self.pick(*newer).await {
+                    self.drive(&seen, wanted.clone(), step).await;
                 }
             }
             Act::Alone { subscription, partner } => {
@@ -72,13 +72,13 @@ impl Tab {
     }
 
     /// One of those that the list shows, as soon as it shows any.
-    async fn pick(&self, newer: usize) -> Option<BulkChangeId> {
+    async fn pick(&self, newer: usize) -> Option<BulkChange> {
         let list = ListBulkChanges { limit: Some(5), ..ListBulkChanges::default() };
         loop {
             match self.client.call(&list).await {
                 Ok(page) => {
                     let last = page.items.len().checked_sub(1)?;
-                    return page.items.get(newer.min(last)).map(|change| change.id.clone());
+                    return page.items.into_iter().nth(newer.min(last));
                 }
                 Err(error) if needs_sign_in(&error) => sign_in(&self.play, self.number).await,
                 Err(_) => self.play.world.sleep(WONDERING).await,
@@ -99,7 +99,7 @@ impl Tab {
     }
 
     /// Brings one to a state, and perhaps to another on the way.
-    async fn drive(&self, id: &BulkChangeId, wanted: BulkState, step: &BulkStep) {
+    async fn drive(&self, seen: &BulkChange, wanted: BulkState, step: &BulkStep) {
         let mind = Mind::new(RefCell::new(wanted.clone()));
         if let Some((after, other)) = step.mind.clone().filter(|_| wanted == BulkState::Running) {
             let (mind, play) = (mind.clone(), self.play.clone());
@@ -108,7 +108,7 @@ impl Tab {
                 mind.replace(other);
             });
         }
-        self.follow(&Working::Drive(id.clone(), wanted), Some(&mind), step).await;
+        self.follow(&Working::Drive(seen.clone(), wanted), Some(&mind), step).await;
     }
 
     /// Works over a reload, until it is at an end, or given up.
@@ -138,6 +138,10 @@ impl Tab {
                     return Some(change);
                 }
                 Some(Err(error)) if needs_sign_in(&error) => sign_in(play, self.number).await,
+                Some(Err(error)) if is_refusal(&error) => {
+                    play.end(number, port.heard(), &Told::Refused(error));
+                    return None;
+                }
                 Some(Err(error)) => {
                     play.end(number, port.heard(), &Told::Failed(error));
                     if !step.persists {
@@ -185,7 +189,9 @@ impl Tab {
         let work = async {
             match working {
                 Working::Fill(draft) => client.fill_bulk(draft, &tell).await,
-                Working::Drive(id, _) => client.drive_bulk(id, &wanted, &tell).await,
+                Working::Drive(BulkChange { id, etag, .. }, _) => {
+                    client.drive_bulk(id, etag, &wanted, &tell).await
+                }
             }
         };
         if self.play.defect != Defect::SilenceIsSuccess {
@@ -199,4 +205,9 @@ impl Tab {
             },
         }
     }
+}
+
+/// Whether trying again is no use: somebody else has brought it elsewhere.
+fn is_refusal(error: &CallError) -> bool {
+    matches!(error, CallError::Problem(problem) if matches!(problem.status, 403..=412))
 }

@@ -1,15 +1,17 @@
 //! Bulk changes as the server has them, noted whenever it has answered.
 
 use crate::server::Server;
-use contract::{BulkChange, BulkRow, IdempotencyKey, Method, RequestId, RowOutcome};
+use contract::{BulkChange, BulkRow, ETag, IdempotencyKey, Method, RequestId, RowOutcome};
 use partner_admin::client::HttpRequest;
-use reference::store::{BulkQuestion, BulkStore, RowQuestion};
+use reference::store::{BulkStore, RowQuestion};
 use std::collections::BTreeMap;
 
 /// All bulk changes, oldest first.
 #[derive(Default)]
 pub struct Watch {
     pub all: Vec<Watched>,
+    /// The turns in which a state was set, and by which request.
+    pub set: Vec<(u64, RequestId)>,
     /// What became of rows though it cannot be.
     pub broken: Vec<String>,
 }
@@ -25,19 +27,13 @@ pub struct Watched {
     pub rows: BTreeMap<u32, (BulkRow, usize)>,
 }
 
-/// All of them.
-const LIMIT: usize = usize::MAX - 1;
-
 impl Watch {
     /// Notes what a request has changed.
     pub fn note(&mut self, server: &Server, request: &HttpRequest) {
         if request.method == Method::Get || !request.url.contains("/partner-of-record-changes") {
             return;
         }
-        let organization = server.organization().clone();
-        let question = BulkQuestion { organization, states: Vec::new(), edge: None, limit: LIMIT };
-        let found = server.store().bulk_changes(&question).expect("a store in memory").items;
-        for (place, (_, change)) in found.into_iter().rev().enumerate() {
+        for (place, change) in server.bulk_changes().into_iter().enumerate() {
             if place == self.all.len() {
                 let key = request.idempotency_key.clone();
                 let begun_by = request.request_id.clone();
@@ -47,10 +43,13 @@ impl Watch {
             if watched.versions.last().is_some_and(|(_, last)| *last == change) {
                 continue;
             }
+            if watched.versions.last().is_some_and(|(_, last)| last.etag != change.etag) {
+                self.set.push((server.turns, request.request_id.clone()));
+            }
             let id = change.id.clone();
             watched.versions.push((server.turns, change));
-            let organization = server.organization().clone();
-            let question = RowQuestion { organization, id, outcome: None, edge: None, limit: LIMIT };
+            let (organization, limit) = (server.organization().clone(), usize::MAX - 1);
+            let question = RowQuestion { organization, id, outcome: None, edge: None, limit };
             let rows = server.store().bulk_rows(&question).expect("a store in memory").items;
             self.broken.extend(watched.note_rows(rows, server));
         }
@@ -66,6 +65,12 @@ impl Watched {
     /// How it was after a turn.
     pub fn at(&self, turn: u64) -> Option<&BulkChange> {
         self.versions.iter().rev().find(|(since, _)| *since <= turn).map(|(_, change)| change)
+    }
+
+    /// The tag it had before a request set its state.
+    pub fn before(&self, request: &RequestId, set: &[(u64, RequestId)]) -> Option<&ETag> {
+        let (turn, _) = set.iter().find(|(_, by)| by == request)?;
+        self.at(turn - 1).map(|before| &before.etag)
     }
 
     /// What cannot be.
