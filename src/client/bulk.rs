@@ -6,7 +6,7 @@
 
 use super::{
     Call, CallError, Client, NoReply, Unreadable,
-    doubt::{LONGEST_LOOK, asked_wait},
+    doubt::{LONGEST_LOOK, asked_wait, may_arrive},
     read,
 };
 use contract::{
@@ -78,6 +78,7 @@ impl Client {
             }
             created => created?,
         };
+        tell(BulkStage::At(now.clone()));
         let mut patience = Patience::default();
         for rows in rows.chunks(MAX_CHUNK) {
             let add = AddBulkRows { id: now.id.clone(), rows: rows.to_vec() };
@@ -119,8 +120,8 @@ impl Client {
         tell: Tell<'_>,
     ) -> Result<BulkChange, CallError> {
         let (mut seen, mut patience, mut idle) = (seen.clone(), Patience::default(), 0);
-        // What was set by us, as far as is known.
-        let mut set = None;
+        // What was set by us, as far as is known, and whether that may still arrive.
+        let (mut set, mut open) = (None, false);
         let mut now = match self.call(&GetBulkChange(id.clone())).await {
             Err(error) => {
                 self.wait_after(error, &mut patience, tell).await?;
@@ -130,12 +131,22 @@ impl Client {
         };
         loop {
             tell(BulkStage::At(now.clone()));
-            let state = wanted();
-            let steps = now.state == state && state == BulkState::Running;
-            if now.state == state || set.as_ref() == Some(&now.state) {
+            if set.as_ref() == Some(&now.state) {
                 seen = now.etag.clone();
             }
-            if !steps && (now.state == state || now.etag != seen || is_over(&now.state)) {
+            let state = match &set {
+                // It is settled before anything else is set: then no copy of it can do anything later.
+                Some(set) if open && now.etag == seen && now.state != *set => set.clone(),
+                _ => wanted(),
+            };
+            let is_there = now.state == state;
+            let steps = is_there && state == BulkState::Running;
+            if is_there {
+                seen = now.etag.clone();
+            }
+            // What was not started need not be paused.
+            let is_idle = now.state == BulkState::Draft && state == BulkState::Paused;
+            if !steps && (is_there || is_idle || now.etag != seen || is_over(&now.state)) {
                 return Ok(now);
             }
             let answer = if steps {
@@ -147,7 +158,7 @@ impl Client {
             match answer {
                 Ok(after) => {
                     idle = if steps && after.counts.planned >= now.counts.planned { idle + 1 } else { 0 };
-                    (now, patience) = (after, Patience::default());
+                    (now, patience, open) = (after, Patience::default(), false);
                     if now.state == BulkState::Running && idle == MOST_IDLE_STEPS {
                         return Err(CallError::wrong_type());
                     }
@@ -158,10 +169,11 @@ impl Client {
                     if (&found.state, &found.etag) == (&now.state, &now.etag) {
                         return Err(error);
                     }
-                    now = found;
+                    (now, open) = (found, false);
                 }
                 // Whatever became of it: what is there now is what counts.
                 Err(error) => {
+                    open |= !steps && may_arrive(&error);
                     self.wait_after(error, &mut patience, tell).await?;
                     now = self.look_at_bulk(id, &mut patience, tell).await?;
                 }

@@ -11,6 +11,7 @@ use crate::{
     play_all,
     rules::Rule,
     server::{Server, began, tenant},
+    stays_mended,
 };
 use contract::{BulkChange, BulkState, PurchaseChannel, SubscriptionStatus};
 use partner_admin::client::{BulkDraft, CallError, HttpRequest, LocalFuture};
@@ -104,8 +105,21 @@ fn many_subscriptions() -> &'static Tenant {
 fn n4_a_thousand_schedules_change_nothing_twice_and_lose_nothing() {
     let figures = play_all::<Working>(SCHEDULES);
     let (completed, paused) = (figures.counted("completed"), figures.counted("paused"));
-    assert!(completed > 500 && paused > 100 && figures.counted("rows done") > 5_000, "{figures}");
+    assert!(completed > 500 && paused > 50 && figures.counted("rows done") > 5_000, "{figures}");
     assert!(figures.counted("rows failed") > 500 && figures.unknown > 500, "{figures}");
+}
+
+/// What was wrong once, and the schedules that showed it.
+#[test]
+fn n4_what_schedules_of_many_changes_found_stays_mended() {
+    for (seed, fault, what) in [
+        (72, "arrives: [9495, 9553]", "a copy of the start came after the pause, and started it again"),
+        (176, "arrives: [34186]", "the pause was refused before the start arrived, and then it was started"),
+        (15, "Timeout", "who waited for the network waited half a minute longer than it was away"),
+        (64, "Timeout", "that it was begun was known, and not told"),
+    ] {
+        stays_mended::<Working>(seed, fault, what);
+    }
 }
 
 /// A simulator that finds nothing in what is broken would prove nothing.
