@@ -2,7 +2,7 @@
 
 use crate::{
     host::{Host, reply},
-    schedule::Wanted,
+    steps::Wanted,
 };
 use contract::{
     ETag, HistoryEvent, Operation, PartnerId, RequestId, SubscriptionId, SubscriptionQuery,

@@ -19,6 +19,9 @@ mod replay;
 #[path = "../simulator/schedule.rs"]
 mod schedule;
 mod sessions;
+#[expect(dead_code, reason = "the simulator plays all of it")]
+#[path = "../simulator/change/steps.rs"]
+mod steps;
 mod teardown;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -5,6 +5,7 @@ use crate::{
     editor::Editor,
     host::{Host, reply},
     schedule::{Answer, Crash, Instead, Numbers, Schedule},
+    steps::ChangeStep,
 };
 use contract::{ETag, RequestId};
 use partner_admin::{
@@ -24,7 +25,7 @@ type Act = Box<dyn FnOnce()>;
 
 /// Between the page and its host.
 pub struct Network {
-    pub schedule: Schedule,
+    pub schedule: Schedule<ChangeStep>,
     host: Rc<Host>,
     /// Keeps which versions there were.
     editor: Rc<Editor>,
@@ -97,7 +98,7 @@ impl Network {
             self.after(1, move || line.say(Ok(reply(host.ask(&request)))));
             return;
         }
-        let fate = self.schedule.fate(self.met.replace(self.met.get() + 1), self.now());
+        let fate = self.schedule.weather.fate(self.met.replace(self.met.get() + 1), self.now());
         if let Answer::Instead(after, instead) = fate.answer {
             let line = line.clone();
             self.after(after, move || line.say(instead_of_answer(instead)));
@@ -119,7 +120,7 @@ impl Network {
         if let Some(Crash { before: true, away }) = crash {
             self.away_until.set(self.now() + away);
         }
-        if self.now() < self.away_until.get().min(self.schedule.heals_at) {
+        if self.now() < self.away_until.get().min(self.schedule.weather.heals_at) {
             return line.say(Err(NoReply::Network));
         }
         let response = self.host.ask(request);
@@ -194,7 +195,7 @@ impl Port for PagePort {
     }
 
     fn random(&self) -> u32 {
-        (Numbers::of(self.network.schedule.seed(), self.network.number()).draw() >> 32) as u32
+        (Numbers::of(self.network.schedule.weather.seed(), self.network.number()).draw() >> 32) as u32
     }
 
     fn new_request_id(&self) -> String {

@@ -5,7 +5,7 @@ use crate::{
     host::Host,
     network::Network,
     page::{Page, plain, type_into, window},
-    schedule::{Step, Wanted},
+    steps::{ChangeStep, Wanted},
 };
 use contract::{HistoryEvent, Moniker, PartnerOfRecord, RequestId};
 use gloo_timers::future::TimeoutFuture;
@@ -125,7 +125,7 @@ impl Replay {
     }
 
     /// Wants something, and follows it to its end.
-    async fn take(&self, step: &Step) {
+    async fn take(&self, step: &ChangeStep) {
         let mut sent = self.network.changes.borrow().len();
         if !self.begin_change(step.wanted).await {
             assert_eq!(self.network.changes.borrow().len(), sent, "nothing was asked for");
@@ -308,7 +308,7 @@ impl Replay {
             }
             self.network.step();
         }
-        panic!("never {what} with seed {}: {}", self.network.schedule.seed(), self.text());
+        panic!("never {what} with seed {}: {}", self.network.schedule.weather.seed(), self.text());
     }
 
     /// What the page says of the newest change; counted.

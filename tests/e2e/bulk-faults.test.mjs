@@ -7,7 +7,7 @@ import { expect } from "./support/visitor.mjs";
 const test = suite();
 
 test(
-  "N4 B1 B2 whatever is lost on the way, every row is made once",
+  "N4 whatever is lost on the way, every row is made once",
   { faults: true, large: 700 },
   async (visitor, { faults }) => {
     const rows = (await subscriptions(visitor, DIRECT)).filter(open(FABRIKAM)).slice(0, 250);
@@ -46,7 +46,7 @@ test(
 );
 
 test(
-  "N4 B3 it pauses, outlives a reload, goes on by itself or when asked, and can be given up",
+  "N4 it pauses, outlives a reload, goes on by itself or when asked, and can be given up",
   { faults: true, large: 900 },
   async (visitor, { faults }) => {
     const { page, text } = visitor;
@@ -112,7 +112,7 @@ test("N4 a session that ends meanwhile is renewed in place, and the run goes on"
   await changes.counts({ planned: 0, done: 150 });
 });
 
-test("N4 B6 a sign-in that is too old starts nothing", { faults: true }, async (visitor, { server }) => {
+test("N4 a sign-in that is too old starts nothing", { faults: true }, async (visitor, { server }) => {
   visitor.expects(/ 401 /, "the sign-in is too old");
   const rows = (await subscriptions(visitor, DIRECT)).filter(open(FABRIKAM)).slice(0, 3);
   const changes = await Changes.begin(visitor);

@@ -82,9 +82,9 @@ fn play_all<D: Deed>(schedules: u64) -> Figures {
     played.iter().for_each(|(part, _)| figures += part);
     println!("{}: {schedules} schedules: {figures}", type_name::<D>());
     let broken: Vec<_> = played.iter().flat_map(|(_, broken)| broken).collect();
-    if let Some(seed) = broken.iter().map(|(_, (_, seed))| *seed).min() {
-        panic!("rule, times, first seed: {broken:?}\n{}", story::<D>(seed, Defect::Nothing));
-    }
+    let seed = broken.iter().map(|(_, (_, seed))| *seed).min();
+    let story = seed.map(|seed| story::<D>(seed, Defect::Nothing)).unwrap_or_default();
+    assert!(broken.is_empty(), "rule, times, first seed: {broken:?}\n{story}");
     figures
 }
 
