@@ -7,9 +7,9 @@ mod watch;
 
 use crate::{
     is_found,
-    play::{Deed, Defect, Play, Record},
+    play::{Deed, Defect, Play},
     play_all,
-    rules::Rule,
+    rules::{Broken, Rule},
     server::{Server, began, tenant},
     stays_mended,
 };
@@ -78,12 +78,8 @@ impl Deed for Working {
         }
     }
 
-    fn check_one(play: &Play<Self>, number: usize, record: &Record<Self>, add: &mut dyn FnMut(Rule, &str)) {
-        rules::check_told(play, number, record, add);
-    }
-
-    fn check_all(play: &Play<Self>, trail: &[Entry], add: &mut dyn FnMut(Rule, String)) {
-        rules::check_rows(play, trail, add);
+    fn check(play: &Play<Self>, trail: &[Entry], found: &mut Broken) {
+        rules::check(play, trail, found);
     }
 }
 

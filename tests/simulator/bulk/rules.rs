@@ -3,7 +3,7 @@
 use super::{Told, Working, many_subscriptions, watch::Watched};
 use crate::{
     play::{Play, Record},
-    rules::{Rule, events_of},
+    rules::{Broken, Rule, each, events_of},
 };
 use contract::{BulkState, PartnerId, PartnerOfRecord, ProblemCode, RowOutcome, SubscriptionId};
 use reference::{
@@ -12,8 +12,14 @@ use reference::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Compares all work with the server's own rows, versions and history.
+pub fn check(play: &Play<Working>, trail: &[Entry], found: &mut Broken) {
+    each(play, found, |number, record, add| check_told(play, number, record, add));
+    check_rows(play, trail, &mut |rule, how| found.push((rule, how)));
+}
+
 /// Compares what was told of one piece of work with the server's versions.
-pub fn check_told(
+fn check_told(
     play: &Play<Working>,
     number: usize,
     record: &Record<Working>,
@@ -59,7 +65,7 @@ fn sets_later(play: &Play<Working>, number: usize, turn: u64) -> bool {
 type Changes<'a> = BTreeMap<&'a SubscriptionId, Vec<(usize, &'a Event, &'a Change)>>;
 
 /// Compares the rows with the history, and the history with what is there.
-pub fn check_rows(play: &Play<Working>, trail: &[Entry], add: &mut dyn FnMut(Rule, String)) {
+fn check_rows(play: &Play<Working>, trail: &[Entry], add: &mut dyn FnMut(Rule, String)) {
     let watch = play.watch.borrow();
     for broken in &watch.broken {
         add(Rule::NothingTwice, broken.clone());
