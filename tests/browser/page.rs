@@ -17,11 +17,23 @@ const PATIENCE: u32 = 500;
 macro_rules! messages {
     ($locale:literal) => {
         concat!(
+            include_str!(concat!("../../locales/", $locale, "/audit.ftl")),
+            "\n",
+            include_str!(concat!("../../locales/", $locale, "/bulk.ftl")),
+            "\n",
+            include_str!(concat!("../../locales/", $locale, "/coverage.ftl")),
+            "\n",
             include_str!(concat!("../../locales/", $locale, "/failure.ftl")),
+            "\n",
+            include_str!(concat!("../../locales/", $locale, "/home.ftl")),
+            "\n",
+            include_str!(concat!("../../locales/", $locale, "/lists.ftl")),
             "\n",
             include_str!(concat!("../../locales/", $locale, "/partner.ftl")),
             "\n",
             include_str!(concat!("../../locales/", $locale, "/products.ftl")),
+            "\n",
+            include_str!(concat!("../../locales/", $locale, "/purchase.ftl")),
             "\n",
             include_str!(concat!("../../locales/", $locale, "/shell.ftl")),
             "\n",
