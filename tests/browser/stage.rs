@@ -42,6 +42,17 @@ impl Stage {
         panic!("never {what} with seed {}: {}", self.network.weather.seed(), self.text());
     }
 
+    /// Waits for what comes of itself, while nothing else happens.
+    pub async fn at_rest<T>(&self, what: &str, there: impl Fn() -> Option<T>) -> T {
+        for _ in 0..PATIENCE {
+            TimeoutFuture::new(1).await;
+            if let Some(there) = there() {
+                return there;
+            }
+        }
+        panic!("never {what} with seed {}: {}", self.network.weather.seed(), self.text());
+    }
+
     /// Lets so many milliseconds pass, and all that happens meanwhile.
     pub async fn pass(&self, millis: u64) {
         let until = self.network.now() + millis;

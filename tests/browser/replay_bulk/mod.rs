@@ -28,6 +28,8 @@ const SEEDS: [u64; 10] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 const FATED: [&str; 1] = ["/v1/partner-of-record-changes"];
 /// As many subscriptions as the simulator has.
 const SUBSCRIPTIONS: usize = 120;
+/// How often one thing is tried again, begun otherwise or reloaded.
+const MOST_TURNS: u32 = 20;
 const ALL: &str = "/o365-worldwide/billing/partner-changes";
 const GO: &str = ".bulk__go button";
 const STALE: &str = "The rows could not be fetched";
@@ -170,13 +172,10 @@ impl Replay {
         type_into(field, &lines.collect::<Vec<_>>().join("\n"));
         // It is read when typing rests.
         let check = "button[aria-describedby=bulk-reason]:not([aria-disabled])";
-        while self.stage.offers(check, "Check").is_none() {
-            TimeoutFuture::new(10).await;
-        }
-        self.stage.press(check, "Check");
+        self.stage.at_rest("a list that is read", || self.stage.offers(check, "Check")).await.click();
         self.rules.begin();
         TimeoutFuture::new(0).await;
-        loop {
+        for _ in 0..MOST_TURNS {
             let end = self.stage.until("rows that are checked", || {
                 let face = self.note_face().filter(|face| !matches!(face, Face::Checking | Face::Waiting));
                 let reloads = reload.is_some_and(|at| self.stage.network.now() >= at);
@@ -192,12 +191,14 @@ impl Replay {
                     self.stage.press("button", "Back to the list");
                     return false;
                 }
-                Some(_) => break,
+                Some(_) => {
+                    self.rules.fill(self.shown(), rows);
+                    return true;
+                }
             }
             TimeoutFuture::new(0).await;
         }
-        self.rules.fill(self.shown(), rows);
-        true
+        panic!("it goes in circles with seed {}: {}", self.stage.network.weather.seed(), self.stage.text());
     }
 
     /// Brings the one whose page is open to a state, as far as the page offers it.
@@ -211,7 +212,7 @@ impl Replay {
         if let Some((after, _)) = &mind {
             self.stage.network.after(*after, || {});
         }
-        loop {
+        for _ in 0..MOST_TURNS {
             let end = self.stage.until("an end", || {
                 let now = self.stage.network.now();
                 let changes = mind.as_ref().is_some_and(|(after, _)| now >= began + after);
@@ -229,16 +230,15 @@ impl Replay {
                     self.stage.go(&address());
                     self.stage.until("how far it is", || self.note_face()).await;
                 }
-                End::Face(Face::Stopped) if step.persists => {
+                End::Face(Face::Stopped) if step.persists && self.can_try_again() => {
                     self.stage.pass(2_000).await;
-                    if self.stage.offers(".message button", "Try again").is_some() {
-                        self.stage.press(".message button", "Try again");
-                    }
+                    self.stage.press(".message button", "Try again");
                 }
                 End::Face(face) => return self.check(face, began),
             }
             TimeoutFuture::new(0).await;
         }
+        panic!("it goes in circles with seed {}: {}", self.stage.network.weather.seed(), self.stage.text());
     }
 
     /// Presses what leads to a state; false when nothing does.
@@ -263,6 +263,10 @@ impl Replay {
         }
         TimeoutFuture::new(0).await;
         true
+    }
+
+    fn can_try_again(&self) -> bool {
+        self.stage.offers(".message button", "Try again").is_some()
     }
 
     /// Whether nothing more comes by itself.
