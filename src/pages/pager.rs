@@ -25,7 +25,7 @@ pub(super) fn pager<T: Send + Sync + 'static>(
             next: page.next.clone(),
         })
     });
-    pages(look, Signal::derive(move || list.busy()), Box::new(turn))
+    pages(look, Box::new(turn))
 }
 
 #[derive(Clone)]
@@ -37,11 +37,7 @@ struct Look {
     next: Option<Cursor>,
 }
 
-fn pages(
-    look: Signal<Option<Look>>,
-    busy: Signal<bool>,
-    turn: Box<dyn Fn(Option<Cursor>) + Send + Sync>,
-) -> AnyView {
+fn pages(look: Signal<Option<Look>>, turn: Box<dyn Fn(Option<Cursor>) + Send + Sync>) -> AnyView {
     let l10n = App::from_context().l10n;
     let turn = StoredValue::new(turn);
     let args = move || {
@@ -52,12 +48,10 @@ fn pages(
             .count("last", of(|look| look.last))
             .count("total", of(|look| look.total))
     };
-    let is_first = Signal::derive(move || {
-        busy.get() || look.with(|look| look.as_ref().is_none_or(|look| look.first <= 1))
-    });
-    let is_last = Signal::derive(move || {
-        busy.get() || look.with(|look| look.as_ref().is_none_or(|look| look.next.is_none()))
-    });
+    // Not while a list is refreshed: what is shown still leads to its neighbours.
+    let is_first = Signal::derive(move || look.with(|look| look.as_ref().is_none_or(|look| look.first <= 1)));
+    let is_last =
+        Signal::derive(move || look.with(|look| look.as_ref().is_none_or(|look| look.next.is_none())));
     // Without a cursor it is the first page: who came by a link of its own has only that way back.
     let back = move || turn.with_value(|turn| turn(look.get_untracked().and_then(|look| look.previous)));
     let on = move || turn.with_value(|turn| turn(look.get_untracked().and_then(|look| look.next)));
