@@ -21,7 +21,7 @@ const SEEDS: [u64; 10] = [28, 54, 77, 139, 146, 149, 154, 176, 186, 491];
 /// The subscription, and IDs.
 const FATED: [&str; 2] = ["/v1/subscriptions/", "/v1/partner-ids/"];
 /// Said of what is shown as it was before.
-const STALE: &str = "The subscription could not be refreshed";
+const STALE: [&str; 1] = ["The subscription could not be refreshed"];
 /// What the card offers; dialogs have actions of their own.
 const ACTIONS: &str = "section[aria-labelledby=partner] > .actions button";
 const SUBMIT: &str = "button[aria-describedby=partner-reason]";
@@ -96,7 +96,7 @@ impl Replay {
         let editor = Rc::new(Editor::of_a_subscription(host.clone(), seed.is_multiple_of(2)));
         let (schedule, noted) = (Schedule::of(seed), editor.clone());
         let network = Network::new(host, &schedule, &FATED, move |_| noted.note_version());
-        let stage = Stage::open(network, &address_of(&editor));
+        let stage = Stage::open(network, &address_of(&editor), &STALE);
         let (said, faces) = Default::default();
         Self { schedule, stage, editor, said, faces }
     }
@@ -139,7 +139,6 @@ impl Replay {
         }
         loop {
             let end = self.stage.until("an end", || {
-                self.stage.try_again(STALE);
                 let face = self.note_face().filter(|face| face.is_end());
                 let reloads = reload.is_some_and(|at| self.stage.network.now() >= at);
                 face.map(Some).or(reloads.then_some(None))
@@ -169,7 +168,6 @@ impl Replay {
     async fn begin_change(&self, wanted: Wanted) -> bool {
         self.stage
             .until("something to be offered", || {
-                self.stage.try_again(STALE);
                 self.stage.offers("#partner-id", "").or_else(|| self.stage.offers(ACTIONS, "Replace partner"))
             })
             .await;
@@ -181,6 +179,7 @@ impl Replay {
             Wanted::Partner(digits) => {
                 if self.stage.offers(ACTIONS, "Replace partner").is_some() {
                     self.stage.press(ACTIONS, "Replace partner");
+                    self.stage.until("the field", || self.in_form("#partner-id", "")).await;
                 }
                 if !self.verify(digits).await {
                     if self.stage.offers("dialog[open] button", "Close").is_some() {
@@ -214,7 +213,6 @@ impl Replay {
 
     /// Has an ID checked, more than once if need be.
     async fn verify(&self, digits: &str) -> bool {
-        self.stage.until("the field", || self.in_form("#partner-id", "")).await;
         for _ in 0..5 {
             // Somebody else may have made it another form, which a late read shows.
             let Some(field) = self.in_form("#partner-id", "") else { return false };

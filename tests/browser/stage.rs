@@ -11,14 +11,16 @@ const PATIENCE: u32 = 2_000;
 pub struct Stage {
     pub network: Rc<Network>,
     page: RefCell<Option<Page>>,
+    /// What is said of things that are shown as they were before.
+    stale: &'static [&'static str],
     /// The failures after which it was read again.
     tried: RefCell<String>,
 }
 
 impl Stage {
     /// A page that was just opened.
-    pub fn open(network: Rc<Network>, address: &str) -> Self {
-        let stage = Self { network, page: RefCell::default(), tried: RefCell::default() };
+    pub fn open(network: Rc<Network>, address: &str, stale: &'static [&'static str]) -> Self {
+        let stage = Self { network, page: RefCell::default(), stale, tried: RefCell::default() };
         stage.go(address);
         stage
     }
@@ -29,11 +31,13 @@ impl Stage {
         *self.page.borrow_mut() = Some(Page::open_over(self.network.port(), address));
     }
 
-    /// Lets one thing happen after the other, until something is there.
+    /// Lets one thing happen after the other, until something is there. What could not be read meanwhile is
+    /// read again.
     pub async fn until<T>(&self, what: &str, there: impl Fn() -> Option<T>) -> T {
         for _ in 0..PATIENCE {
             // The page does what it has to do.
             TimeoutFuture::new(0).await;
+            self.try_again();
             if let Some(there) = there() {
                 return there;
             }
@@ -73,10 +77,9 @@ impl Stage {
         button.unwrap_or_else(|| panic!("no {selector} named {name:?} in: {}", self.text())).click();
     }
 
-    /// Where something could not be read, it is read again: once for each failure. `stale` is said of what
-    /// is shown as it was before.
-    pub fn try_again(&self, stale: &str) {
-        let stale = self.offers(".message", stale);
+    /// Where something could not be read, it is read again: once for each failure.
+    fn try_again(&self) {
+        let stale = self.stale.iter().find_map(|stale| self.offers(".message", stale));
         let Some(failed) = stale.or_else(|| self.offers(".state", "Try again")) else { return };
         let text = failed.inner_text();
         if self.tried.replace(text.clone()) != text {

@@ -62,7 +62,8 @@ impl Rules {
     fn check_rows(&self, direct: &Direct, change: &BulkChange, events: &[HistoryEvent]) {
         let rows = rows_of(direct, &change.id);
         if let Some((_, typed)) = self.filled.borrow().iter().find(|(id, _)| *id == change.id) {
-            assert!(rows.iter().map(|row| &row.request).eq(typed), "the rows are those that were typed");
+            let there: Vec<_> = rows.iter().map(|row| &row.request).collect();
+            assert_eq!(there, Vec::from_iter(typed), "the rows are those that were typed");
         }
         let mine = events.iter().filter(|event| event.bulk_change.as_ref() == Some(&change.id));
         let made: Vec<_> = mine.filter(|event| event.subscription.is_some()).collect();
