@@ -30,6 +30,7 @@ pub enum Working {
     /// It is begun, and filled.
     Fill(Rc<BulkDraft>),
     /// As it was seen, it is brought to a state.
+    #[expect(dead_code, reason = "the story of a schedule says it")]
     Drive(BulkChange, BulkState),
 }
 
@@ -39,8 +40,10 @@ pub enum Told {
     /// So it is now.
     At(BulkChange),
     /// It is not done, for this reason.
+    #[expect(dead_code, reason = "the story of a schedule says it")]
     Refused(CallError),
     /// It went no further, for this reason.
+    #[expect(dead_code, reason = "the story of a schedule says it")]
     Failed(CallError),
     /// Nobody waited for an end.
     GivenUp,

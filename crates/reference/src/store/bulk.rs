@@ -111,17 +111,19 @@ pub struct Setting {
 }
 
 impl Setting {
-    /// The bulk change with its state set, and whether that makes a difference.
-    pub(super) fn after(&self, now: &BulkChange) -> Result<(BulkChange, bool), Bulk> {
+    /// What becomes of the bulk change; its tag is another one if that makes a difference.
+    pub(super) fn after(&self, now: &BulkChange) -> Bulk {
         if now.state == self.state {
-            return Ok((now.clone(), false));
+            return Bulk::Done(now.clone());
         }
         if !self.versions.contains(&now.etag) {
-            return Err(Bulk::Stale);
+            return Bulk::Stale;
         }
-        let state = state_after(&now.state, &self.state, &now.counts).ok_or(Bulk::WrongState)?;
+        let Some(state) = state_after(&now.state, &self.state, &now.counts) else {
+            return Bulk::WrongState;
+        };
         let etag = bulk_etag(Some(&now.etag), &now.id, &self.state);
-        Ok((BulkChange { state, etag, changed_at: self.event.at, ..now.clone() }, true))
+        Bulk::Done(BulkChange { state, etag, changed_at: self.event.at, ..now.clone() })
     }
 }
 

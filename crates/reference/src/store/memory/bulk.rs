@@ -126,15 +126,14 @@ impl BulkStore for MemoryStore {
         let Some(Kept { change, .. }) = changing.bulk_change(&setting.organization, &setting.id) else {
             return Ok(Bulk::Missing);
         };
-        let (after, is_new) = match setting.after(change) {
-            Ok(after) => after,
-            Err(refused) => return Ok(refused),
-        };
-        *change = after.clone();
-        if is_new {
+        let answer = setting.after(change);
+        if let Bulk::Done(after) = &answer
+            && after.etag != change.etag
+        {
+            *change = after.clone();
             changing.record(&setting.event);
         }
-        Ok(Bulk::Done(after))
+        Ok(answer)
     }
 
     fn step_bulk_change(&self, step: &Stepping) -> Result<Bulk, StoreError> {

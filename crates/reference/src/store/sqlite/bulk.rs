@@ -90,15 +90,14 @@ impl BulkStore for SqliteStore {
             let Some((place, change)) = find(transaction, &setting.organization, &setting.id)? else {
                 return Ok(Bulk::Missing);
             };
-            let (after, is_new) = match setting.after(&change) {
-                Ok(after) => after,
-                Err(refused) => return Ok(refused),
-            };
-            if is_new {
-                update(transaction, place, &after)?;
+            let answer = setting.after(&change);
+            if let Bulk::Done(after) = &answer
+                && after.etag != change.etag
+            {
+                update(transaction, place, after)?;
                 audit::append(transaction, &setting.event)?;
             }
-            Ok(Bulk::Done(after))
+            Ok(answer)
         })
     }
 
