@@ -1111,7 +1111,7 @@ pub const HISTORY_BY: MessageId = MessageId("history-by");
 /// “Nothing has been changed on this subscription yet.”
 pub const HISTORY_EMPTY: MessageId = MessageId("history-empty");
 
-/// “The history could not be fetched”
+/// “The history could not be loaded”
 pub const HISTORY_FAILED: MessageId = MessageId("history-failed");
 
 /// “Loading the history”
@@ -1864,7 +1864,7 @@ pub const SUBSCRIPTION_BOUGHT_FROM: MessageId = MessageId("subscription-bought-f
 /// “Unknown”
 pub const SUBSCRIPTION_BOUGHT_UNKNOWN: MessageId = MessageId("subscription-bought-unknown");
 
-/// “The subscription could not be fetched”
+/// “The subscription could not be loaded”
 pub const SUBSCRIPTION_FAILED_TITLE: MessageId = MessageId("subscription-failed-title");
 
 /// “Subscription ID”
@@ -1888,7 +1888,7 @@ pub const SUBSCRIPTION_NOT_FOUND_ACTION: MessageId = MessageId("subscription-not
 /// “{$organization} has no subscription at this address. It may have been deleted, or the link is meant for another organization or cloud.”
 pub const SUBSCRIPTION_NOT_FOUND_TEXT: MessageId = MessageId("subscription-not-found-text");
 
-/// “There is no such subscription”
+/// “Subscription not found”
 pub const SUBSCRIPTION_NOT_FOUND_TITLE: MessageId = MessageId("subscription-not-found-title");
 
 /// “Part number”
