@@ -38,7 +38,8 @@ class Assets {
   instance() {
     return this.#once("instance", async () => {
       const module = await this.#once("module", () => this.#compiled());
-      const instance = await Instance.start(this.#base + build.files.js, this.#base + build.files.wasm, module);
+      const { js, wasm, rest } = build.files;
+      const instance = await Instance.start(this.#base + js, [this.#base + wasm, this.#base + rest], module);
       instance.end.addEventListener("abort", () => this.#kept.delete("instance"));
       return instance;
     });

@@ -14,12 +14,12 @@ export class Instance {
   #reason = "";
 
   /** A module of JS runs once, so every run has an address of its own. */
-  static async start(js, wasm, module) {
+  static async start(js, parts, module) {
     runs += 1;
     const address = `${js}?run=${runs}`;
     const bindings = await import(/* @vite-ignore */ /* webpackIgnore: true */ address);
     await bindings.default({ module_or_path: module });
-    return new Instance(bindings, { js: `${address}:`, wasm });
+    return new Instance(bindings, { js: `${address}:`, parts });
   }
 
   constructor(bindings, files) {
@@ -69,7 +69,7 @@ export class Instance {
 
   /** Whether a stack leads through this run: by its JS, whose address is its own, or by the wasm of all. */
   owns(stack, exactly) {
-    return stack.includes(this.#files.js) || (!exactly && stack.includes(this.#files.wasm));
+    return stack.includes(this.#files.js) || (!exactly && this.#files.parts.some((part) => stack.includes(part)));
   }
 }
 

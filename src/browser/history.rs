@@ -38,3 +38,11 @@ pub fn push(address: &str) {
         let _ = history.push_state_with_url(&JsValue::NULL, "", Some(address));
     }
 }
+
+/// Loads the whole page again.
+pub fn reload() {
+    if let Some(window) = super::window() {
+        // It can fail only where nothing could be shown either.
+        let _ = window.location().reload();
+    }
+}

@@ -13,6 +13,7 @@ mod names;
 mod not_found;
 mod older;
 mod pager;
+mod rest;
 mod search;
 mod sign_in;
 
@@ -21,7 +22,7 @@ pub use here::Here;
 use crate::{
     erase::derived,
     erase::dynamic,
-    route::{Checkout, Page, Route},
+    route::{Page, Route},
     state::App,
 };
 use gate::Gate;
@@ -29,6 +30,7 @@ use home::HomePage;
 use leptos::prelude::*;
 use not_found::NotFoundPage;
 use older::OlderPage;
+use rest::Rest;
 use sign_in::{AccountsPage, CloudsPage};
 
 /// The page of the present address.
@@ -36,6 +38,7 @@ use sign_in::{AccountsPage, CloudsPage};
 pub fn Page() -> impl IntoView {
     let here = Here::from_context();
     let app = App::from_context();
+    Rest::provide();
     // Of pages behind sign-in only that they are: the gate and the frame stay when one follows another.
     let screen = derived(move || {
         let route = here.route().page();
@@ -62,23 +65,13 @@ pub fn Page() -> impl IntoView {
     })
 }
 
-/// The page behind sign-in of the present address.
+/// The page behind sign-in of the present address: the first ones at once, the rest when it is there.
 fn inner(here: Here) -> impl IntoView {
+    let rest = Rest::from_context();
     dynamic(move || match here.page().inside() {
         Some(Page::Home) => view! { <HomePage/> }.into_any(),
         Some(Page::Products(_)) => view! { <billing::ProductsPage/> }.into_any(),
-        Some(Page::Subscription { id, .. }) => view! { <billing::SubscriptionPage id/> }.into_any(),
-        Some(Page::Catalogue { .. }) => view! { <billing::CataloguePage/> }.into_any(),
-        Some(Page::Product(id)) => view! { <billing::ProductPage id/> }.into_any(),
-        Some(Page::Checkout(Checkout { product, .. })) => {
-            view! { <billing::CheckoutPage product/> }.into_any()
-        }
-        Some(Page::Order(id)) => view! { <billing::OrderPage id/> }.into_any(),
-        Some(Page::Coverage { .. }) => view! { <billing::CoveragePage/> }.into_any(),
-        Some(Page::BulkChanges) => view! { <billing::BulkChangesPage/> }.into_any(),
-        Some(Page::NewBulkChange) => view! { <billing::NewBulkChangePage/> }.into_any(),
-        Some(Page::BulkChange { id, .. }) => view! { <billing::BulkChangePage id/> }.into_any(),
-        Some(Page::History(_)) => view! { <billing::HistoryPage/> }.into_any(),
+        Some(page) => rest.page(page),
         None => ().into_any(),
     })
 }

@@ -15,7 +15,7 @@ const SCENES = {
     async arrange(visitor) {
       visitor.expects(/ 401 /, "nobody is signed in to any cloud yet");
       await visitor.open();
-      await expect(visitor.title).toBeVisible();
+      await expect(visitor.title).toHaveText(visitor.text("clouds-title"));
     },
   },
   "the choice of the account": {
@@ -39,7 +39,7 @@ const SCENES = {
     async arrange(visitor) {
       await visitor.openProducts(`${PRODUCTS.slice(1)}?partnerOfRecord=with`);
       await visitor.rows.first().getByRole("link").click();
-      await expect(visitor.named("region", "subscription-partner")).toBeVisible();
+      await expect(visitor.named("region", "history-title")).toContainText(visitor.text("history-empty"));
     },
   },
   "a subscription without partner": {
@@ -47,6 +47,7 @@ const SCENES = {
       await visitor.openProducts(`${PRODUCTS.slice(1)}?partnerOfRecord=without&status=expired`);
       await visitor.rows.first().getByRole("link").click();
       await expect(visitor.page.getByText(visitor.text("subscription-partner-none"))).toBeVisible();
+      await expect(visitor.named("region", "history-title")).toContainText(visitor.text("history-empty"));
     },
   },
   "the filters": { arrange: opens("button", "products-filters") },
@@ -68,6 +69,7 @@ const SCENES = {
       await visitor.signedIn();
       await visitor.open(PRODUCTS);
       await expect(visitor.table.locator(".skeleton").first()).toBeVisible();
+      await visitor.knowsRights();
     },
   },
   refreshing: {
@@ -84,6 +86,7 @@ const SCENES = {
       await visitor.signedIn();
       await visitor.open(`${PRODUCTS}?search=there+is+no+such+product`);
       await expect(visitor.heading("products-no-match-title")).toBeVisible();
+      await visitor.knowsRights();
     },
   },
   "rows that could not be refreshed": {
@@ -102,6 +105,7 @@ const SCENES = {
       await visitor.signedIn();
       await visitor.open(PRODUCTS);
       await expect(visitor.heading("products-failed-title")).toBeVisible();
+      await visitor.knowsRights();
     },
   },
   "a page this role may not open": {
@@ -118,12 +122,13 @@ const SCENES = {
       await visitor.signedIn();
       await visitor.open(`${PRODUCTS}/nothing`);
       await expect(visitor.title).toHaveText(visitor.text("subscription-not-found-title"));
+      await visitor.knowsRights();
     },
   },
   "an address without a page": {
     async arrange(visitor) {
       await visitor.open("nowhere");
-      await expect(visitor.title).toBeVisible();
+      await expect(visitor.title).toHaveText(visitor.text("not-found-title"));
     },
   },
   "a session that has ended": {

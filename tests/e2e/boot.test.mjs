@@ -144,7 +144,7 @@ test(
     await visitor.open(PRODUCTS);
     const bar = page.getByRole("banner");
     await expect(bar).toBeVisible();
-    expect(await bar.evaluate((element) => element.getBoundingClientRect().height)).toBe(48);
+    await expect.poll(() => bar.evaluate((element) => element.getBoundingClientRect().height)).toBe(48);
     await expect(page.locator("#boot-skeletons")).toBeVisible();
     await expect(page.getByText(text("boot-slow"))).toBeVisible();
     await expect(visitor.named("progressbar", "boot-loading")).toBeVisible();

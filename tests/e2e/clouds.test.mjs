@@ -129,9 +129,11 @@ for (const { cloud, name, account, title, family, operator, total, word } of CLO
       .poll(async () => each(await visitor.column(2), (cell) => cell.includes(text("status-suspended"))))
       .toBe(true);
     await expect.poll(async () => each(await visitor.column(4), (cell) => cell !== text("partner-none"))).toBe(true);
+    await visitor.isRead();
     const withPartner = await visitor.rows.count();
     await visitor.named("radio", "products-filter-partner-without").check();
     await expect.poll(async () => each(await visitor.column(4), (cell) => cell === text("partner-none"))).toBe(true);
+    await visitor.isRead();
     const withoutPartner = await visitor.rows.count();
     expect(withPartner + withoutPartner, "every row has a partner or has none").toBe(
       await visitor.total("status=suspended", account, cloud),
@@ -174,6 +176,7 @@ for (const { cloud, name, account, title, family, operator, total, word } of CLO
     await expect
       .poll(async () => each(await visitor.names(), (name) => folded(name).includes(folded(word))))
       .toBe(true);
+    await visitor.isRead();
     const [product] = await visitor.names();
     await visitor.tabTo(visitor.rows.first().getByRole("link"));
     await page.keyboard.press("Enter");

@@ -18,7 +18,7 @@ test("a name that looks like markup is shown as it is written", {}, async (visit
   await visitor.rows.first().getByRole("link").click();
   await expect(visitor.title).toContainText(MARKUP);
   await expect(visitor.named("navigation", "nav-path")).toContainText(MARKUP);
-  expect(await page.title()).toContain(MARKUP);
+  await expect.poll(() => page.title()).toContain(MARKUP);
   await expect(page.locator("img")).toHaveCount(0);
 });
 
@@ -34,7 +34,7 @@ test(
     const copy = (what) => visitor.named("button", "copy-value", { what: text(what) });
     await copy("subscription-partner-id").click();
     await expect(visitor.named("region", "subscription-partner").getByRole("status")).toHaveText(text("copy-done"));
-    expect(await clipboard()).toBe(id);
+    await expect.poll(clipboard).toBe(id);
     await copy("subscription-id").click();
     await expect.poll(clipboard).toBe(new URL(page.url()).pathname.split("/").at(-1));
   },
@@ -48,5 +48,5 @@ test("a term is drawn with today marked, and told in words", {}, async (visitor)
   const drawing = visitor.named("region", "subscription-term").getByRole("img");
   await expect(drawing).toContainText(visitor.text("subscription-today"));
   const end = new Intl.DateTimeFormat("en-US", { dateStyle: "long" }).format(new Date(subscription.termEndsAt));
-  expect(bare(await drawing.getAttribute("aria-label"))).toContain(end);
+  await expect.poll(async () => bare(await drawing.getAttribute("aria-label"))).toContain(end);
 });

@@ -25,6 +25,15 @@ const shows = (selector, words) =>
     )
     .toContain(words);
 
+/** Waits until a script in the page returns something. */
+const answers = (script, wanted) => expect.poll(() => firefox.run(script)).toEqual(wanted);
+
+/** Waits for an address: this one, or one below it where it ends in a slash. */
+const isAt = (address) =>
+  expect
+    .poll(async () => new URL(await firefox.address()).pathname)
+    .toMatch(new RegExp(`^${address}${address.endsWith("/") ? "" : "$"}`));
+
 test("Firefox mounts, unmounts and mounts again", async () => {
   await firefox.go(new URL(HOME, portal.url).href);
   await firefox.find("h1", "Contoso portal");
@@ -33,23 +42,23 @@ test("Firefox mounts, unmounts and mounts again", async () => {
   const before = await firefox.run(outside);
   await firefox.click("a", "Partners");
   await shows("td", text("status-active"));
-  expect(new URL(await firefox.address()).pathname).toBe(PRODUCTS);
+  await isAt(PRODUCTS);
   await firefox.run(`document.querySelector(".console").shadowRoot.querySelector("td a, th a").click()`);
   await shows("h2", text("subscription-partner"));
-  expect(new URL(await firefox.address()).pathname).toMatch(new RegExp(`^${PRODUCTS}/`));
-  expect(await firefox.run(outside)).toEqual(before);
+  await isAt(`${PRODUCTS}/`);
+  await answers(outside, before);
 
   await firefox.click("a", "Partners, as they were");
   await firefox.find("h1", "Partners, as they were");
-  expect(new URL(await firefox.address()).pathname).toBe(SIBLING);
-  expect(await firefox.run(`return document.querySelector(".console")`)).toBe(null);
+  await isAt(SIBLING);
+  await answers(`return document.querySelector(".console")`, null);
 
   await firefox.run("history.back()");
   await shows("h2", text("subscription-partner"));
   await firefox.click("button", "Unmount");
-  expect(await firefox.run(`return document.querySelector(".console").shadowRoot.childNodes.length`)).toBe(0);
+  await answers(`return document.querySelector(".console").shadowRoot.childNodes.length`, 0);
   await firefox.click("button", "Mount");
   await shows("h2", text("subscription-partner"));
-  expect(await firefox.run(outside)).toEqual(before);
-  expect(new URL(await firefox.address()).pathname.startsWith(`${CONSOLE}/`)).toBe(true);
+  await answers(outside, before);
+  await isAt(`${CONSOLE}/`);
 });

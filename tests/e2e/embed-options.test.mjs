@@ -1,5 +1,5 @@
 // What a portal says wrongly is told at once, by name; what it says rightly is taken.
-import { EMBED, HOME, MODULE, portals } from "./support/portal.mjs";
+import { EMBED, MODULE, portals } from "./support/portal.mjs";
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -36,8 +36,7 @@ const WRONG = [
 
 test("a wrong option is a TypeError that names it, before anything is fetched", {}, async (guest) => {
   const { page } = guest;
-  await guest.open(HOME);
-  await expect(guest.title).toBeVisible();
+  await guest.openHome();
   const asked = [];
   page.on("request", (request) => asked.push(request.url()));
   for (const [name, wrong] of WRONG) {
@@ -146,7 +145,7 @@ test("a file that was changed on its way is not run", {}, async (guest) => {
     await route.fulfill({ response: reply, body });
   });
   await guest.open("/portal/partners");
-  await expect.poll(async () => (await guest.told("error")).map(({ code }) => code)).toEqual(["load"]);
+  await guest.wasToldOf("load");
   await expect(guest.root.getByRole("alert")).toContainText(guest.boot("boot-embed-failed-title"));
   await page.unroute(/_bg\.wasm$/);
   await guest.root.getByRole("button").click();

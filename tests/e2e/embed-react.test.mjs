@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test as nodeTest } from "node:test";
 import { build } from "../../samples/react/build.mjs";
-import { EMBED, PRODUCTS, SAMPLES, SIBLING, listeners, outside, portals } from "./support/portal.mjs";
+import { EMBED, PRODUCTS, SAMPLES, SIBLING, isOutside, listeners, outside, portals } from "./support/portal.mjs";
 import { expect } from "./support/visitor.mjs";
 
 const home = await mkdtemp(join(tmpdir(), "partner-admin-react-"));
@@ -32,12 +32,13 @@ test("the console lives in a page of an app with React", {}, async (guest) => {
   await guest.isAt(PRODUCTS);
   await guest.rows.first().getByRole("link").click();
   await expect(guest.heading("subscription-partner")).toBeVisible();
-  const address = guest.address;
+  await expect.poll(() => guest.address).toContain(`${PRODUCTS}/`);
+  const { address } = guest;
   await guest.follow("Partners, as they were");
   await guest.isAt(SIBLING);
   await expect(guest.title).toHaveText("As they were");
   await expect(guest.root).toHaveCount(0);
-  expect(await outside(page)).toEqual(before);
+  await isOutside(page, before);
   await expect.poll(() => listeners(page)).toEqual(heard);
 
   await page.goBack();

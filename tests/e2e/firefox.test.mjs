@@ -19,7 +19,7 @@ test("Firefox keeps the session in a __Host- cookie over HTTP on loopback, out o
   await firefox.click("button", "Megan Bowen");
   await firefox.find("h1", text("products-title"));
   await firefox.find("td", text("status-active"));
-  expect(new URL(await firefox.address()).search).toBe("?status=active");
+  await expect.poll(async () => new URL(await firefox.address()).search).toBe("?status=active");
   const [cookie, ...others] = await firefox.cookies();
   expect(others).toEqual([]);
   expect(cookie).toMatchObject({

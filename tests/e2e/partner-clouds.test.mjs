@@ -38,7 +38,7 @@ test(
     await card.isDone(FABRIKAM_GERMANY);
     await expect(panel).toBeHidden();
     await visitor.isAt(card.address);
-    expect(await faults.answers("PUT", CHANGE)).toEqual([200]);
+    await expect.poll(() => faults.answers("PUT", CHANGE)).toEqual([200]);
 
     await card.button("more-actions").click();
     await expect(card.button("partner-edit-record")).toBeVisible();

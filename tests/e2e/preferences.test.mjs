@@ -7,12 +7,15 @@ const test = suite();
 const PRODUCTS = `${WORLDWIDE}/billing/products`;
 const tags = Object.keys(LOCALES);
 
-/** Which theme the page is painted in, told by its ink. */
-const painted = (page) =>
-  page.evaluate(() => {
-    const [red, green, blue] = getComputedStyle(document.body).color.match(/\d+/g).map(Number);
-    return red + green + blue > 384 ? "dark" : "light";
-  });
+/** Waits until the page is painted in a theme, told by its ink. */
+function isPainted(page, theme) {
+  const painted = () =>
+    page.evaluate(() => {
+      const [red, green, blue] = getComputedStyle(document.body).color.match(/\d+/g).map(Number);
+      return red + green + blue > 384 ? "dark" : "light";
+    });
+  return expect.poll(painted).toBe(theme);
+}
 
 test("there are four locales", { clouds: [] }, async () => {
   expect(tags.sort()).toEqual(["da-DK", "en-US", "nl-NL", "sv-SE"]);
@@ -61,6 +64,7 @@ test("another language at once, with what is typed, the place and the list kept"
   await visitor.search.fill("visio");
   await visitor.isAt(`/${PRODUCTS}?search=visio&status=active`);
   await expect.poll(async () => each(await visitor.names(), (name) => /visio/i.test(name))).toBe(true);
+  await visitor.isRead();
   const names = await visitor.names();
   for (const locale of ["sv-SE", "nl-NL", "da-DK", "en-US"]) {
     const choice = page.getByRole("combobox");
@@ -74,7 +78,7 @@ test("another language at once, with what is typed, the place and the list kept"
     await expect(choice).toBeFocused();
     await visitor.isAt(`/${PRODUCTS}?search=visio&status=active`);
     await visitor.counts(names.length);
-    expect(await visitor.names()).toEqual(names);
+    await visitor.lists(names);
   }
 });
 
@@ -84,7 +88,7 @@ test("the chosen language is there at the next visit", {}, async (visitor) => {
   await page.getByRole("combobox").selectOption("sv-SE");
   visitor.text = textsOf("sv-SE");
   await expect(visitor.title).toHaveText(visitor.text("products-title"));
-  const again = await visitor.context.newPage();
+  const again = await visitor.newTab();
   await again.goto(new URL(PRODUCTS, visitor.url).href);
   await expect(again.getByRole("heading", { level: 1 })).toHaveText(visitor.text("products-title"));
   await expect(again.locator("html")).toHaveAttribute("lang", "sv-SE");
@@ -99,7 +103,7 @@ test("a language in the address holds for the tab and leaves the address", {}, a
   await visitor.isAt(`/${PRODUCTS}?status=active`);
   await page.reload();
   await expect(visitor.title).toHaveText(visitor.text("products-title"));
-  const again = await visitor.context.newPage();
+  const again = await visitor.newTab();
   await again.goto(new URL(PRODUCTS, visitor.url).href);
   await expect(again.getByRole("heading", { level: 1 })).toHaveText(textsOf("en-US")("products-title"));
 });
@@ -141,26 +145,26 @@ for (const [system, chosen, id] of [
     async (visitor, { server, proxy }) => {
       const { page } = visitor;
       await visitor.openProducts();
-      expect(await painted(page)).toBe(system);
+      await isPainted(page, system);
       await visitor.named("button", "preferences-label").click();
       await visitor.named("radio", id).check();
       await expect(page.locator("html")).toHaveAttribute("data-theme", chosen);
-      expect(await painted(page)).toBe(chosen);
+      await isPainted(page, chosen);
 
       // Neither the app nor the script that starts it is there yet.
       const releases = [proxy.hold(/\/boot-/), proxy.hold(`/${await server.dist.wasm()}`)];
       await page.reload({ waitUntil: "commit" });
       await expect(page.getByRole("banner")).toBeVisible();
-      expect(await page.locator("html").getAttribute("data-theme")).toBe(chosen);
-      expect(await painted(page)).toBe(chosen);
+      await expect(page.locator("html")).toHaveAttribute("data-theme", chosen);
+      await isPainted(page, chosen);
       for (const release of releases) release();
       await visitor.counts(312);
-      expect(await painted(page)).toBe(chosen);
+      await isPainted(page, chosen);
       await visitor.named("button", "preferences-label").click();
       await expect(visitor.named("radio", id)).toBeChecked();
       await visitor.named("radio", "theme-system").check();
       await expect(page.locator("html")).not.toHaveAttribute("data-theme");
-      expect(await painted(page)).toBe(system);
+      await isPainted(page, system);
     },
   );
 }
@@ -169,6 +173,6 @@ test("the system's theme is followed live", { colorScheme: "light" }, async (vis
   await visitor.openProducts();
   for (const colorScheme of ["dark", "light"]) {
     await visitor.page.emulateMedia({ colorScheme });
-    await expect.poll(() => painted(visitor.page)).toBe(colorScheme);
+    await isPainted(visitor.page, colorScheme);
   }
 });

@@ -1,6 +1,6 @@
 // Purchase services: finding a product, and buying it with and without a partner.
 import { violations } from "./support/axe.mjs";
-import { sticksOut } from "./support/layout.mjs";
+import { fits } from "./support/layout.mjs";
 import { ADMIN, FABRIKAM, FABRIKAM_GERMANY } from "./support/partner.mjs";
 import { Checkout, PRODUCT } from "./support/purchase.mjs";
 import { suite } from "./support/suite.mjs";
@@ -76,6 +76,7 @@ for (const cloud of [WORLDWIDE, GERMANY]) {
     await checkout.link("checkout-next").click();
     await expect(checkout.partner, "nobody is forgotten unsaid").toContainText(text("checkout-partner-typed"));
     await page.goBack();
+    await visitor.isAt(`${checkout.address}?licenses=17&step=review`);
     await page.goBack();
     await expect(checkout.partner).toContainText(text("checkout-partner-on"));
     await checkout.link("checkout-next").click();
@@ -94,6 +95,7 @@ for (const cloud of [WORLDWIDE, GERMANY]) {
     await expect(visitor.title).toHaveText(checkout.product.name);
     await expect(visitor.named("region", "subscription-partner")).toContainText(partner.name);
     await page.goBack();
+    await expect(visitor.title).toHaveText(text("order-title", { number: order.number }));
     await page.goBack();
     await expect(visitor.heading("checkout-review"), "not the step that bought").toBeVisible();
   });
@@ -252,7 +254,8 @@ test(
     ]) {
       await visitor.open(address);
       await expect(there).toBeVisible();
-      expect(await sticksOut(page), address).toEqual([]);
+      await visitor.knowsRights();
+      await fits(page, address);
       expect(await violations(page), address).toEqual([]);
     }
   },

@@ -28,7 +28,7 @@ for (const [what, noticed, plant] of [
 ]) {
   planted(`the watch notices ${what}`, {}, async (visitor) => {
     await visitor.open(`${WORLDWIDE}/sign-in`);
-    await expect(visitor.title).toBeVisible();
+    await expect(visitor.title).toHaveText(visitor.text("sign-in-title"));
     visitor.expects(new RegExp(noticed), "it is planted here");
     // The browser tells of some of it in the console as well.
     visitor.expects(/planted|Content Security Policy|o365-germany/, "it is planted here");
@@ -39,7 +39,7 @@ for (const [what, noticed, plant] of [
 
 planted("the watch notices a request that leaves the origin", {}, async (visitor) => {
   await visitor.open(`${WORLDWIDE}/sign-in`);
-  await expect(visitor.title).toBeVisible();
+  await expect(visitor.title).toHaveText(visitor.text("sign-in-title"));
   visitor.expects(/request: left the origin: http:\/\/127\.0\.0\.1:9\//, "it is planted here");
   // Going there is a request that the page's policy does not stop; nobody listens.
   await visitor.page.evaluate(() => void window.open("http://127.0.0.1:9/"));

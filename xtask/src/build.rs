@@ -43,6 +43,14 @@ pub(crate) fn toolchain() -> Result<Toolchain> {
     Ok(toolchain)
 }
 
+/// A toolchain with everything on its PATH that cuts a release in two.
+pub(crate) fn toolchain_to_cut() -> Result<Toolchain> {
+    let mut toolchain = toolchain_with_bindgen()?;
+    let _alone = paths::lock_cache()?;
+    toolchain.add_path(tools::WASM_SPLIT().provide(&toolchain)?);
+    Ok(toolchain)
+}
+
 /// `trunk build` or `trunk watch`, ready to be started.
 pub(crate) fn trunk(toolchain: &Toolchain, verb: &str, profile: Profile) -> Result<Command> {
     let own = env::current_exe().context("cannot tell where this program is")?;

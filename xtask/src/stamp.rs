@@ -15,11 +15,13 @@ const SHARED: &[&str] = &["Cargo.toml", "Cargo.lock", "crates/contract"];
 const SPA: &[&str] = &[
     ".cargo/config.toml",
     "Trunk.toml",
+    "build.rs",
     "config",
     "crates/fluent-bundle",
     "crates/plural-rules",
     "embed/boot.js",
     "embed/early.js",
+    "embed/rest.js",
     "index.html",
     "locales",
     "src",

@@ -9,7 +9,7 @@ mod rail;
 use crate::erase::{derived, sometimes};
 use crate::{
     l10n::{Args, MessageId, ids},
-    pages::{Here, billing::BulkNotice, link::Link},
+    pages::{Here, billing::BulkNotice, link::Link, rest::Rest},
     route::{Checkout, Page, Route, Step},
     state::{App, Buying, ChangeState, Pending, View},
     ui::{MessageBar, Text, Tone, button},
@@ -46,15 +46,28 @@ fn Shell(signed_in: bool, children: Children) -> impl IntoView {
         </div>
     };
     let app = App::from_context();
+    // Whoever moves about here will soon want another page.
+    let rest = Rest::from_context();
     if app.host.is_some() {
         // Bar and main region are those of the page around.
         let strip = (signed_in && app.view == View::Console).then(|| view! { <Strip/> });
-        return view! { {strip} <div class="main main--part" id=MAIN_ID tabindex="-1">{sheet}</div> }
-            .into_any();
+        return view! {
+            {strip}
+            <div
+                class="main main--part"
+                id=MAIN_ID
+                tabindex="-1"
+                on:pointerenter=move |_| rest.want()
+                on:focusin=move |_| rest.want()
+            >
+                {sheet}
+            </div>
+        }
+        .into_any();
     }
     view! {
         <SkipLink/>
-        <div class="shell">
+        <div class="shell" on:pointerenter=move |_| rest.want() on:focusin=move |_| rest.want()>
             <AppBar signed_in/>
             {signed_in.then(|| view! { <Rail/> })}
             <main class=main id=MAIN_ID tabindex="-1">{sheet}</main>

@@ -8,6 +8,9 @@ export const ROWS = /\/partner-of-record-changes\/[^/]+\/rows$/;
 export const STATE = /\/partner-of-record-changes\/[^/]+\/state$/;
 export const STEPS = /\/partner-of-record-changes\/[^/]+\/steps$/;
 
+/** Milliseconds that thousands of rows may take on a busy machine. */
+const LONG = 240_000;
+
 /** Subscriptions that no reseller alone can change. */
 export const DIRECT = "status=active&purchaseChannel=direct";
 
@@ -84,7 +87,8 @@ export class Changes {
   }
 
   async isChecked() {
-    await expect(this.button("bulk-start")).toBeVisible({ timeout: 60_000 });
+    await expect(this.button("bulk-start")).toBeVisible({ timeout: LONG });
+    await expect.poll(() => this.visitor.address.split("/").at(-1)).not.toBe("new");
     this.id = this.visitor.address.split("/").at(-1);
   }
 
@@ -93,9 +97,9 @@ export class Changes {
   }
 
   /** Waits until it is in a state. */
-  is(state, timeout = 5_000) {
+  is(state) {
     const badge = this.visitor.page.locator(".page-head .badge");
-    return expect(badge).toHaveText(this.visitor.text(`bulk-state-${state}`), { timeout });
+    return expect(badge).toHaveText(this.visitor.text(`bulk-state-${state}`), { timeout: LONG });
   }
 
   /** The link that shows the rows of an outcome, with how many there are. */
@@ -111,10 +115,10 @@ export class Changes {
     }
   }
 
-  /** What it says will happen, a sentence each. */
+  /** What it says will happen, a sentence each, once that is counted. */
   async sentences() {
     const sentences = this.visitor.page.locator("section[aria-labelledby=bulk-will] ul.numeric li");
-    await expect(sentences.first()).toBeVisible();
+    await expect(sentences.first()).toBeVisible({ timeout: LONG });
     return (await sentences.allInnerTexts()).map(bare);
   }
 

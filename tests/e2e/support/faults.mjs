@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
+import { expect } from "./expect.mjs";
 
 /** Stands before a server. `tests/fault-proxy/src/rule.rs` has the faults and what each may be told. */
 export class Faults {
@@ -61,6 +62,11 @@ export class Faults {
     const is = (one) => (path instanceof RegExp ? path.test(one.path) : path === undefined || path === one.path);
     const all = await (await this.#order("GET", "seen")).json();
     return all.filter((one) => (method === undefined || method === one.method) && is(one));
+  }
+
+  /** Waits until so many such requests came: what has not come is not held, and cannot be let go. */
+  async came(method, path, count = 1) {
+    await expect.poll(async () => (await this.seen(method, path)).length, `came: ${method} ${path}`).toBe(count);
   }
 
   /** The statuses of all that the server answered to such requests: as many as it has heard. */

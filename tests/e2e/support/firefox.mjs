@@ -28,7 +28,7 @@ export class Firefox {
   async #open(sessions) {
     const options = { binary, args: ["-headless"] };
     // What is looked for is waited for.
-    const capabilities = { alwaysMatch: { "moz:firefoxOptions": options, timeouts: { implicit: 10_000 } } };
+    const capabilities = { alwaysMatch: { "moz:firefoxOptions": options, timeouts: { implicit: 30_000 } } };
     try {
       const { sessionId } = await send("POST", sessions, { capabilities });
       this.#session = `${sessions}/${sessionId}`;

@@ -1,7 +1,13 @@
 // What does not fit.
+import { expect } from "./expect.mjs";
+
+/** Waits until nothing sticks out of the window, or out of the open dialog. */
+export function fits(page, what) {
+  return expect.poll(() => sticksOut(page), what).toEqual([]);
+}
 
 /** What sticks out of the window, or out of the open dialog, by name. */
-export function sticksOut(page) {
+function sticksOut(page) {
   return page.evaluate(() => {
     const dialog = document.querySelector("dialog[open]");
     const box = dialog ?? document.documentElement;

@@ -120,7 +120,17 @@ export class Guest extends Visitor {
     await this.page.locator(`#settings select[name=${name}]`).selectOption(value);
   }
 
-  /** What the portal's log says that begins with a word, without it. */
+  /** Waits until the portal was told just this by a name. */
+  async wasTold(name, what) {
+    await expect.poll(() => this.told(name), `told: ${name}`).toEqual(what);
+  }
+
+  /** Waits until the portal was told just these errors, by their codes. */
+  async wasToldOf(...codes) {
+    await expect.poll(async () => (await this.told("error")).map(({ code }) => code)).toEqual(codes);
+  }
+
+  /** What the portal's log says so far that begins with a word, without it. */
   async told(name) {
     const lines = await this.page.locator("#log > li").allTextContents();
     return lines
@@ -137,6 +147,11 @@ export class Guest extends Visitor {
   async isSameDocument() {
     await expect(this.page.locator("html[data-marked]")).toHaveCount(1);
   }
+}
+
+/** Waits until the portal is as it was, apart from the console. */
+export function isOutside(page, before) {
+  return expect.poll(() => outside(page)).toEqual(before);
 }
 
 /** What is the portal's own, and has to stay as it was. */

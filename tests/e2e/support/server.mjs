@@ -145,6 +145,11 @@ class Dist {
     return (await this.named()).find((path) => path.endsWith(".wasm"));
   }
 
+  /** The path of the second one, which the page does not name. */
+  async rest() {
+    return (await readdir(this.root)).find((path) => path.endsWith("_rest.wasm"));
+  }
+
   read(path) {
     return readFile(join(this.root, path), "utf8");
   }

@@ -1,5 +1,6 @@
 // Somebody in front of the app, who names things as the screen does.
 import { expect } from "./expect.mjs";
+import { punctual, slowed } from "./slow.mjs";
 import { LOCALES, bare, textsOf } from "./texts.mjs";
 import { Watch } from "./watch.mjs";
 
@@ -26,8 +27,19 @@ export class Visitor {
     visitor.context = await browser.newContext({ locale, viewport: WIDE, reducedMotion: "reduce", ...options });
     visitor.#watch = new Watch(visitor.context, [new URL(at).origin, ...apis], clouds);
     await visitor.#watch.policy(visitor.context);
-    visitor.page = await visitor.context.newPage();
+    visitor.page = await visitor.newTab();
     return visitor;
+  }
+
+  /** Opens one more tab of the same profile; answers its page. */
+  async newTab() {
+    return slowed(await this.context.newPage());
+  }
+
+  /** Takes the browser off the network, or puts it back. */
+  async setOffline(offline) {
+    await punctual(this.page);
+    await this.context.setOffline(offline);
   }
 
   /** Does something, then fails if anything happened that was not declared. */
@@ -38,6 +50,8 @@ export class Visitor {
       for (const page of this.context.pages()) await page.title();
       await this.#watch.settle();
     } finally {
+      // A request that a test answers itself may still be on its way.
+      for (const page of this.context.pages()) await page.unrouteAll({ behavior: "ignoreErrors" });
       await this.context.close();
     }
   }
@@ -70,6 +84,19 @@ export class Visitor {
     await this.signedIn(path.split("/")[0], name);
     await this.open(path);
     await expect(this.rows.first()).toBeVisible();
+    await this.knowsRights();
+  }
+
+  /** Waits until the page knows what somebody may do who may do more than be here, and shows it. */
+  async knowsRights() {
+    // The rail is closed where it is narrow.
+    const links = this.named("navigation", "nav-main", {}, { includeHidden: true }).locator("a");
+    await expect(links.nth(1)).toBeAttached();
+  }
+
+  /** Waits until the list is what the address asks for. */
+  async isRead() {
+    await expect(this.table).not.toHaveAttribute("aria-busy");
   }
 
   /** Something by its role and its name as the app's text says it. */
@@ -104,9 +131,14 @@ export class Visitor {
     return this.named("searchbox", "products-search");
   }
 
-  /** The names of the products in sight, in their order. */
+  /** The names of the products in sight, in their order: of a list that is read. */
   async names() {
     return this.rows.getByRole("link").allInnerTexts();
+  }
+
+  /** Waits until these are the names of the products in sight. */
+  async lists(names) {
+    await expect.poll(() => this.names()).toEqual(names);
   }
 
   /** The cells of a column, as text, counted from the name: the first cell chooses the row. */
@@ -154,6 +186,11 @@ export class Visitor {
   async isAt(address) {
     await expect.poll(() => this.address).toBe(address);
   }
+}
+
+/** Waits until something says a text, wherever marks of isolation stand in either. */
+export async function expectText(locator, text) {
+  await expect.poll(async () => bare((await locator.allInnerTexts()).join("\n"))).toContain(bare(text));
 }
 
 /** Whether there are values at all, and each of them fits: where nothing is in sight, nothing was seen to fit. */

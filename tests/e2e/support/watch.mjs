@@ -54,7 +54,7 @@ export class Watch {
   }
 
   /** Fails on declared trouble that never comes, and on trouble nobody declared. */
-  async settle(timeout = 5_000) {
+  async settle(timeout) {
     // What was provoked may still be on its way.
     await expect.poll(() => this.inVain, { message: "declared in vain", timeout }).toEqual([]);
     expect(this.undeclared, "nobody declared").toEqual([]);

@@ -67,10 +67,15 @@ fn complete(dist: &Path, locales: &[Locale]) -> Result<()> {
     Ok(fs::write(index, page)?)
 }
 
-/// The names of the two files in a built app that are the program.
+/// How the name of the second wasm ends, behind its hash.
+const REST: &str = "_rest.wasm";
+
+/// The names of the files in a built app that are the program.
 pub(crate) struct Files {
     pub(crate) js: String,
     pub(crate) wasm: String,
+    /// The second wasm, which the JS knows by this name.
+    pub(crate) rest: String,
 }
 
 /// Of the app that was built into a folder.
@@ -78,7 +83,9 @@ pub(crate) fn files(dist: &Path) -> Result<Files> {
     let index = dist.join("index.html");
     let html = fs::read_to_string(&index).with_context(|| format!("cannot read {}", index.display()))?;
     let page = link::Page::new(html);
-    Ok(Files { js: page.file_of("app-js")?, wasm: page.file_of("app-wasm")? })
+    let names = fs::read_dir(dist)?.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let rest = names.filter(|name| name.ends_with(REST)).min().context("the app has no second wasm")?;
+    Ok(Files { js: page.file_of("app-js")?, wasm: page.file_of("app-wasm")?, rest })
 }
 
 /// All texts of the app in one file, without comments and blank lines. What a locale lacks is English: the

@@ -33,7 +33,7 @@ pub(crate) fn package(dist: &Path) -> Result<PathBuf> {
     let mut folder = Folder { root: work.join("package"), manifest: Manifest::default() };
 
     let app = dist::files(dist)?;
-    for (kind, name) in [("js", &app.js), ("wasm", &app.wasm)] {
+    for (kind, name) in [("js", &app.js), ("wasm", &app.wasm), ("rest", &app.rest)] {
         let content = fs::read(dist.join(name)).with_context(|| format!("cannot read {name}"))?;
         folder.put(kind, name, &content)?;
     }

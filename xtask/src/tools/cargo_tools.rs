@@ -20,6 +20,13 @@ pub(crate) const TRUNK: fn() -> CargoTool = || CargoTool {
     args: &["--locked", "--no-default-features"],
 };
 
+/// Cuts a wasm in two where the library `wasm_split_helpers` says, whose version belongs to this one.
+pub(crate) const WASM_SPLIT: fn() -> CargoTool = || CargoTool {
+    package: "wasm_split_cli_support",
+    version: "0.2.4".to_owned(),
+    args: &["--locked", "--features=build-binary"],
+};
+
 /// Drives Firefox.
 pub(crate) const GECKODRIVER: fn() -> CargoTool =
     || CargoTool { package: "geckodriver", version: "0.37.1".to_owned(), args: &["--locked"] };

@@ -6,5 +6,5 @@ mod cargo_tools;
 mod npm;
 
 pub(crate) use browsers::{Browser, chromium, firefox};
-pub(crate) use cargo_tools::{TRUNK, wasm_bindgen};
+pub(crate) use cargo_tools::{TRUNK, WASM_SPLIT, wasm_bindgen};
 pub(crate) use npm::{BINARYEN, ESBUILD, modules};

@@ -1,11 +1,16 @@
-//! The app's wasm and the JS that wasm-bindgen wrote for it, optimised as one program.
+//! The app's two wasm files and the JS that wasm-bindgen wrote for the first, optimised as one program.
 
 use super::{
     Programs,
+    cut::Cut,
     glue::{self, exports_used},
+    integrity,
     names::Names,
 };
-use crate::process;
+use crate::{
+    dist::{REST, short_hash},
+    paths, process,
+};
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 use std::{collections::BTreeSet, fs, path::Path, process::Command};
@@ -34,35 +39,47 @@ const OPTIMISE: &[&str] = &[
     "--reorder-functions-by-name",
 ];
 /// Last of all: until then the order needs the functions' names.
-const STRIP: &[&str] = &["--strip-debug", "--strip-producers", "--minify-imports-and-exports-and-modules"];
+const STRIP: &[&str] = &["--strip-debug", "--strip-producers"];
 
 pub(super) struct Linked {
     pub(super) js: Vec<u8>,
     pub(super) wasm: Vec<u8>,
+    /// The second file, by the name that the JS knows it by.
+    pub(super) rest: (String, Vec<u8>),
 }
 
-/// Leaves out of either file what the other does not use, and shortens the names between them.
-pub(super) fn link(programs: &Programs, work: &Path, js: &Path, wasm: &Path) -> Result<Linked> {
+/// Leaves out of each file what the others do not use, and shortens the names between the first and its JS.
+pub(super) fn link(programs: &Programs, work: &Path, parts: &Cut) -> Result<Linked> {
     let at = |name: &str| work.join(name);
+    // The three names by which the second file reaches into the first stay: the JS hands them over.
+    binaryen(programs, "wasm-opt", OPTIMISE, &parts.rest, &at("rest-optimised.wasm"))?;
+    binaryen(programs, "wasm-opt", STRIP, &at("rest-optimised.wasm"), &at("rest.wasm"))?;
+    let rest = fs::read(at("rest.wasm"))?;
+    let name = format!("partner-admin-{}{REST}", short_hash(&rest));
+
     fs::write(at("entry.js"), ENTRY)?;
-    fs::write(at("glue.js"), glue::without_side_effects(&fs::read_to_string(js)?))?;
+    fs::copy(paths::root().join("embed/rest.js"), at("rest.js"))?;
+    fs::write(at("glue.js"), glue::with_rest(&fs::read_to_string(&parts.js)?)?)?;
     // Unminified, so that names and lines can be found. No class of the glue is disposed of by `using`.
-    programs.esbuild(&["--define:Symbol.dispose=undefined"], &at("entry.js"), &at("bundle.js"))?;
+    let known = json!({"name": name, "integrity": integrity::of(&rest)});
+    let known = format!("--define:PARTNER_ADMIN_REST={known}");
+    programs.esbuild(&["--define:Symbol.dispose=undefined", &known], &at("entry.js"), &at("bundle.js"))?;
     let bundle = fs::read_to_string(at("bundle.js"))?;
 
     // The module as far as the JS reaches into it.
     fs::write(at("graph.json"), reached(&exports_used(&bundle)).to_string())?;
     let graph = format!("--graph-file={}", at("graph.json").display());
-    binaryen(programs, "wasm-metadce", &["--debuginfo", &graph], wasm, &at("reached.wasm"))?;
+    binaryen(programs, "wasm-metadce", &["--debuginfo", &graph], &parts.first, &at("reached.wasm"))?;
     binaryen(programs, "wasm-opt", OPTIMISE, &at("reached.wasm"), &at("optimised.wasm"))?;
-    let printed = binaryen(programs, "wasm-opt", STRIP, &at("optimised.wasm"), &at("small.wasm"))?;
+    let short = [STRIP, &["--minify-imports-and-exports-and-modules"]].concat();
+    let printed = binaryen(programs, "wasm-opt", &short, &at("optimised.wasm"), &at("small.wasm"))?;
     let names = Names::read(&printed)?;
 
     // The JS as far as the module still reaches into it.
     let bundle = glue::with_short_exports(&bundle, &names)?;
     fs::write(at("short.js"), glue::with_short_imports(&bundle, &names)?)?;
     programs.esbuild(&["--minify"], &at("short.js"), &at("small.js"))?;
-    Ok(Linked { js: fs::read(at("small.js"))?, wasm: fs::read(at("small.wasm"))? })
+    Ok(Linked { js: fs::read(at("small.js"))?, wasm: fs::read(at("small.wasm"))?, rest: (name, rest) })
 }
 
 /// Makes one module of another, and answers what the program printed.

@@ -2,17 +2,32 @@
 //! imports is `import0`, with one import per line that is two spaces deeper.
 
 use super::names::Names;
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use std::collections::BTreeSet;
 
 /// The object that the glue calls the module's exports by.
 const EXPORTS: &str = "wasm.";
 /// How the object of imports begins.
 const IMPORTS: &str = " import0 = {";
+/// What the wasm calls for its second file.
+const LOAD: &str = "__wasm_split_load_rest";
 
-/// Marks what only makes an object, so that esbuild can leave it out.
-pub(super) fn without_side_effects(glue: &str) -> String {
-    glue.replace("new FinalizationRegistry(", "/* @__PURE__ */ new FinalizationRegistry(")
+/// Lets `embed/rest.js` load the second file, and marks what only makes an object, so that esbuild can leave
+/// it out.
+pub(super) fn with_rest(glue: &str) -> Result<String> {
+    let module = Names::REST;
+    let changes = [
+        (format!("import * as import1 from \"{module}\""), "import { load } from \"./rest.js\"".to_owned()),
+        (format!("\"{module}\": import1,"), String::new()),
+        (format!("{IMPORTS}\n"), format!("{IMPORTS}\n{LOAD}: load,\n")),
+        ("export { initSync,".to_owned(), "export { wasm, initSync,".to_owned()),
+    ];
+    let mut glue = glue.replace("new FinalizationRegistry(", "/* @__PURE__ */ new FinalizationRegistry(");
+    for (from, to) in changes {
+        ensure!(glue.contains(&from), "wasm-bindgen's JS has no `{from}`");
+        glue = glue.replacen(&from, &to, 1);
+    }
+    Ok(glue)
 }
 
 /// The exports of the module that the JS names.
@@ -152,6 +167,18 @@ wasm = exports, mywasm.malloc(), x.wasm.malloc(), "wasm." + memory;
             rows.iter().map(|(long, short)| ((*long).to_owned(), (*short).to_owned())).collect()
         };
         Names { module: "./a_bg.js".to_owned(), imports: map(imports), exports: map(exports) }
+    }
+
+    #[test]
+    fn the_second_file_is_loaded_by_our_own_module() {
+        let glue = "import * as import1 from \"./__wasm_split.js\"\nfunction get() {\n    const import0 = {\n        a: b,\n    \
+                    };\n    return {\n        \"./a_bg.js\": import0,\n        \"./__wasm_split.js\": import1,\n    };\n}\n\
+                    export { initSync, get as default };\n";
+        let ours = with_rest(glue).unwrap();
+        assert!(ours.starts_with("import { load } from \"./rest.js\"\n"), "{ours}");
+        assert!(ours.contains("{\n__wasm_split_load_rest: load,\n        a: b"), "{ours}");
+        assert!(ours.contains("export { wasm, initSync,") && !ours.contains("import1"), "{ours}");
+        assert!(with_rest("export { initSync,").unwrap_err().to_string().contains("__wasm_split.js"));
     }
 
     #[test]

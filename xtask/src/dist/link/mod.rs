@@ -2,6 +2,7 @@
 //! a time. Each changed file gets the name of its new content, and the page names it by that.
 
 mod app;
+mod cut;
 mod glue;
 pub(crate) mod integrity;
 mod names;
@@ -10,7 +11,7 @@ mod page;
 pub(super) use page::Page;
 
 use super::short_hash;
-use crate::{paths, process, tools};
+use crate::{build, paths, process, tools};
 use anyhow::{Context, Result, ensure};
 use std::{
     fs,
@@ -40,8 +41,9 @@ impl Programs {
     }
 }
 
-/// Links the app's JS and wasm anew, minifies `boot.js`, and makes one stylesheet of all.
+/// Links the app anew, in two files of wasm and one of JS, minifies `boot.js`, and makes one stylesheet of all.
 pub(super) fn release(dist: &Path) -> Result<()> {
+    let toolchain = build::toolchain_to_cut()?;
     let programs = Programs::provide()?;
     let index = dist.join("index.html");
     let mut page = Page::new(fs::read_to_string(&index).context("cannot read index.html")?);
@@ -51,10 +53,12 @@ pub(super) fn release(dist: &Path) -> Result<()> {
     fs::create_dir_all(&work)?;
 
     let (js, wasm) = (page.file_of("app-js")?, page.file_of("app-wasm")?);
-    let linked = app::link(&programs, &work, &dist.join(&js), &dist.join(&wasm))
-        .context("cannot link the app's JS and wasm")?;
+    let parts = cut::cut(&toolchain, &work)?;
+    let linked = app::link(&programs, &work, &parts).context("cannot link the app's JS and wasm")?;
     replace(dist, &mut page, &js, &linked.js)?;
     replace(dist, &mut page, &wasm, &linked.wasm)?;
+    let (name, rest) = linked.rest;
+    fs::write(dist.join(name), rest)?;
 
     let boot = page.script("boot-")?;
     let small = work.join("boot.js");

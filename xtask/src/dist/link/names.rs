@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 /// Short names by long ones: all that the module has.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Names {
-    /// The one module that the wasm imports from.
+    /// The one module that the wasm imports from, beside [`Names::REST`].
     pub(super) module: String,
     pub(super) imports: BTreeMap<String, String>,
     pub(super) exports: BTreeMap<String, String>,
@@ -16,6 +16,8 @@ pub(super) struct Names {
 impl Names {
     /// The name that `wasm-opt` gives to the module of all imports.
     pub(super) const SHORT_MODULE: &str = "a";
+    /// The module that tools expect the second file to be loaded by.
+    pub(super) const REST: &str = "./__wasm_split.js";
 
     /// Reads what `wasm-opt` prints.
     pub(super) fn read(printed: &str) -> Result<Self> {
@@ -31,10 +33,15 @@ impl Names {
         for row in rows("imports")? {
             let [module, long, short] =
                 <[String; 3]>::try_from(row).ok().context("an import without a name")?;
-            if !names.module.is_empty() && names.module != module {
-                bail!("the wasm imports from {module} and from {}, but one module is expected", names.module);
+            if module != Self::REST {
+                if !names.module.is_empty() && names.module != module {
+                    bail!(
+                        "the wasm imports from {module} and from {}, but one module is expected",
+                        names.module
+                    );
+                }
+                names.module = module;
             }
-            names.module = module;
             names.imports.insert(long, short);
         }
         for row in rows("exports")? {
@@ -51,10 +58,11 @@ mod tests {
 
     #[test]
     fn names_are_read_from_between_other_output() {
-        let printed = "warning: x\n{\n \"imports\": [\n  [\"./a_bg.js\", \"__wbg_new_1\", \"b\"]\n ],\n\"exports\": [\n  [\"memory\", \"c\"]\n ]\n}\n";
+        let printed = "warning: x\n{\n \"imports\": [\n  [\"./__wasm_split.js\", \"load\", \"d\"],\n  [\"./a_bg.js\", \"__wbg_new_1\", \"b\"]\n ],\n\"exports\": [\n  [\"memory\", \"c\"]\n ]\n}\n";
         let names = Names::read(printed).unwrap();
         assert_eq!(names.module, "./a_bg.js");
         assert_eq!(names.imports.get("__wbg_new_1").map(String::as_str), Some("b"));
+        assert_eq!(names.imports.get("load").map(String::as_str), Some("d"));
         assert_eq!(names.exports.get("memory").map(String::as_str), Some("c"));
     }
 

@@ -1,0 +1,9 @@
+//! The release is cut in two after it is linked, for which it must say where everything refers to.
+
+fn main() {
+    println!("cargo:rerun-if-changed=build.rs");
+    let is = |name: &str, value: &str| std::env::var(name).is_ok_and(|found| found == value);
+    if is("CARGO_CFG_TARGET_ARCH", "wasm32") && is("PROFILE", "release") {
+        println!("cargo:rustc-link-arg-bins=--emit-relocs");
+    }
+}
