@@ -1,13 +1,17 @@
 //! Every address of the app: the one place that writes paths and reads them.
 
+mod asked;
 mod base;
 mod checkout;
 mod older;
 mod read;
+mod settings;
 
+pub use asked::Asked;
 pub use base::Base;
 pub use checkout::{Checkout, Step};
 pub use older::Older;
+pub use settings::Settings;
 
 use contract::{
     BulkChangeId, HistoryQuery, Moniker, OrderId, ProductCategory, ProductId, RowOutcome, SubscriptionId,
@@ -81,8 +85,10 @@ pub enum Page {
         /// The rows that are shown; none means all.
         outcome: Option<RowOutcome>,
     },
-    /// What was changed in Billing.
+    /// What was changed.
     History(HistoryQuery),
+    /// Partners, and what was agreed with them.
+    Settings(Settings),
 }
 
 impl Page {
@@ -96,6 +102,7 @@ impl Page {
             Self::Coverage { .. } => Self::Coverage { table: false },
             Self::BulkChange { id, .. } => Self::BulkChange { id, outcome: None },
             Self::History(_) => Self::History(HistoryQuery::default()),
+            Self::Settings(page) => Self::Settings(page.alone()),
             Self::Home | Self::Product(_) | Self::Order(_) | Self::BulkChanges | Self::NewBulkChange => self,
         }
     }
@@ -104,34 +111,35 @@ impl Page {
     fn address(&self) -> String {
         match self {
             Self::Home => String::new(),
-            Self::Products(query) => with_query("/billing/products", query.to_pairs()),
+            Self::Products(query) => with_pairs("/billing/products", query.to_pairs()),
             Self::Subscription { id, edit } => {
                 let panel = edit.then(|| ("panel", EDIT_PANEL.to_owned()));
-                with_query(&below("/billing/products", id.as_str()), panel.into_iter().collect())
+                with_pairs(&below("/billing/products", id.as_str()), panel.into_iter().collect())
             }
             Self::Catalogue { search, category } => {
                 let search = (!search.is_empty()).then(|| ("search", search.clone()));
                 let category = category.as_ref().map(|category| ("category", category.to_string()));
-                with_query("/billing/purchase", search.into_iter().chain(category).collect())
+                with_pairs("/billing/purchase", search.into_iter().chain(category).collect())
             }
             Self::Product(id) => below("/billing/purchase", id.as_str()),
             Self::Checkout(checkout) => {
                 let product = below("/billing/purchase", checkout.product.as_str());
-                with_query(&format!("{product}/checkout"), checkout.pairs())
+                with_pairs(&format!("{product}/checkout"), checkout.pairs())
             }
             Self::Order(id) => below("/billing/orders", id.as_str()),
             Self::Coverage { table } => {
                 let view = table.then(|| ("view", "table".to_owned()));
-                with_query("/billing/coverage", view.into_iter().collect())
+                with_pairs("/billing/coverage", view.into_iter().collect())
             }
             Self::BulkChanges => "/billing/partner-changes".to_owned(),
             Self::NewBulkChange => "/billing/partner-changes/new".to_owned(),
             Self::BulkChange { id, outcome } => {
                 let outcome = outcome.as_ref().map(|outcome| ("outcome", outcome.to_string()));
                 let path = below("/billing/partner-changes", id.as_str());
-                with_query(&path, outcome.into_iter().collect())
+                with_pairs(&path, outcome.into_iter().collect())
             }
-            Self::History(query) => with_query("/billing/history", query.to_pairs()),
+            Self::History(query) => with_pairs("/billing/history", query.to_pairs()),
+            Self::Settings(page) => page.address(),
         }
     }
 
@@ -158,7 +166,7 @@ impl Route {
             Self::Older(older, of) => older.address(of.as_ref()),
             Self::SignIn { moniker, return_to } => {
                 let pairs = return_to.iter().map(|address| ("return", address.clone())).collect();
-                with_query(&format!("/{moniker}/sign-in"), pairs)
+                with_pairs(&format!("/{moniker}/sign-in"), pairs)
             }
             Self::Inside(moniker, page) => format!("/{moniker}{}", page.address()),
         }
@@ -205,6 +213,11 @@ impl Route {
         Page::Catalogue { search: String::new(), category: None }.of(moniker)
     }
 
+    /// Partner relationships, as they stand there first.
+    pub fn relationships(moniker: &Moniker) -> Self {
+        Page::Settings(Settings::Relationships(Asked::default())).of(moniker)
+    }
+
     /// Everything that was changed.
     pub fn history(moniker: &Moniker) -> Self {
         Page::History(HistoryQuery::default()).of(moniker)
@@ -215,8 +228,12 @@ fn below(path: &str, id: &str) -> String {
     format!("{path}/{}", percent_encode(id))
 }
 
-fn with_query(path: &str, pairs: Vec<(&'static str, String)>) -> String {
-    let query = write_query(pairs.iter().map(|(name, value)| (*name, value.as_str())));
+fn with_pairs(path: &str, pairs: Vec<(&'static str, String)>) -> String {
+    with_query(path, pairs.iter().map(|(name, value)| (*name, value.as_str())))
+}
+
+fn with_query<'a>(path: &str, pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
+    let query = write_query(pairs);
     let mark = if query.is_empty() { "" } else { "?" };
     format!("{path}{mark}{query}")
 }

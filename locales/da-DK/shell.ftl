@@ -7,6 +7,7 @@ nav-menu = Menu
 nav-close = Luk menuen
 nav-main = Hovedmenu
 nav-billing = Fakturering
+nav-settings = Indstillinger
 nav-path = Brødkrummesti
 
 cloud-badge = Cloud: { $cloud }

@@ -10,6 +10,7 @@ nav-menu = Menu
 nav-close = Close the menu
 nav-main = Main menu
 nav-billing = Billing
+nav-settings = Settings
 nav-path = Breadcrumb
 
 # Variables: $cloud (String) – name of the cloud.

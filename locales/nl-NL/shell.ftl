@@ -7,6 +7,7 @@ nav-menu = Menu
 nav-close = Menu sluiten
 nav-main = Hoofdmenu
 nav-billing = Facturering
+nav-settings = Instellingen
 nav-path = Kruimelpad
 
 cloud-badge = Cloud: { $cloud }

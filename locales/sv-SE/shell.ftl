@@ -7,6 +7,7 @@ nav-menu = Meny
 nav-close = Stäng menyn
 nav-main = Huvudmeny
 nav-billing = Fakturering
+nav-settings = Inställningar
 nav-path = Länkstig
 
 cloud-badge = Moln: { $cloud }

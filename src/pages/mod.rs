@@ -1,5 +1,6 @@
 //! The pages. They read state and texts, and say what to do; they know no host, no request, no browser detail.
 
+mod agreement;
 mod billing;
 mod export;
 mod failure_view;
@@ -15,6 +16,7 @@ mod older;
 mod pager;
 mod rest;
 mod search;
+mod settings;
 mod sign_in;
 
 pub use here::Here;

@@ -1,7 +1,7 @@
 //! Addresses and names of older articles and admin centers (row A9): they carry no cloud, so the one where
 //! somebody is signed in decides.
 
-use super::Route;
+use super::{Page, Route, Settings};
 use contract::Moniker;
 
 /// A page that every cloud has, whatever it was once called.
@@ -11,15 +11,22 @@ pub enum Older {
     Products,
     /// Purchase services.
     Purchase,
+    /// Partner relationships, which stood below Billing, and then below its accounts.
+    Relationships,
+    /// The agreements of the organisation.
+    Agreements,
 }
 
-/// The numbered links of the articles; each is of one cloud.
-const LINKS: [(&str, Older, Moniker); 5] = [
-    ("842054", Older::Products, Moniker::Worldwide),
-    ("868433", Older::Purchase, Moniker::Worldwide),
-    ("847745", Older::Products, Moniker::Germany),
-    ("848041", Older::Purchase, Moniker::Germany),
-    ("850626", Older::Products, Moniker::TwentyOneVianet),
+/// The numbered links of the articles; most are of one cloud.
+const LINKS: [(&str, Older, Option<Moniker>); 8] = [
+    ("842054", Older::Products, Some(Moniker::Worldwide)),
+    ("868433", Older::Purchase, Some(Moniker::Worldwide)),
+    ("847745", Older::Products, Some(Moniker::Germany)),
+    ("848041", Older::Purchase, Some(Moniker::Germany)),
+    ("850626", Older::Products, Some(Moniker::TwentyOneVianet)),
+    ("2116573", Older::Agreements, Some(Moniker::Worldwide)),
+    ("2074649", Older::Relationships, None),
+    ("2103629", Older::Relationships, None),
 ];
 
 impl Older {
@@ -27,8 +34,11 @@ impl Older {
     pub(super) fn parse(segments: &[&str]) -> Option<Self> {
         match segments {
             ["billing"] => Some(Self::Products),
+            ["settings" | "billing", "partner-relationships"]
+            | ["billing", "billing-accounts", "partner-relationships"] => Some(Self::Relationships),
             ["billing", page] => Self::named(page),
             ["billing", "your-products", "products"] => Some(Self::Products),
+            ["settings", "agreements"] => Some(Self::Agreements),
             _ => None,
         }
     }
@@ -42,8 +52,8 @@ impl Older {
         }
     }
 
-    /// The page and the cloud of a numbered link.
-    pub(super) fn of_link(number: &str) -> Option<(Self, Moniker)> {
+    /// The page of a numbered link, and its cloud when it has one.
+    pub(super) fn of_link(number: &str) -> Option<(Self, Option<Moniker>)> {
         let found = LINKS.iter().find(|(one, ..)| *one == number);
         found.map(|(_, page, moniker)| (*page, moniker.clone()))
     }
@@ -53,15 +63,20 @@ impl Older {
         match self {
             Self::Products => Route::products(moniker),
             Self::Purchase => Route::catalogue(moniker),
+            Self::Relationships => Route::relationships(moniker),
+            Self::Agreements => Page::Settings(Settings::Agreements).of(moniker),
         }
     }
 
     pub(super) fn address(self, of: Option<&Moniker>) -> String {
-        let link = LINKS.iter().find(|(_, page, moniker)| *page == self && Some(moniker) == of);
+        let link =
+            LINKS.iter().find(|(_, page, cloud)| *page == self && cloud.is_some() && cloud.as_ref() == of);
         match (link, self) {
             (Some((number, ..)), _) => format!("/fwlink/{number}"),
             (None, Self::Products) => "/billing/products".to_owned(),
             (None, Self::Purchase) => "/billing/purchase".to_owned(),
+            (None, Self::Relationships) => "/settings/partner-relationships".to_owned(),
+            (None, Self::Agreements) => "/settings/agreements".to_owned(),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Reading addresses.
 
-use super::{Checkout, EDIT_PANEL, Older, Page, Route};
+use super::{Checkout, EDIT_PANEL, Older, Page, Route, Settings};
 use contract::{
     BulkChangeId, HistoryQuery, Moniker, OrderId, ProductCategory, ProductId, RowOutcome, SubscriptionId,
     SubscriptionQuery, moniker,
@@ -22,7 +22,7 @@ impl Route {
             Some((first, rest)) => (*first, rest),
         };
         if let ("fwlink", [number]) = (first, rest) {
-            return Older::of_link(number).map_or(Self::NotFound, |(page, of)| Self::Older(page, Some(of)));
+            return Older::of_link(number).map_or(Self::NotFound, |(page, of)| Self::Older(page, of));
         }
         if !moniker::is_well_formed(first) {
             return Self::NotFound;
@@ -48,6 +48,9 @@ impl Page {
     fn read(segments: &[&str], pairs: &[(String, String)]) -> Option<Self> {
         let named = || pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()));
         let value = |wanted: &str| named().find(|(name, _)| *name == wanted).map(|(_, value)| value);
+        if let Some(page) = Settings::read(segments, pairs) {
+            return Some(Self::Settings(page));
+        }
         let page = match segments {
             [] | ["home"] => Self::Home,
             ["billing"] => Self::Products(SubscriptionQuery::from_address(named())),
@@ -67,6 +70,7 @@ impl Page {
                     let category = category.filter(ProductCategory::is_known);
                     Self::Catalogue { search: value("search").unwrap_or_default().to_owned(), category }
                 }
+                Older::Relationships | Older::Agreements => return None,
             },
             // Products was also a tab of Your products (row A9).
             ["billing", "your-products", "products"] => {
@@ -78,6 +82,7 @@ impl Page {
                     Self::Subscription { id: SubscriptionId::new(*id), edit }
                 }
                 Older::Purchase => Self::Product(ProductId::new(*id)),
+                Older::Relationships | Older::Agreements => return None,
             },
             ["billing", name, id, "checkout"] if Older::named(name)? == Older::Purchase => {
                 Self::Checkout(Checkout::read(id, pairs))

@@ -1,4 +1,5 @@
 use super::{read::is_own_address, *};
+use contract::{AgreementId, InvitationId, RelationshipId, ReviewId, TenantId};
 use contract::{PartnerFilter, PartnerId, PlanId, Sort, SortKey, SortOrder, SubscriptionStatus};
 use proptest::prelude::*;
 
@@ -79,8 +80,51 @@ fn a9_every_address_and_its_aliases() {
         assert_eq!(route.address(), address);
     }
     assert_eq!(Route::parse_address("/fwlink/870519"), Route::NotFound);
+    for older in [
+        "/settings/partner-relationships",
+        "/billing/partner-relationships",
+        "/billing/billing-accounts/partner-relationships",
+        "/fwlink/2074649",
+        "/fwlink/2103629",
+    ] {
+        assert_eq!(Route::parse_address(older), Route::Older(Older::Relationships, None), "{older}");
+    }
     for nowhere in ["/O365", "/o365-worldwide/nowhere", "/o365-worldwide/billing/products/1/2", "/%2e%2e"] {
         assert_eq!(Route::parse_address(nowhere), Route::NotFound, "{nowhere}");
+    }
+}
+
+#[test]
+fn g1_every_address_of_settings_and_its_aliases() {
+    let asked = Asked::new(&[("status", "active".to_owned()), ("search", "å & ä".to_owned())]);
+    let id = || TenantId::new("t 1");
+    for (page, address) in [
+        (
+            Settings::Relationships(asked),
+            "/settings/partner-relationships?status=active&search=%C3%A5%20%26%20%C3%A4",
+        ),
+        (
+            Settings::Partner { id: id(), asked: Asked::one("panel", "end") },
+            "/settings/partners/t%201?panel=end",
+        ),
+        (Settings::Ending(RelationshipId::new("r")), "/settings/partner-relationships/r/ending"),
+        (Settings::Reviews, "/settings/partner-reviews"),
+        (Settings::Review(ReviewId::new("v")), "/settings/partner-reviews/v"),
+        (Settings::FindPartner(Asked::default()), "/settings/find-partner"),
+        (Settings::Inquiries, "/settings/partner-inquiries"),
+        (Settings::Invitations, "/settings/invitations"),
+        (Settings::Invitation(InvitationId::new("i")), "/invitations/i"),
+        (Settings::Agreements, "/settings/agreements"),
+        (Settings::Agreement { id: AgreementId::new("a"), asked: Asked::default() }, "/agreements/a"),
+        (Settings::Acceptances(Asked::default()), "/settings/acceptances"),
+    ] {
+        let route = Page::Settings(page).of(&worldwide());
+        assert_eq!(route.address(), format!("/o365-worldwide{address}"));
+        assert_eq!(Route::parse_address(&route.address()), route);
+    }
+    for alias in ["/billing/partner-relationships", "/billing/billing-accounts/partner-relationships"] {
+        let alias = format!("/o365-worldwide{alias}");
+        assert_eq!(Route::parse_address(&alias), Route::relationships(&worldwide()), "{alias}");
     }
 }
 

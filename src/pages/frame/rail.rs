@@ -3,9 +3,9 @@
 
 use crate::erase::sometimes;
 use crate::{
-    l10n::{Args, ids},
+    l10n::{Args, MessageId, ids},
     pages::{Here, link::Link, names},
-    route::Page,
+    route::{Asked, Page, Settings},
     state::{App, SignedIn},
     ui::{Icon, IconView, Text, opener},
 };
@@ -18,7 +18,17 @@ pub(super) const RAIL_ID: &str = "rail";
 pub(super) fn Rail() -> impl IntoView {
     let l10n = App::from_context().l10n;
     let inside = SignedIn::from_context();
-    let [home, billing @ ..] = entries();
+    let Entries { home, billing, settings } = entries();
+    let group =
+        move |id: &'static str, icon: Icon, title: MessageId, first: OperationName, links: Vec<AnyView>| {
+            let head =
+                move || view! { <p class="rail__group" id=id><IconView icon=icon/> {l10n.text(title)}</p> };
+            view! {
+                {sometimes(move || may(inside, &first).then(|| head().into_any()))}
+                <ul aria-labelledby=id>{links}</ul>
+            }
+            .into_any()
+        };
     view! {
         <nav class="rail" id=RAIL_ID popover="auto" aria-label=l10n.text(ids::NAV_MAIN)>
             {opener(
@@ -28,13 +38,8 @@ pub(super) fn Rail() -> impl IntoView {
                 RAIL_ID.to_owned(),
             )}
             <ul>{home}</ul>
-            {sometimes(move || may(inside, &OperationName::ListSubscriptions).then(|| view! {
-                <p class="rail__group" id="rail-billing">
-                    <IconView icon=Icon::Receipt/>
-                    {l10n.text(ids::NAV_BILLING)}
-                </p>
-            }.into_any()))}
-            <ul aria-labelledby="rail-billing">{billing.into_iter().collect_view()}</ul>
+            {group("rail-billing", Icon::Receipt, ids::NAV_BILLING, OperationName::ListSubscriptions, billing)}
+            {group("rail-settings", Icon::Partner, ids::NAV_SETTINGS, OperationName::ListRelationships, settings)}
         </nav>
     }
 }
@@ -43,15 +48,23 @@ pub(super) fn Rail() -> impl IntoView {
 #[component]
 pub(super) fn Strip() -> impl IntoView {
     let l10n = App::from_context().l10n;
+    let Entries { home, billing, settings } = entries();
     view! {
         <nav class="strip" aria-label=l10n.text(ids::NAV_MAIN)>
-            <ul>{entries().into_iter().collect_view()}</ul>
+            <ul>{home} {billing} {settings}</ul>
         </nav>
     }
 }
 
-/// The pages that can be gone to from everywhere, the one where a cloud begins first.
-fn entries() -> [AnyView; 6] {
+/// The pages that can be gone to from everywhere.
+struct Entries {
+    /// Where a cloud begins.
+    home: AnyView,
+    billing: Vec<AnyView>,
+    settings: Vec<AnyView>,
+}
+
+fn entries() -> Entries {
     let app = App::from_context();
     let here = Here::from_context();
     let inside = SignedIn::from_context();
@@ -69,14 +82,31 @@ fn entries() -> [AnyView; 6] {
     };
     let (no_query, nothing) = (SubscriptionQuery::default(), HistoryQuery::default());
     let catalogue = Page::Catalogue { search: String::new(), category: None };
-    [
-        entry(l10n.text(ids::HOME_TITLE), Page::Home, OperationName::GetSession),
-        entry(products, Page::Products(no_query), OperationName::ListSubscriptions),
-        entry(l10n.text(ids::CATALOGUE_TITLE), catalogue, OperationName::ListProducts),
-        entry(l10n.text(ids::COVERAGE_TITLE), Page::Coverage { table: false }, OperationName::GetCoverage),
-        entry(l10n.text(ids::BULK_TITLE), Page::BulkChanges, OperationName::ListBulkChanges),
-        entry(l10n.text(ids::AUDIT_TITLE), Page::History(nothing), OperationName::ListAuditEvents),
-    ]
+    let settings = |title: MessageId, page: Settings, operation: OperationName| {
+        entry(l10n.text(title), Page::Settings(page), operation)
+    };
+    let (partners, find) =
+        (Settings::Relationships(Asked::default()), Settings::FindPartner(Asked::default()));
+    Entries {
+        home: entry(l10n.text(ids::HOME_TITLE), Page::Home, OperationName::GetSession),
+        billing: vec![
+            entry(products, Page::Products(no_query), OperationName::ListSubscriptions),
+            entry(l10n.text(ids::CATALOGUE_TITLE), catalogue, OperationName::ListProducts),
+            entry(
+                l10n.text(ids::COVERAGE_TITLE),
+                Page::Coverage { table: false },
+                OperationName::GetCoverage,
+            ),
+            entry(l10n.text(ids::BULK_TITLE), Page::BulkChanges, OperationName::ListBulkChanges),
+            entry(l10n.text(ids::AUDIT_TITLE), Page::History(nothing), OperationName::ListAuditEvents),
+        ],
+        settings: vec![
+            settings(ids::RELATIONSHIPS_TITLE, partners, OperationName::ListRelationships),
+            settings(ids::FIND_TITLE, find, OperationName::ListPartnerDirectory),
+            settings(ids::INVITATIONS_TITLE, Settings::Invitations, OperationName::ListInvitations),
+            settings(ids::AGREEMENTS_TITLE, Settings::Agreements, OperationName::ListAgreements),
+        ],
+    }
 }
 
 /// Whether the account may call an operation. Until the answer is there nothing is offered (row I9).
@@ -97,6 +127,24 @@ fn place(now: &Page, entry: &Page) -> Option<&'static str> {
         (Page::Subscription { .. }, Page::Products(_))
         | (Page::Product(_) | Page::Checkout(_) | Page::Order(_), Page::Catalogue { .. })
         | (Page::NewBulkChange | Page::BulkChange { .. }, Page::BulkChanges) => Some("true"),
+        (Page::Settings(now), Page::Settings(entry)) => place_of_settings(now, entry),
+        _ => None,
+    }
+}
+
+fn place_of_settings(now: &Settings, entry: &Settings) -> Option<&'static str> {
+    match (now, entry) {
+        (Settings::Relationships(_), Settings::Relationships(_))
+        | (Settings::FindPartner(_), Settings::FindPartner(_))
+        | (Settings::Invitations, Settings::Invitations)
+        | (Settings::Agreements, Settings::Agreements) => Some("page"),
+        (
+            Settings::Partner { .. } | Settings::Ending(_) | Settings::Reviews | Settings::Review(_),
+            Settings::Relationships(_),
+        )
+        | (Settings::Inquiries, Settings::FindPartner(_))
+        | (Settings::Invitation(_), Settings::Invitations)
+        | (Settings::Agreement { .. } | Settings::Acceptances(_), Settings::Agreements) => Some("true"),
         _ => None,
     }
 }

@@ -1,7 +1,7 @@
 //! Where the program is cut: what nothing but these pages reaches is the second file.
 
 use crate::{
-    pages::billing,
+    pages::{billing, settings},
     route::{Checkout, Page},
 };
 pub(super) use cut::load;
@@ -53,6 +53,7 @@ fn view_of(page: Page) -> AnyView {
         Page::NewBulkChange => view! { <billing::NewBulkChangePage/> }.into_any(),
         Page::BulkChange { id, .. } => view! { <billing::BulkChangePage id/> }.into_any(),
         Page::History(_) => view! { <billing::HistoryPage/> }.into_any(),
+        Page::Settings(page) => settings::view_of(page),
         // These come with the first file.
         Page::Home | Page::Products(_) => ().into_any(),
     }

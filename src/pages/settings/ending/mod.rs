@@ -1,0 +1,17 @@
+//! What has to happen before a reseller can go (row I6).
+
+use crate::{
+    l10n::ids,
+    pages::head::PageHead,
+    state::{App, SignedIn},
+};
+use contract::RelationshipId;
+use leptos::prelude::*;
+
+pub(in crate::pages) fn page(_id: RelationshipId) -> AnyView {
+    let l10n = App::from_context().l10n;
+    let session = SignedIn::from_context().session;
+    let organization = Signal::derive(move || session.with(|session| session.organization.name.clone()));
+    view! { <PageHead title=l10n.text(ids::ENDING_TITLE) organization lead=l10n.text(ids::ENDING_LEAD)/> }
+        .into_any()
+}

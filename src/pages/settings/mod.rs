@@ -1,0 +1,30 @@
+//! Settings: partners and what they may do.
+
+mod ending;
+mod find_partner;
+mod invitations;
+mod partner;
+mod relationships;
+mod reviews;
+
+use super::agreement;
+use crate::route::Settings;
+use leptos::prelude::*;
+
+/// The page of an address.
+pub(super) fn view_of(page: Settings) -> AnyView {
+    match page {
+        Settings::Relationships(_) => relationships::page(),
+        Settings::Partner { id, .. } => partner::page(id),
+        Settings::Ending(id) => ending::page(id),
+        Settings::Reviews => reviews::page(),
+        Settings::Review(id) => reviews::review_page(id),
+        Settings::FindPartner(_) => find_partner::page(),
+        Settings::Inquiries => find_partner::inquiries_page(),
+        Settings::Invitations => invitations::page(),
+        Settings::Invitation(id) => agreement::invitation_page(id),
+        Settings::Agreements => agreement::page(),
+        Settings::Agreement { id, .. } => agreement::document_page(id),
+        Settings::Acceptances(_) => agreement::acceptances_page(),
+    }
+}
