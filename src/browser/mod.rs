@@ -6,6 +6,7 @@
 
 pub mod calendar;
 pub mod clipboard;
+pub mod digest;
 pub mod files;
 pub mod history;
 pub mod host;

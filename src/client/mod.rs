@@ -3,13 +3,12 @@
 //! What to do with an outcome is pure code in [`policy`]; what a reply means is pure code in
 //! [`reply`]; only [`fetch`] touches the browser.
 
-mod acceptance;
+mod act;
 mod budget;
 mod bulk;
 mod change;
 mod doubt;
 mod http_date;
-mod inquiry;
 mod once;
 mod order;
 mod policy;
@@ -21,11 +20,10 @@ mod fetch;
 #[cfg(test)]
 mod tests;
 
-pub use acceptance::{Answer, AnswerOutcome, AnswerTrace, Answered};
+pub use act::{Act, ActOutcome, Acted, Trace};
 pub use bulk::{BulkDraft, BulkStage};
 pub use change::{Change, Outcome as ChangeOutcome, Stage};
 pub use fetch::FetchPort;
-pub use inquiry::InquiryOutcome;
 pub use once::OnceStage;
 pub use order::{Outcome as OrderOutcome, Purchase, Stage as OrderStage};
 pub use port::{HttpReply, HttpRequest, LocalFuture, NoReply, Port};

@@ -1,6 +1,6 @@
 //! The policy on a fake clock: a port that answers from a script and sleeps by moving its clock.
 
-mod answer;
+mod act;
 mod bulk;
 mod change;
 mod order;

@@ -28,10 +28,14 @@ pub(super) enum Kind {
     BulkFilling,
     /// Those that this tab runs.
     BulkRunning,
+    /// An answer, a decision or an inquiry that was sent.
+    Act,
+    /// What was typed for one.
+    ActDraft,
 }
 
 impl Kind {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 11] = [
         Self::Change,
         Self::Draft,
         Self::Order,
@@ -41,6 +45,8 @@ impl Kind {
         Self::BulkPartner,
         Self::BulkFilling,
         Self::BulkRunning,
+        Self::Act,
+        Self::ActDraft,
     ];
 
     fn as_str(self) -> &'static str {
@@ -54,6 +60,8 @@ impl Kind {
             Self::BulkPartner => "bulk-partner",
             Self::BulkFilling => "bulk-filling",
             Self::BulkRunning => "bulk-running",
+            Self::Act => "act",
+            Self::ActDraft => "act-draft",
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What the app knows: sessions, fetched data, preferences. The server owns the truth; this keeps copies.
 
+mod acts;
 mod backend;
 mod bulk;
 mod cache;
@@ -15,7 +16,8 @@ mod sessions;
 mod views;
 mod whole;
 
-pub use crate::client::Purchase;
+pub use crate::client::{Act, Acted, Purchase};
+pub use acts::{ActState, Acting};
 pub use backend::Backend;
 pub use bulk::{Bulk, Choice, Draft, Pasted, Task, Work, WrongLine};
 pub use cache::Cache;

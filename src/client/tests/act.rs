@@ -1,8 +1,7 @@
-//! What becomes of an answer to an invitation or an agreement, and of an inquiry, for everything that can be
-//! answered to it and read afterwards.
+//! What becomes of an answer to an invitation, a decision about an agreement and an inquiry, for everything
+//! that can be answered to it and read afterwards.
 
 use super::*;
-use crate::client;
 use contract::{
     AgreementAcceptance, AgreementDecision, AgreementId, AgreementVersionId, Challenge, Decision,
     DisplayClaims, ETag, InquiryContact, InquiryRequest, InvitationAcceptance, InvitationId,
@@ -36,8 +35,8 @@ fn decision() -> AgreementDecision {
     }
 }
 
-fn accept() -> client::Answer {
-    client::Answer::Accept(Box::new(AcceptInvitation {
+fn accept() -> Act {
+    Act::Accept(Box::new(AcceptInvitation {
         invitation: InvitationId::new("i"),
         acceptance: InvitationAcceptance { take_offer: false, agreement: Some(decision()) },
         if_match: ETag::new(SEEN),
@@ -45,17 +44,17 @@ fn accept() -> client::Answer {
     }))
 }
 
-fn decline() -> client::Answer {
-    client::Answer::Decline(DeclineInvitation {
+fn decline() -> Act {
+    Act::Decline(Box::new(DeclineInvitation {
         invitation: InvitationId::new("i"),
         message: Some("No".to_owned()),
         if_match: ETag::new(SEEN),
         key: IdempotencyKey::new("k"),
-    })
+    }))
 }
 
-fn decide() -> client::Answer {
-    client::Answer::Decide(Box::new(AcceptAgreement {
+fn decide() -> Act {
+    Act::Decide(Box::new(AcceptAgreement {
         agreement: AgreementId::new("customer-agreement"),
         acceptance: AgreementAcceptance { agreement: decision(), invitation_id: None },
         if_match: ETag::new("\"sha256-00ff\""),
@@ -101,7 +100,7 @@ fn acceptance() -> String {
         .to_owned()
 }
 
-fn inquiry() -> CreateInquiry {
+fn inquire() -> Act {
     let contact = InquiryContact { name: "M".to_owned(), email: "m@contoso.com".to_owned(), phone: None };
     let request = InquiryRequest {
         partners: vec![TenantId::new("t")],
@@ -109,7 +108,7 @@ fn inquiry() -> CreateInquiry {
         size: OrganizationSize::UpTo249,
         contact,
     };
-    CreateInquiry { request, key: IdempotencyKey::new("k") }
+    Act::Inquire(Box::new(CreateInquiry { request, key: IdempotencyKey::new("k") }))
 }
 
 fn asked() -> String {
@@ -129,24 +128,21 @@ fn lost() -> Option<Answer> {
 }
 
 /// What an answer came to, in a word, which must be after all of the script, and what was sent for it.
-fn give(
-    answer: &client::Answer,
-    script: impl IntoIterator<Item = Option<Answer>>,
-) -> (&'static str, Vec<&'static str>) {
+fn give(answer: &Act, script: impl IntoIterator<Item = Option<Answer>>) -> (&'static str, Vec<&'static str>) {
     let (client, port) = client(script);
-    let outcome = client.answer(answer, &|_| ()).now_or_never().expect("every wait moves the fake clock");
+    let outcome = client.act(answer, &|_| ()).now_or_never().expect("every wait moves the fake clock");
     let word = word(&outcome);
     assert!(port.script.borrow().is_empty(), "{word}, before all was answered");
     (word, port.sent.borrow().iter().map(|(_, request)| request.method.as_str()).collect())
 }
 
-fn word(outcome: &AnswerOutcome) -> &'static str {
+fn word(outcome: &ActOutcome) -> &'static str {
     match outcome {
-        AnswerOutcome::Done(_) => "done",
-        AnswerOutcome::Overtaken(_) => "overtaken",
-        AnswerOutcome::Refused(_) => "refused",
-        AnswerOutcome::NotDone => "not done",
-        AnswerOutcome::Unknown(_) => "unknown",
+        ActOutcome::Done(_) => "done",
+        ActOutcome::Overtaken(_) => "overtaken",
+        ActOutcome::Refused(_) => "refused",
+        ActOutcome::NotDone => "not done",
+        ActOutcome::Unknown(_) => "unknown",
     }
 }
 
@@ -154,8 +150,8 @@ fn word(outcome: &AnswerOutcome) -> &'static str {
 fn h1_an_answer_names_the_version_that_was_seen_and_its_key_each_time_it_is_sent() {
     let (client, port) = client([lost(), there("pending", SEEN), accepted("accepted")]);
     let told = RefCell::new(Vec::new());
-    let outcome = client.answer(&accept(), &|stage| told.borrow_mut().push(stage)).now_or_never();
-    assert!(matches!(outcome, Some(AnswerOutcome::Done(Answered::Invitation(_)))), "{outcome:?}");
+    let outcome = client.act(&accept(), &|stage| told.borrow_mut().push(stage)).now_or_never();
+    assert!(matches!(outcome, Some(ActOutcome::Done(Acted::Invitation(_)))), "{outcome:?}");
     let sent = port.sent.borrow();
     for (_, request) in [&sent[0], &sent[2]] {
         assert_eq!(request.url, "/api/o365-worldwide/v1/invitations/i/acceptance");
@@ -195,7 +191,7 @@ fn g2_a_decision_is_found_by_its_key_and_only_a_receipt_is_success() {
     let sent_again = [lost(), acceptances(0), Some(json(200, &acceptance()))];
     assert_eq!(give(&decide(), sent_again), ("done", vec!["POST", "GET", "POST"]));
     let (client, port) = client([lost(), acceptances(1)]);
-    client.answer(&decide(), &|_| ()).now_or_never().unwrap();
+    client.act(&decide(), &|_| ()).now_or_never().unwrap();
     assert_eq!(port.sent.borrow()[1].1.url, "/api/o365-worldwide/v1/acceptances?key=k");
 }
 
@@ -223,10 +219,10 @@ fn h1_what_is_refused_is_not_looked_for_and_what_may_still_arrive_is_never_calle
 
 #[test]
 fn g3_after_a_reload_an_answer_is_looked_for_and_not_given() {
-    let look = |answer: &client::Answer, sent_ago, script: Vec<Option<Answer>>| {
+    let look = |answer: &Act, sent_ago, script: Vec<Option<Answer>>| {
         let (client, port) = client(script);
         let trace = answer.trace();
-        let found = client.look_for_answer(&trace, CallError::interrupted(), sent_ago, &|_| ());
+        let found = client.look_for_act(&trace, CallError::interrupted(), sent_ago, &|_| ());
         let outcome = found.now_or_never().unwrap();
         assert!(port.sent.borrow().iter().all(|(_, request)| request.method == Method::Get));
         assert!(port.script.borrow().is_empty());
@@ -238,35 +234,22 @@ fn g3_after_a_reload_an_answer_is_looked_for_and_not_given() {
     assert_eq!(look(&decline(), 400, vec![there("accepted", "\"2\"")]), "overtaken");
     assert_eq!(look(&decide(), 400, vec![acceptances(0), acceptances(1)]), "done");
     assert_eq!(look(&decide(), 400, vec![problem(401, "sign-in-required")]), "unknown");
+    assert_eq!(look(&inquire(), 120_000, vec![acceptances(0)]), "not done");
 }
 
 #[test]
 fn b2_an_inquiry_is_sent_once_and_found_by_its_key() {
-    let ask = |script: Vec<Option<Answer>>| {
-        let (client, port) = client(script);
-        let outcome = client.inquire(&inquiry(), &|_| ()).now_or_never().unwrap();
-        assert!(port.script.borrow().is_empty(), "{outcome:?}");
-        let word = match outcome {
-            InquiryOutcome::Taken(_) => "taken",
-            InquiryOutcome::Refused(_) => "refused",
-            InquiryOutcome::NotDone => "not done",
-            InquiryOutcome::Unknown(_) => "unknown",
-        };
-        let sent = port.sent.borrow();
-        let posts = sent.iter().filter(|(_, request)| request.method == Method::Post);
-        assert!(posts.clone().all(|(_, request)| request.idempotency_key == Some(IdempotencyKey::new("k"))));
-        (word, posts.count(), sent.len())
-    };
     let taken = || Some(json(200, &asked()));
     let listed = || Some(json(200, &format!(r#"{{"items":[{}],"total":1}}"#, asked())));
     let none = || Some(json(200, r#"{"items":[],"total":0}"#));
-    assert_eq!(ask(vec![taken()]), ("taken", 1, 1));
-    assert_eq!(ask(vec![lost(), listed()]), ("taken", 1, 2));
-    assert_eq!(ask(vec![lost(), none(), taken()]), ("taken", 2, 3));
-    assert_eq!(ask(vec![problem(400, "invalid-request")]), ("refused", 1, 1));
-    assert_eq!(ask(vec![lost(), none(), lost(), none(), lost(), none()]), ("unknown", 3, 6));
-    let (client, _) = client([none()]);
-    let key = IdempotencyKey::new("k");
-    let found = client.look_for_inquiry(&key, CallError::interrupted(), 120_000, &|_| ()).now_or_never();
-    assert_eq!(found, Some(InquiryOutcome::NotDone));
+    assert_eq!(give(&inquire(), [taken()]), ("done", vec!["POST"]));
+    assert_eq!(give(&inquire(), [lost(), listed()]), ("done", vec!["POST", "GET"]));
+    assert_eq!(give(&inquire(), [lost(), none(), taken()]), ("done", vec!["POST", "GET", "POST"]));
+    assert_eq!(give(&inquire(), [problem(400, "invalid-request")]), ("refused", vec!["POST"]));
+    let (client, port) = client([lost(), none(), taken()]);
+    client.act(&inquire(), &|_| ()).now_or_never().unwrap();
+    let sent = port.sent.borrow();
+    assert_eq!(sent[0].1.idempotency_key, Some(IdempotencyKey::new("k")));
+    assert_eq!((&sent[2].1.idempotency_key, &sent[2].1.body), (&sent[0].1.idempotency_key, &sent[0].1.body));
+    assert_eq!(sent[1].1.url, "/api/o365-worldwide/v1/partner-inquiries?key=k");
 }
