@@ -9,7 +9,7 @@ use crate::{
     l10n::{Fetcher, L10n, LocaleEntry},
     pages::{Here, Page},
     route::{Base, Route},
-    state::{App, Backend, Bulk, Cache, Changes, Orders, Preferences, Sessions, Theme, View},
+    state::{App, Backend, Bulk, Cache, Changes, Orders, Preferences, Sessions, Theme, View, follow_link},
 };
 use contract::{Moniker, SubscriptionId};
 use js_sys::Function;
@@ -140,12 +140,15 @@ pub fn start(options: Options) -> Result<Mounted, Refused> {
         match embedding {
             Some(embedding) => embedded(app, &embedding, &found).into_any(),
             // No `<Routes>`: `route` reads the addresses, the router only moves between them.
-            None => view! {
-                <Router base=base.as_str().to_owned()>
-                    <Inside/>
-                </Router>
+            None => {
+                follow_link(app);
+                view! {
+                    <Router base=base.as_str().to_owned()>
+                        <Inside/>
+                    </Router>
+                }
+                .into_any()
             }
-            .into_any(),
         }
     });
     let app = built.get().copied().ok_or_else(|| Refused("the app was not built".to_owned()))?;

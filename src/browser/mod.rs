@@ -4,6 +4,7 @@
 //! Nothing of ours is named here. What a browser refuses (storage in a private window, the
 //! clipboard without permission) is a plain `None` or `false`, never a panic.
 
+pub mod build;
 pub mod calendar;
 pub mod clipboard;
 pub mod digest;
@@ -14,6 +15,7 @@ pub mod keyboard;
 pub mod panic;
 pub mod place;
 pub mod print;
+pub mod scrolled;
 pub mod storage;
 pub mod surface;
 pub mod timer;

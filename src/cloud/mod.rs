@@ -28,6 +28,17 @@ pub enum PartnerEntry {
     Invitation,
 }
 
+/// How an organisation says yes to a partner in a cloud (rows H1, H9, D6).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Authorization {
+    /// With the agreement that it needs, on one page.
+    Agreement,
+    /// On one page; no agreement belongs to it.
+    Plain,
+    /// Step by step: the relationship, then what the partner offers.
+    Steps,
+}
+
 /// The name people see for a cloud.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CloudName {
@@ -74,6 +85,8 @@ pub struct Profile {
     pub products_page: ProductsPage,
     /// How a partner of record comes onto a subscription.
     pub partner_entry: PartnerEntry,
+    /// How an organisation says yes to a partner.
+    pub authorization: Authorization,
     /// Whether organisations can still join it. Those that are there go on buying in any case.
     pub takes_new_organizations: bool,
     /// Where its pages lead out of the app.
@@ -104,6 +117,11 @@ impl Profile {
             operator: operator.to_owned(),
             products_page,
             partner_entry,
+            authorization: match moniker {
+                Moniker::Worldwide => Authorization::Agreement,
+                Moniker::TwentyOneVianet => Authorization::Steps,
+                Moniker::Germany | Moniker::Other(_) => Authorization::Plain,
+            },
             // Since 2018 Microsoft Cloud Germany takes nobody any more.
             takes_new_organizations: *moniker != Moniker::Germany,
             links: match moniker {
@@ -150,6 +168,8 @@ mod tests {
         assert_eq!(profiles[2].operator, "21Vianet");
         let entries = [PartnerEntry::Inline, PartnerEntry::Menu, PartnerEntry::Invitation];
         assert_eq!(profiles.iter().map(|profile| profile.partner_entry).collect::<Vec<_>>(), entries);
+        let ways = [Authorization::Agreement, Authorization::Plain, Authorization::Steps];
+        assert_eq!(profiles.iter().map(|profile| profile.authorization).collect::<Vec<_>>(), ways);
         assert_eq!(Profile::known(&Moniker::from("o365-usgov")), None);
     }
 

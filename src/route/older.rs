@@ -15,6 +15,8 @@ pub enum Older {
     Relationships,
     /// The agreements of the organisation.
     Agreements,
+    /// The page that inspects the link of an invitation.
+    Invitation,
 }
 
 /// The numbered links of the articles; most are of one cloud.
@@ -39,6 +41,7 @@ impl Older {
             ["billing", page] => Self::named(page),
             ["billing", "your-products", "products"] => Some(Self::Products),
             ["settings", "agreements"] => Some(Self::Agreements),
+            ["invitations"] => Some(Self::Invitation),
             _ => None,
         }
     }
@@ -65,7 +68,22 @@ impl Older {
             Self::Purchase => Route::catalogue(moniker),
             Self::Relationships => Route::relationships(moniker),
             Self::Agreements => Page::Settings(Settings::Agreements).of(moniker),
+            Self::Invitation => Page::Settings(Settings::Invitations).of(moniker),
         }
+    }
+
+    /// Whether an address, with its fragment, may be that of an invitation in one of the shapes that partners
+    /// have sent (row H7). What it is the service says: nothing here is read of it.
+    pub fn is_invitation(href: &str) -> bool {
+        const MARKS: [&str; 5] = [
+            "invtype=",
+            "partners/invitation/",
+            "billingaccounts/partner-invitation",
+            "billingaccounts/agreement",
+            "partnersignup.aspx",
+        ];
+        let href = href.to_ascii_lowercase();
+        MARKS.iter().any(|mark| href.contains(mark))
     }
 
     pub(super) fn address(self, of: Option<&Moniker>) -> String {
@@ -77,6 +95,7 @@ impl Older {
             (None, Self::Purchase) => "/billing/purchase".to_owned(),
             (None, Self::Relationships) => "/settings/partner-relationships".to_owned(),
             (None, Self::Agreements) => "/settings/agreements".to_owned(),
+            (None, Self::Invitation) => "/invitations".to_owned(),
         }
     }
 }

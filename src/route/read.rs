@@ -70,7 +70,7 @@ impl Page {
                     let category = category.filter(ProductCategory::is_known);
                     Self::Catalogue { search: value("search").unwrap_or_default().to_owned(), category }
                 }
-                Older::Relationships | Older::Agreements => return None,
+                Older::Relationships | Older::Agreements | Older::Invitation => return None,
             },
             // Products was also a tab of Your products (row A9).
             ["billing", "your-products", "products"] => {
@@ -82,7 +82,7 @@ impl Page {
                     Self::Subscription { id: SubscriptionId::new(*id), edit }
                 }
                 Older::Purchase => Self::Product(ProductId::new(*id)),
-                Older::Relationships | Older::Agreements => return None,
+                Older::Relationships | Older::Agreements | Older::Invitation => return None,
             },
             ["billing", name, id, "checkout"] if Older::named(name)? == Older::Purchase => {
                 Self::Checkout(Checkout::read(id, pairs))

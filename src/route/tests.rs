@@ -129,6 +129,27 @@ fn g1_every_address_of_settings_and_its_aliases() {
 }
 
 #[test]
+fn h7_every_shape_of_an_invitation_is_known_by_its_address() {
+    for link in [
+        "https://x/?invType=ResellerRelationship&partnerId=1&msppId=0&DAP=true#/BillingAccounts/partner-invitation",
+        "https://x/Adminportal/Home?invtype=Trial&id=1#/homepage",
+        "https://x/#/partners/invitation/granularAdminRelationships/1-2",
+        "https://x/Adminportal/Home#/BillingAccounts/partner-invitation?partnerId=1",
+        "https://x/?ref=/BillingAccounts/agreement",
+        "https://x/partner/partnersignup.aspx?type=DelegatedAdmin&id=1",
+    ] {
+        assert!(Older::is_invitation(link), "{link}");
+    }
+    for page in ["https://x/", "https://x/o365-worldwide/invitations/1", "https://x/settings/agreements"] {
+        assert!(!Older::is_invitation(page), "{page}");
+    }
+    assert_eq!(Route::parse_address("/invitations"), Route::Older(Older::Invitation, None));
+    let page = Page::Settings(Settings::Invitations).of(&worldwide());
+    assert_eq!(Older::Invitation.of(&worldwide()), page);
+    assert_eq!(Route::Older(Older::Invitation, None).address(), "/invitations");
+}
+
+#[test]
 fn a_return_address_never_leaves_the_app() {
     for evil in [
         "https://evil.example/",

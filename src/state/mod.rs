@@ -1,15 +1,18 @@
 //! What the app knows: sessions, fetched data, preferences. The server owns the truth; this keeps copies.
 
 mod acts;
+mod ask;
 mod backend;
 mod bulk;
 mod cache;
 mod changes;
 mod failure;
 mod kept;
+mod link;
 mod orders;
 mod partner_check;
 mod preferences;
+mod receipts;
 mod remote;
 mod selection;
 mod sessions;
@@ -18,14 +21,17 @@ mod whole;
 
 pub use crate::client::{Act, Acted, Purchase};
 pub use acts::{ActState, Acting};
+pub use ask::ask;
 pub use backend::Backend;
 pub use bulk::{Bulk, Choice, Draft, Pasted, Task, Work, WrongLine};
 pub use cache::Cache;
 pub use changes::{ChangeState, Changes, Intent, Pending, Wanted};
 pub use failure::{Failure, FailureKind};
+pub use link::{follow_link, keep_link, take_link};
 pub use orders::{Buying, OrderIntent, Orders, Placing};
 pub use partner_check::{Checked, PartnerCheck};
 pub use preferences::{Preferences, Theme};
+pub use receipts::tip_of;
 pub use remote::Remote;
 pub use selection::{Chosen, Selection};
 pub use sessions::{SessionState, Sessions};

@@ -1,37 +1,117 @@
 //! Deciding: invitations, agreements, and what was accepted.
 
+mod acceptances;
+mod agreement;
+mod agreements;
+mod decide;
+mod document;
+mod invitation;
+mod receipt;
+mod told;
+
+pub(in crate::pages) use acceptances::acceptances_page;
+pub(in crate::pages) use agreement::document_page;
+pub(in crate::pages) use agreements::page;
+pub(in crate::pages) use decide::button_with_reason;
+pub(in crate::pages) use invitation::{invitation_page, words};
+pub(in crate::pages) use told::{TOLD_ID, told};
+
 use crate::{
-    l10n::ids,
-    pages::head::PageHead,
-    state::{App, SignedIn},
+    l10n::{MessageId, ids},
+    pages::{
+        failure_view::FailureState,
+        head::{Breadcrumb, PageHead, keep_title},
+        here::HEADING_ID,
+        link::Link,
+    },
+    route::{Page, Settings},
+    state::{App, Failure, FailureKind, Remote, SignedIn},
+    ui::{Picture, SkeletonLines, StateView, Text},
 };
-use contract::{AgreementId, InvitationId};
+use contract::{Moniker, OperationName, ProblemCode};
 use leptos::prelude::*;
 
-pub(in crate::pages) fn page() -> AnyView {
-    let l10n = App::from_context().l10n;
-    let session = SignedIn::from_context().session;
-    let organization = Signal::derive(move || session.with(|session| session.organization.name.clone()));
-    view! { <PageHead title=l10n.text(ids::AGREEMENTS_TITLE) organization lead=l10n.text(ids::AGREEMENTS_LEAD)/> }.into_any()
+/// The cloud of the session.
+pub(in crate::pages) fn cloud() -> Moniker {
+    SignedIn::from_context().session.with_untracked(|session| session.cloud.clone())
 }
 
-pub(in crate::pages) fn document_page(_id: AgreementId) -> AnyView {
-    let l10n = App::from_context().l10n;
+/// The name of the organisation, followed.
+pub(in crate::pages) fn organization() -> Text {
     let session = SignedIn::from_context().session;
-    let organization = Signal::derive(move || session.with(|session| session.organization.name.clone()));
-    view! { <PageHead title=l10n.text(ids::AGREEMENTS_TITLE) organization lead=l10n.text(ids::AGREEMENTS_LEAD)/> }.into_any()
+    Signal::derive(move || session.with(|session| session.organization.name.clone()))
 }
 
-pub(in crate::pages) fn acceptances_page() -> AnyView {
-    let l10n = App::from_context().l10n;
-    let session = SignedIn::from_context().session;
-    let organization = Signal::derive(move || session.with(|session| session.organization.name.clone()));
-    view! { <PageHead title=l10n.text(ids::ACCEPTANCES_TITLE) organization lead=l10n.text(ids::ACCEPTANCES_LEAD)/> }.into_any()
+/// Whether the account may call an operation, followed.
+pub(in crate::pages) fn may(operation: OperationName) -> bool {
+    let capabilities = SignedIn::from_context().capabilities.value();
+    capabilities.is_some_and(|all| all.access(&operation).is_allowed())
 }
 
-pub(in crate::pages) fn invitation_page(_id: InvitationId) -> AnyView {
-    let l10n = App::from_context().l10n;
-    let session = SignedIn::from_context().session;
-    let organization = Signal::derive(move || session.with(|session| session.organization.name.clone()));
-    view! { <PageHead title=l10n.text(ids::INVITATIONS_TITLE) organization lead=l10n.text(ids::INVITATIONS_LEAD)/> }.into_any()
+/// What a page about one thing of a list says as long as it has nothing.
+#[derive(Clone, Copy)]
+struct Texts {
+    /// The list it is of, and what that is called.
+    list: fn() -> Settings,
+    list_title: MessageId,
+    loading: MessageId,
+    failed: MessageId,
+    not_found: MessageId,
+    not_found_text: MessageId,
+}
+
+impl Texts {
+    /// The way from the list.
+    fn way(self, title: Text) -> AnyView {
+        let l10n = App::from_context().l10n;
+        let parent = Page::Settings((self.list)()).of(&cloud());
+        view! { <Breadcrumb parent parent_title=l10n.text(self.list_title) title/> }.into_any()
+    }
+
+    /// That it is loading, or why it cannot be shown.
+    fn absent<T: Send + Sync + 'static>(self, remote: Remote<T>) -> AnyView {
+        let failure = remote.failure().filter(|failure| failure.kind != FailureKind::SignIn);
+        self.nothing(failure, Callback::new(move |()| remote.reload()))
+    }
+
+    fn nothing(self, failure: Option<Failure>, retry: Callback<()>) -> AnyView {
+        let l10n = App::from_context().l10n;
+        let Some(failure) = failure else {
+            let title = l10n.text(self.loading);
+            keep_title(title);
+            return view! {
+                {self.way(title)}
+                <div class="page-head" role="status"><h1 id=HEADING_ID tabindex="-1">{title}</h1></div>
+                <div class="card skeletons" aria-hidden="true"><SkeletonLines lines=4/></div>
+            }
+            .into_any();
+        };
+        let of_others = FailureKind::Refused(ProblemCode::OtherOrganization);
+        let (title, text) = match failure.kind {
+            FailureKind::NotFound => (self.not_found, self.not_found_text),
+            ref kind if *kind == of_others => (ids::INVITATION_OTHERS, ids::INVITATION_OTHERS_TEXT),
+            _ => {
+                let title = l10n.text(self.failed);
+                return view! {
+                    {self.way(title)}
+                    <PageHead title/>
+                    <FailureState failure title moniker=cloud() retry/>
+                }
+                .into_any();
+            }
+        };
+        let (title, text) = (l10n.text(title), l10n.text(text).into_any());
+        view! {
+            {self.way(title)}
+            <PageHead title/>
+            <StateView picture=Picture::NoMatch title text>
+                <div class="actions">
+                    <Link class="button button--primary" to=Page::Settings((self.list)()).of(&cloud())>
+                        {l10n.text(self.list_title)}
+                    </Link>
+                </div>
+            </StateView>
+        }
+        .into_any()
+    }
 }

@@ -1,0 +1,281 @@
+//! One invitation: what it asks for, and the answer to it (rows H1 to H9, D6). Everything on it is the server's;
+//! of a link only the id counts (reliability T1).
+
+mod about;
+mod answer;
+mod closed;
+mod decline;
+mod offer;
+mod steps;
+pub(in crate::pages) mod words;
+
+use super::{
+    Texts, cloud,
+    decide::{Tick, once_anew},
+    document::{Asked, Reading},
+    organization,
+    told::told,
+};
+use crate::{
+    cloud::Authorization,
+    erase::{derived, dynamic, effect},
+    l10n::{MessageId, ids},
+    pages::{Here, failure_view::failure_bar, head::PageHead},
+    route::{Asked as AddressAsked, Page, Settings},
+    state::{Act, ActState, Acted, Acting, App, FailureKind, Remote},
+};
+use contract::{
+    AgreementAcceptance, Decision, ETag, Invitation, InvitationAcceptance, InvitationId, InvitationKind,
+    InvitationState, OperationName, ProblemCode,
+    operation::{AcceptAgreement, AcceptInvitation, DeclineInvitation, GetInvitation},
+};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+const TEXTS: Texts = Texts {
+    list: || Settings::Invitations,
+    list_title: ids::INVITATIONS_TITLE,
+    loading: ids::INVITATION_LOADING,
+    failed: ids::INVITATION_FAILED,
+    not_found: ids::INVITATION_NOT_FOUND,
+    not_found_text: ids::INVITATION_NOT_FOUND_TEXT,
+};
+
+/// What the parts of the page are about. Copy it around.
+#[derive(Clone, Copy)]
+struct Desk {
+    app: App,
+    here: Here,
+    remote: Remote<Invitation>,
+    invitation: Signal<Arc<Invitation>>,
+    acting: Acting,
+    way: Authorization,
+    /// The agreement that is asked for along with it, as it is read, and the box under it.
+    paper: Option<(Reading, Tick)>,
+    /// What was wanted last: the version that was seen, and whether the offer with it.
+    wanted: StoredValue<Option<(ETag, bool)>>,
+    declining: RwSignal<bool>,
+}
+
+/// What decides how the page is made; all else on it follows.
+#[derive(Clone, PartialEq)]
+struct Shape {
+    kind: InvitationKind,
+    is_pending: bool,
+    has_agreement: bool,
+}
+
+pub(in crate::pages) fn invitation_page(id: InvitationId) -> AnyView {
+    let app = App::from_context();
+    let moniker = cloud();
+    let acting = Acting::new(app, moniker.clone(), format!("invitation {id}"));
+    let remote = Remote::new(app, move || Some((moniker.clone(), GetInvitation(id.clone()))));
+    let shape = derived(move || {
+        let now = remote.value()?;
+        let is_pending = now.state == InvitationState::Pending;
+        Some(Shape { kind: now.kind.clone(), is_pending, has_agreement: now.agreement.is_some() })
+    });
+    follow(acting, remote);
+    view! {
+        {dynamic(move || match (shape.get(), untrack(|| remote.value())) {
+            (Some(shape), Some(first)) => there(remote, acting, &shape, first),
+            _ => TEXTS.absent(remote),
+        })}
+    }
+    .into_any()
+}
+
+/// Reads the invitation again when it is not what was shown any more, and goes on when it was accepted.
+fn follow(acting: Acting, remote: Remote<Invitation>) {
+    let here = Here::from_context();
+    let way = way();
+    effect(move || match acting.get() {
+        ActState::Done(Acted::Invitation(now)) => {
+            // The list of partners, with the new one marked (row H1).
+            let marked = now.relationship_id.as_ref().filter(|_| way != Authorization::Steps);
+            match marked.filter(|_| now.state == InvitationState::Accepted) {
+                Some(id) => {
+                    let list = Settings::Relationships(AddressAsked::one("new", id.as_str()));
+                    here.go(&Page::Settings(list).of(&cloud()));
+                }
+                None => remote.reload(),
+            }
+        }
+        ActState::Done(_) | ActState::Overtaken(_) => remote.reload(),
+        ActState::Refused(failure) if is_of_version(&failure.kind) => remote.reload(),
+        _ => {}
+    });
+}
+
+/// Whether something was refused because it is another than was shown.
+fn is_of_version(kind: &FailureKind) -> bool {
+    match kind {
+        FailureKind::Stale | FailureKind::NotEditable(_) => true,
+        FailureKind::Refused(code) => matches!(
+            code,
+            ProblemCode::WrongState | ProblemCode::AgreementRequired | ProblemCode::ChallengeInvalid
+        ),
+        _ => false,
+    }
+}
+
+fn way() -> Authorization {
+    let profile = App::from_context().backend.profile(&cloud());
+    profile.map_or(Authorization::Plain, |profile| profile.authorization)
+}
+
+fn there(remote: Remote<Invitation>, acting: Acting, shape: &Shape, first: Arc<Invitation>) -> AnyView {
+    let app = App::from_context();
+    let paper = first.agreement.as_ref().filter(|_| shape.is_pending).map(|agreement| {
+        let reading = Reading::new(app, agreement.id.clone(), derived(|| None), None);
+        (reading, Tick::new(reading))
+    });
+    let desk = Desk {
+        app,
+        here: Here::from_context(),
+        remote,
+        invitation: Signal::derive(move || remote.value().unwrap_or_else(|| first.clone())),
+        acting,
+        way: way(),
+        paper,
+        wanted: StoredValue::new(None),
+        declining: RwSignal::new(false),
+    };
+    let l10n = app.l10n;
+    let title = l10n.text(desk.heading());
+    let stale = move || {
+        let failure = remote.failure().filter(|failure| failure.kind != FailureKind::SignIn)?;
+        let retry = Callback::new(move |()| remote.reload());
+        Some(failure_bar(failure, Some(l10n.text(ids::INVITATION_FAILED)), Some(retry)))
+    };
+    let again = desk.again();
+    let body = if shape.is_pending { pending(desk) } else { closed::closed(desk) };
+    view! {
+        {TEXTS.way(title)}
+        <PageHead title organization=organization()/>
+        {crate::erase::sometimes(stale)}
+        {told(acting, again)}
+        {body}
+    }
+    .into_any()
+}
+
+fn pending(desk: Desk) -> AnyView {
+    if desk.way == Authorization::Steps {
+        return steps::steps(desk);
+    }
+    let shown = derived(move || desk.invitation.get());
+    view! {
+        <div class="cards invitation">
+            {dynamic(move || shown.with(|invitation| view! {
+                {about::who(invitation)}
+                {about::rights(invitation)}
+                {invitation.offer.as_ref().map(offer::card)}
+            }.into_any()))}
+            {desk.paper.map(|(reading, _)| answer::agreement_card(desk, reading))}
+            {answer::card(desk)}
+        </div>
+        {decline::dialog(desk)}
+    }
+    .into_any()
+}
+
+impl Desk {
+    fn heading(self) -> MessageId {
+        self.invitation.with_untracked(|invitation| words::heading(invitation, self.way))
+    }
+
+    /// Says yes to what is on screen.
+    fn accept(self, take_offer: bool) {
+        let seen = self.invitation.with_untracked(|invitation| invitation.etag.clone());
+        self.wanted.set_value(Some((seen, take_offer)));
+        self.send();
+    }
+
+    /// Sends what was wanted last.
+    fn send(self) {
+        let Some((if_match, take_offer)) = self.wanted.get_value() else { return };
+        let invitation = self.invitation.get_untracked();
+        let key = self.acting.new_key();
+        let decision = match self.paper {
+            Some((reading, tick)) if untrack(|| tick.obstacle()).is_none() => {
+                let action = words::accept(&invitation, self.way);
+                let statement = Some(answer::statement(&invitation.kind));
+                reading.decide(Decision::Accepted, &Asked { heading: self.heading(), statement, action })
+            }
+            // It was ticked for another text.
+            Some(_) => return,
+            None => None,
+        };
+        let act = match (&invitation.kind, decision) {
+            (InvitationKind::Agreement, Some(agreement)) => {
+                self.decide(AgreementAcceptance { agreement, invitation_id: Some(invitation.id.clone()) })
+            }
+            (_, agreement) => Some(Act::Accept(Box::new(AcceptInvitation {
+                invitation: invitation.id.clone(),
+                acceptance: InvitationAcceptance { take_offer, agreement },
+                if_match,
+                key,
+            }))),
+        };
+        self.begin(act);
+    }
+
+    /// Says no. A decision about an agreement alone is recorded like a yes, with a receipt.
+    fn decline(self, message: &str) {
+        let invitation = self.invitation.get_untracked();
+        let message = Some(message.trim().to_owned()).filter(|message| !message.is_empty());
+        let decision = match (self.paper, &invitation.kind, &message) {
+            (Some((reading, _)), InvitationKind::Agreement, None) => {
+                let asked =
+                    Asked { heading: self.heading(), statement: None, action: ids::INVITATION_DECLINE };
+                reading.decide(Decision::Declined, &asked)
+            }
+            _ => None,
+        };
+        let act = match decision {
+            Some(agreement) => {
+                self.decide(AgreementAcceptance { agreement, invitation_id: Some(invitation.id.clone()) })
+            }
+            None => Some(Act::Decline(Box::new(DeclineInvitation {
+                invitation: invitation.id.clone(),
+                message,
+                if_match: invitation.etag.clone(),
+                key: self.acting.new_key(),
+            }))),
+        };
+        self.begin(act);
+    }
+
+    fn decide(self, acceptance: AgreementAcceptance) -> Option<Act> {
+        let (reading, _) = self.paper?;
+        let document = untrack(|| reading.document())?;
+        Some(Act::Decide(Box::new(AcceptAgreement {
+            agreement: document.agreement_id.clone(),
+            acceptance,
+            if_match: document.etag.clone(),
+            key: self.acting.new_key(),
+        })))
+    }
+
+    fn begin(self, act: Option<Act>) {
+        if let Some(act) = act {
+            self.acting.act(act);
+            self.here.focus(super::told::TOLD_ID);
+        }
+    }
+
+    /// Sends once more, after signing in again: at once, or when the document is there anew.
+    fn again(self) -> impl Fn() + Copy + Send + Sync + 'static {
+        let anew = self.paper.map(|(reading, _)| once_anew(reading, move || self.send()));
+        move || match &anew {
+            Some(anew) => anew(),
+            None => self.send(),
+        }
+    }
+
+    /// Whether this account may answer with this operation, as far as is known.
+    fn is_open(self) -> bool {
+        self.acting.get().is_open()
+    }
+}
