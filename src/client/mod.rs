@@ -7,6 +7,7 @@ mod budget;
 mod bulk;
 mod change;
 mod doubt;
+mod errand;
 mod http_date;
 mod order;
 mod policy;
@@ -20,6 +21,7 @@ mod tests;
 
 pub use bulk::{BulkDraft, BulkStage};
 pub use change::{Change, Outcome as ChangeOutcome, Stage};
+pub use errand::{Deed, Errand, Outcome as ErrandOutcome, Stage as ErrandStage, Thing};
 pub use fetch::FetchPort;
 pub use order::{Outcome as OrderOutcome, Purchase, Stage as OrderStage};
 pub use port::{HttpReply, HttpRequest, LocalFuture, NoReply, Port};

@@ -2,6 +2,7 @@
 
 mod bulk;
 mod change;
+mod errand;
 mod order;
 
 use super::*;

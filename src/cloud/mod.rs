@@ -28,6 +28,15 @@ pub enum PartnerEntry {
     Invitation,
 }
 
+/// What is said where a reseller relationship could be removed, were it not the reseller's alone (row I5).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RemovalWording {
+    /// That Delete is grayed out, and whom to ask.
+    GrayedOut,
+    /// Whom to ask.
+    Ask,
+}
+
 /// The name people see for a cloud.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CloudName {
@@ -74,6 +83,8 @@ pub struct Profile {
     pub products_page: ProductsPage,
     /// How a partner of record comes onto a subscription.
     pub partner_entry: PartnerEntry,
+    /// What is said where a reseller relationship could be removed.
+    pub removal_wording: RemovalWording,
     /// Whether organisations can still join it. Those that are there go on buying in any case.
     pub takes_new_organizations: bool,
     /// Where its pages lead out of the app.
@@ -104,6 +115,10 @@ impl Profile {
             operator: operator.to_owned(),
             products_page,
             partner_entry,
+            removal_wording: match moniker {
+                Moniker::TwentyOneVianet => RemovalWording::Ask,
+                _ => RemovalWording::GrayedOut,
+            },
             // Since 2018 Microsoft Cloud Germany takes nobody any more.
             takes_new_organizations: *moniker != Moniker::Germany,
             links: match moniker {
@@ -151,6 +166,14 @@ mod tests {
         let entries = [PartnerEntry::Inline, PartnerEntry::Menu, PartnerEntry::Invitation];
         assert_eq!(profiles.iter().map(|profile| profile.partner_entry).collect::<Vec<_>>(), entries);
         assert_eq!(Profile::known(&Moniker::from("o365-usgov")), None);
+    }
+
+    #[test]
+    fn i5_where_a_reseller_cannot_be_removed_each_cloud_says_so_in_its_own_words() {
+        let wording = |moniker| Profile::known(&moniker).unwrap().removal_wording;
+        assert_eq!(wording(Moniker::Worldwide), RemovalWording::GrayedOut);
+        assert_eq!(wording(Moniker::Germany), RemovalWording::GrayedOut);
+        assert_eq!(wording(Moniker::TwentyOneVianet), RemovalWording::Ask);
     }
 
     #[test]

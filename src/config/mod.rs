@@ -147,6 +147,7 @@ fn profile(key: String, mut cloud: Object) -> Result<Profile, ConfigError> {
         operator: cloud.text(&key, "operator")?.unwrap_or(start.operator),
         products_page,
         partner_entry: start.partner_entry,
+        removal_wording: start.removal_wording,
         takes_new_organizations: start.takes_new_organizations,
         links,
     })

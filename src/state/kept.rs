@@ -28,10 +28,12 @@ pub(super) enum Kind {
     BulkFilling,
     /// Those that this tab runs.
     BulkRunning,
+    /// What was sent to a relationship or a review.
+    Errand,
 }
 
 impl Kind {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 10] = [
         Self::Change,
         Self::Draft,
         Self::Order,
@@ -41,6 +43,7 @@ impl Kind {
         Self::BulkPartner,
         Self::BulkFilling,
         Self::BulkRunning,
+        Self::Errand,
     ];
 
     fn as_str(self) -> &'static str {
@@ -54,6 +57,7 @@ impl Kind {
             Self::BulkPartner => "bulk-partner",
             Self::BulkFilling => "bulk-filling",
             Self::BulkRunning => "bulk-running",
+            Self::Errand => "errand",
         }
     }
 }
