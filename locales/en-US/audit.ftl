@@ -29,3 +29,37 @@ audit-bulk-cancelled = Partner changes were cancelled.
 audit-no-match = No change matches both the search and the filters.
 audit-empty-title = Nothing has been changed yet
 audit-empty = Purchases and changes of partners of record appear here.
+audit-operation-roles = Roles removed
+audit-operation-end = Relationship ended
+audit-operation-extend = Automatic extension changed
+audit-operation-inquiry = Partners contacted
+audit-operation-accept = Invitation accepted
+audit-operation-decline = Invitation declined
+audit-operation-agreement = Agreement accepted or declined
+audit-operation-review = Review signed off
+# Variables: $partner (String).
+audit-invited = { $partner } sent an invitation.
+audit-accepted = The invitation of { $partner } was accepted.
+audit-declined = The invitation of { $partner } was declined.
+audit-revoked = { $partner } took its invitation back.
+audit-invitation-expired = The invitation of { $partner } expired.
+# Variables: $partner, $roles (String) – the names of roles.
+audit-roles-removed = { $partner } lost roles: { LIST($roles) }.
+# Variables: $partner (String).
+audit-ended = The relationship with { $partner } was ended.
+audit-extend-on = The relationship with { $partner } extends automatically from now on.
+audit-extend-off = The relationship with { $partner } does not extend automatically any more.
+audit-extended = The relationship with { $partner } was extended by 180 days.
+audit-expired = The relationship with { $partner } came to its end.
+audit-left-list = The relationship with { $partner } left the list, 365 days after its end.
+# Variables: $title, $version (String).
+audit-agreement-accepted = { $title } was accepted, version { $version }.
+audit-agreement-declined = { $title } was declined, version { $version }.
+audit-review = A review of partner roles was signed off.
+audit-inquiry = Partners were contacted.
+audit-subject-review = Review
+audit-subject-inquiry = Inquiry
+audit-subject-invitation = Invitation
+audit-clock = Automatically
+audit-chip-partner = Only one partner’s relationships and invitations are shown.
+audit-chip-partner-remove = Show everything

@@ -32,3 +32,4 @@ home-orders-count =
        *[other] { NUMBER($count) } bestellingen zijn mislukt. De nieuwste:
     }
 home-learn = Meer informatie
+home-partners = Partners

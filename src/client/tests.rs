@@ -3,6 +3,7 @@
 mod act;
 mod bulk;
 mod change;
+mod errand;
 mod order;
 
 use super::*;

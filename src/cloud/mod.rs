@@ -39,6 +39,15 @@ pub enum Authorization {
     Steps,
 }
 
+/// What is said where a reseller relationship could be removed, were it not the reseller's alone (row I5).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RemovalWording {
+    /// That Delete is grayed out, and whom to ask.
+    GrayedOut,
+    /// Whom to ask.
+    Ask,
+}
+
 /// The name people see for a cloud.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CloudName {
@@ -87,6 +96,8 @@ pub struct Profile {
     pub partner_entry: PartnerEntry,
     /// How an organisation says yes to a partner.
     pub authorization: Authorization,
+    /// What is said where a reseller relationship could be removed.
+    pub removal_wording: RemovalWording,
     /// Whether organisations can still join it. Those that are there go on buying in any case.
     pub takes_new_organizations: bool,
     /// Where its pages lead out of the app.
@@ -121,6 +132,10 @@ impl Profile {
                 Moniker::Worldwide => Authorization::Agreement,
                 Moniker::TwentyOneVianet => Authorization::Steps,
                 Moniker::Germany | Moniker::Other(_) => Authorization::Plain,
+            },
+            removal_wording: match moniker {
+                Moniker::TwentyOneVianet => RemovalWording::Ask,
+                _ => RemovalWording::GrayedOut,
             },
             // Since 2018 Microsoft Cloud Germany takes nobody any more.
             takes_new_organizations: *moniker != Moniker::Germany,
@@ -171,6 +186,14 @@ mod tests {
         let ways = [Authorization::Agreement, Authorization::Plain, Authorization::Steps];
         assert_eq!(profiles.iter().map(|profile| profile.authorization).collect::<Vec<_>>(), ways);
         assert_eq!(Profile::known(&Moniker::from("o365-usgov")), None);
+    }
+
+    #[test]
+    fn i5_where_a_reseller_cannot_be_removed_each_cloud_says_so_in_its_own_words() {
+        let wording = |moniker| Profile::known(&moniker).unwrap().removal_wording;
+        assert_eq!(wording(Moniker::Worldwide), RemovalWording::GrayedOut);
+        assert_eq!(wording(Moniker::Germany), RemovalWording::GrayedOut);
+        assert_eq!(wording(Moniker::TwentyOneVianet), RemovalWording::Ask);
     }
 
     #[test]

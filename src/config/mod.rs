@@ -148,6 +148,7 @@ fn profile(key: String, mut cloud: Object) -> Result<Profile, ConfigError> {
         products_page,
         partner_entry: start.partner_entry,
         authorization: start.authorization,
+        removal_wording: start.removal_wording,
         takes_new_organizations: start.takes_new_organizations,
         links,
     })

@@ -4,11 +4,77 @@
 
 use super::MessageId;
 
+/// “{ $name } accepted it on { DATETIME($at, dateStyle: "long", timeStyle: "medium") }.”
+pub const ACCEPTANCE_ACCEPTED_BY: MessageId = MessageId("acceptance-accepted-by");
+
+/// “{ $name } decided about it on { DATETIME($at, dateStyle: "long", timeStyle: "medium") }.”
+pub const ACCEPTANCE_DECIDED_BY: MessageId = MessageId("acceptance-decided-by");
+
+/// “{ $name } declined it on { DATETIME($at, dateStyle: "long", timeStyle: "medium") }.”
+pub const ACCEPTANCE_DECLINED_BY: MessageId = MessageId("acceptance-declined-by");
+
+/// “Download document”
+pub const ACCEPTANCE_DOCUMENT: MessageId = MessageId("acceptance-document");
+
+/// “Your decision about { $title } is recorded”
+pub const ACCEPTANCE_DONE: MessageId = MessageId("acceptance-done");
+
+/// “Download receipt”
+pub const ACCEPTANCE_RECEIPT: MessageId = MessageId("acceptance-receipt");
+
+/// “Receipt”
+pub const ACCEPTANCE_RECEIPT_TITLE: MessageId = MessageId("acceptance-receipt-title");
+
+/// “Place in the audit trail:”
+pub const ACCEPTANCE_TIP: MessageId = MessageId("acceptance-tip");
+
+/// “All”
+pub const ACCEPTANCES_ALL: MessageId = MessageId("acceptances-all");
+
+/// “Decided by”
+pub const ACCEPTANCES_COLUMN_BY: MessageId = MessageId("acceptances-column-by");
+
+/// “Decision”
+pub const ACCEPTANCES_COLUMN_DECISION: MessageId = MessageId("acceptances-column-decision");
+
+/// “Proof”
+pub const ACCEPTANCES_COLUMN_PROOF: MessageId = MessageId("acceptances-column-proof");
+
+/// “Nothing was accepted or declined yet. Receipts of what is decided appear here.”
+pub const ACCEPTANCES_EMPTY: MessageId = MessageId("acceptances-empty");
+
+/// “The acceptances could not be loaded”
+pub const ACCEPTANCES_FAILED: MessageId = MessageId("acceptances-failed");
+
+/// “Copy the key”
+pub const ACCEPTANCES_KEY_COPY: MessageId = MessageId("acceptances-key-copy");
+
 /// “What your organization has accepted or declined, with the receipts.”
 pub const ACCEPTANCES_LEAD: MessageId = MessageId("acceptances-lead");
 
+/// “Mine”
+pub const ACCEPTANCES_OWN: MessageId = MessageId("acceptances-own");
+
+/// “Sample”
+pub const ACCEPTANCES_SAMPLE: MessageId = MessageId("acceptances-sample");
+
+/// “Newer version exists”
+pub const ACCEPTANCES_SUPERSEDED: MessageId = MessageId("acceptances-superseded");
+
 /// “Acceptances”
 pub const ACCEPTANCES_TITLE: MessageId = MessageId("acceptances-title");
+
+/// “Verify without this service”
+pub const ACCEPTANCES_VERIFY: MessageId = MessageId("acceptances-verify");
+
+/// “A receipt is signed. With the document and one of the keys below, anybody can check who decided about which text and when:”
+pub const ACCEPTANCES_VERIFY_TEXT: MessageId = MessageId("acceptances-verify-text");
+
+/// “Version { $version }, { $locale }”
+pub const ACCEPTANCES_VERSION: MessageId = MessageId("acceptances-version");
+
+/// “Whose decisions”
+pub const ACCEPTANCES_WHOSE: MessageId = MessageId("acceptances-whose");
 
 /// “Works for { $partner }”
 pub const ACCOUNT_FOR_PARTNER: MessageId = MessageId("account-for-partner");
@@ -30,6 +96,96 @@ pub const ACCOUNT_SIGN_OUT_FAILED: MessageId = MessageId("account-sign-out-faile
 
 /// “Account”
 pub const ACCOUNT_TITLE: MessageId = MessageId("account-title");
+
+/// “Your organization has accepted this version. Nothing is to be done.”
+pub const AGREEMENT_ACCEPTED_ALREADY: MessageId = MessageId("agreement-accepted-already");
+
+/// “What you see is the document, byte by byte: { NUMBER($length) } bytes, SHA-256 { $sha256 }”
+pub const AGREEMENT_COMPARED: MessageId = MessageId("agreement-compared");
+
+/// “Comparing what you see with the document”
+pub const AGREEMENT_COMPARING: MessageId = MessageId("agreement-comparing");
+
+/// “What was received is not the document that the service names. It cannot be accepted: load the page again.”
+pub const AGREEMENT_DIFFERS: MessageId = MessageId("agreement-differs");
+
+/// “Download the document”
+pub const AGREEMENT_DOWNLOAD: MessageId = MessageId("agreement-download");
+
+/// “The agreement could not be loaded”
+pub const AGREEMENT_FAILED: MessageId = MessageId("agreement-failed");
+
+/// “Language of the agreement”
+pub const AGREEMENT_LANGUAGE: MessageId = MessageId("agreement-language");
+
+/// “Loading the agreement”
+pub const AGREEMENT_LOADING: MessageId = MessageId("agreement-loading");
+
+/// “A machine made this translation. It binds nobody.”
+pub const AGREEMENT_MACHINE: MessageId = MessageId("agreement-machine");
+
+/// “Only the current version can be decided about.”
+pub const AGREEMENT_NOT_CURRENT: MessageId = MessageId("agreement-not-current");
+
+/// “Agreement not found”
+pub const AGREEMENT_NOT_FOUND: MessageId = MessageId("agreement-not-found");
+
+/// “There is no such agreement or version, or it is of another cloud.”
+pub const AGREEMENT_NOT_FOUND_TEXT: MessageId = MessageId("agreement-not-found-text");
+
+/// “The agreement must be shown before you can accept it.”
+pub const AGREEMENT_NOT_LOADED: MessageId = MessageId("agreement-not-loaded");
+
+/// “This document is in a format that cannot be shown here, so it cannot be accepted here. Download it to read it.”
+pub const AGREEMENT_NOT_SHOWN: MessageId = MessageId("agreement-not-shown");
+
+/// “This is an earlier version. It can be read, but not accepted any more.”
+pub const AGREEMENT_OLD_VERSION: MessageId = MessageId("agreement-old-version");
+
+/// “This is a sample, and no agreement at all. It shows how a real one is read and accepted here.”
+pub const AGREEMENT_SAMPLE: MessageId = MessageId("agreement-sample");
+
+/// “Accepted”
+pub const AGREEMENT_STATE_ACCEPTED: MessageId = MessageId("agreement-state-accepted");
+
+/// “Accepted through a partner”
+pub const AGREEMENT_STATE_ATTESTED: MessageId = MessageId("agreement-state-attested");
+
+/// “Declined”
+pub const AGREEMENT_STATE_DECLINED: MessageId = MessageId("agreement-state-declined");
+
+/// “Waits for a decision”
+pub const AGREEMENT_STATE_PENDING: MessageId = MessageId("agreement-state-pending");
+
+/// “I have read this agreement, and accept it for my organization.”
+pub const AGREEMENT_STATEMENT: MessageId = MessageId("agreement-statement");
+
+/// “Tick the box first.”
+pub const AGREEMENT_TICK_FIRST: MessageId = MessageId("agreement-tick-first");
+
+/// “This is a translation. If it differs from the English text, the English text decides.”
+pub const AGREEMENT_TRANSLATION: MessageId = MessageId("agreement-translation");
+
+/// “Version { $version }, in force from { DATETIME($at, dateStyle: "long") }”
+pub const AGREEMENT_VERSION: MessageId = MessageId("agreement-version");
+
+/// “Version { $version }”
+pub const AGREEMENT_VERSION_SHORT: MessageId = MessageId("agreement-version-short");
+
+/// “In force from”
+pub const AGREEMENTS_COLUMN_SINCE: MessageId = MessageId("agreements-column-since");
+
+/// “Status”
+pub const AGREEMENTS_COLUMN_STATE: MessageId = MessageId("agreements-column-state");
+
+/// “Agreement”
+pub const AGREEMENTS_COLUMN_TITLE: MessageId = MessageId("agreements-column-title");
+
+/// “There is no agreement for your organization in this cloud.”
+pub const AGREEMENTS_EMPTY: MessageId = MessageId("agreements-empty");
+
+/// “The agreements could not be loaded”
+pub const AGREEMENTS_FAILED: MessageId = MessageId("agreements-failed");
 
 /// “The agreements of your organization, and whether they wait for a decision.”
 pub const AGREEMENTS_LEAD: MessageId = MessageId("agreements-lead");
@@ -55,6 +211,15 @@ pub const APP_SKIP: MessageId = MessageId("app-skip");
 /// “{ $page } · Partner admin”
 pub const APP_TAB: MessageId = MessageId("app-tab");
 
+/// “The invitation of { $partner } was accepted.”
+pub const AUDIT_ACCEPTED: MessageId = MessageId("audit-accepted");
+
+/// “{ $title } was accepted, version { $version }.”
+pub const AUDIT_AGREEMENT_ACCEPTED: MessageId = MessageId("audit-agreement-accepted");
+
+/// “{ $title } was declined, version { $version }.”
+pub const AUDIT_AGREEMENT_DECLINED: MessageId = MessageId("audit-agreement-declined");
+
 /// “{ DATETIME($at, dateStyle: "medium", timeStyle: "short") }”
 pub const AUDIT_AT: MessageId = MessageId("audit-at");
 
@@ -70,8 +235,20 @@ pub const AUDIT_BULK_PAUSED: MessageId = MessageId("audit-bulk-paused");
 /// “Partner changes were started.”
 pub const AUDIT_BULK_STARTED: MessageId = MessageId("audit-bulk-started");
 
+/// “Only one partner’s relationships and invitations are shown.”
+pub const AUDIT_CHIP_PARTNER: MessageId = MessageId("audit-chip-partner");
+
+/// “Show everything”
+pub const AUDIT_CHIP_PARTNER_REMOVE: MessageId = MessageId("audit-chip-partner-remove");
+
+/// “Automatically”
+pub const AUDIT_CLOCK: MessageId = MessageId("audit-clock");
+
 /// “”
 pub const AUDIT_COUNT: MessageId = MessageId("audit-count");
+
+/// “The invitation of { $partner } was declined.”
+pub const AUDIT_DECLINED: MessageId = MessageId("audit-declined");
 
 /// “Purchases and changes of partners of record appear here.”
 pub const AUDIT_EMPTY: MessageId = MessageId("audit-empty");
@@ -79,11 +256,38 @@ pub const AUDIT_EMPTY: MessageId = MessageId("audit-empty");
 /// “Nothing has been changed yet”
 pub const AUDIT_EMPTY_TITLE: MessageId = MessageId("audit-empty-title");
 
+/// “The relationship with { $partner } was ended.”
+pub const AUDIT_ENDED: MessageId = MessageId("audit-ended");
+
+/// “The relationship with { $partner } came to its end.”
+pub const AUDIT_EXPIRED: MessageId = MessageId("audit-expired");
+
+/// “The relationship with { $partner } does not extend automatically any more.”
+pub const AUDIT_EXTEND_OFF: MessageId = MessageId("audit-extend-off");
+
+/// “The relationship with { $partner } extends automatically from now on.”
+pub const AUDIT_EXTEND_ON: MessageId = MessageId("audit-extend-on");
+
+/// “The relationship with { $partner } was extended by 180 days.”
+pub const AUDIT_EXTENDED: MessageId = MessageId("audit-extended");
+
 /// “From”
 pub const AUDIT_FROM: MessageId = MessageId("audit-from");
 
+/// “Partners were contacted.”
+pub const AUDIT_INQUIRY: MessageId = MessageId("audit-inquiry");
+
+/// “The invitation of { $partner } expired.”
+pub const AUDIT_INVITATION_EXPIRED: MessageId = MessageId("audit-invitation-expired");
+
+/// “{ $partner } sent an invitation.”
+pub const AUDIT_INVITED: MessageId = MessageId("audit-invited");
+
 /// “All changes in Billing and who made them.”
 pub const AUDIT_LEAD: MessageId = MessageId("audit-lead");
+
+/// “The relationship with { $partner } left the list, 365 days after its end.”
+pub const AUDIT_LEFT_LIST: MessageId = MessageId("audit-left-list");
 
 /// “No change matches both the search and the filters.”
 pub const AUDIT_NO_MATCH: MessageId = MessageId("audit-no-match");
@@ -91,8 +295,26 @@ pub const AUDIT_NO_MATCH: MessageId = MessageId("audit-no-match");
 /// “Item”
 pub const AUDIT_ON: MessageId = MessageId("audit-on");
 
+/// “Invitation accepted”
+pub const AUDIT_OPERATION_ACCEPT: MessageId = MessageId("audit-operation-accept");
+
+/// “Agreement accepted or declined”
+pub const AUDIT_OPERATION_AGREEMENT: MessageId = MessageId("audit-operation-agreement");
+
 /// “Bulk partner changes”
 pub const AUDIT_OPERATION_BULK: MessageId = MessageId("audit-operation-bulk");
+
+/// “Invitation declined”
+pub const AUDIT_OPERATION_DECLINE: MessageId = MessageId("audit-operation-decline");
+
+/// “Relationship ended”
+pub const AUDIT_OPERATION_END: MessageId = MessageId("audit-operation-end");
+
+/// “Automatic extension changed”
+pub const AUDIT_OPERATION_EXTEND: MessageId = MessageId("audit-operation-extend");
+
+/// “Partners contacted”
+pub const AUDIT_OPERATION_INQUIRY: MessageId = MessageId("audit-operation-inquiry");
 
 /// “Order placed”
 pub const AUDIT_OPERATION_ORDER: MessageId = MessageId("audit-operation-order");
@@ -100,14 +322,38 @@ pub const AUDIT_OPERATION_ORDER: MessageId = MessageId("audit-operation-order");
 /// “Partner of record removed”
 pub const AUDIT_OPERATION_REMOVE: MessageId = MessageId("audit-operation-remove");
 
+/// “Review signed off”
+pub const AUDIT_OPERATION_REVIEW: MessageId = MessageId("audit-operation-review");
+
+/// “Roles removed”
+pub const AUDIT_OPERATION_ROLES: MessageId = MessageId("audit-operation-roles");
+
 /// “Partner of record set or replaced”
 pub const AUDIT_OPERATION_SET: MessageId = MessageId("audit-operation-set");
 
 /// “Order { $number } was placed.”
 pub const AUDIT_ORDER: MessageId = MessageId("audit-order");
 
+/// “A review of partner roles was signed off.”
+pub const AUDIT_REVIEW: MessageId = MessageId("audit-review");
+
+/// “{ $partner } took its invitation back.”
+pub const AUDIT_REVOKED: MessageId = MessageId("audit-revoked");
+
+/// “{ $partner } lost roles: { LIST($roles) }.”
+pub const AUDIT_ROLES_REMOVED: MessageId = MessageId("audit-roles-removed");
+
 /// “Search by person, subscription or partner”
 pub const AUDIT_SEARCH: MessageId = MessageId("audit-search");
+
+/// “Inquiry”
+pub const AUDIT_SUBJECT_INQUIRY: MessageId = MessageId("audit-subject-inquiry");
+
+/// “Invitation”
+pub const AUDIT_SUBJECT_INVITATION: MessageId = MessageId("audit-subject-invitation");
+
+/// “Review”
+pub const AUDIT_SUBJECT_REVIEW: MessageId = MessageId("audit-subject-review");
 
 /// “History”
 pub const AUDIT_TITLE: MessageId = MessageId("audit-title");
@@ -883,6 +1129,9 @@ pub const DATE_LONG: MessageId = MessageId("date-long");
 /// “{ DATETIME($at, dateStyle: "medium") }”
 pub const DATE_MEDIUM: MessageId = MessageId("date-medium");
 
+/// “The partner is already what this invites to.”
+pub const DENIAL_ALREADY_RELATED: MessageId = MessageId("denial-already-related");
+
 /// “What to send to someone who can”
 pub const DENIAL_ASK: MessageId = MessageId("denial-ask");
 
@@ -901,14 +1150,134 @@ pub const DENIAL_ASK_RESELLER: MessageId = MessageId("denial-ask-reseller");
 /// “The subscription has ended, so its partner of record cannot be changed any more.”
 pub const DENIAL_ENDED: MessageId = MessageId("denial-ended");
 
+/// “It ends when you delete the user account that you gave the partner.”
+pub const DENIAL_ENDS_WITH_ACCOUNT: MessageId = MessageId("denial-ends-with-account");
+
+/// “It is nothing but its roles: remove them all, and it ends.”
+pub const DENIAL_ENDS_WITH_ROLES: MessageId = MessageId("denial-ends-with-roles");
+
+/// “With Global Administrator among its roles it cannot extend automatically. Remove that role first.”
+pub const DENIAL_HOLDS_GLOBAL_ADMINISTRATOR: MessageId = MessageId("denial-holds-global-administrator");
+
+/// “This invitation was answered already. Its link works once.”
+pub const DENIAL_INVITATION_ANSWERED: MessageId = MessageId("denial-invitation-answered");
+
+/// “This invitation has expired. Ask the partner for a new one.”
+pub const DENIAL_INVITATION_EXPIRED: MessageId = MessageId("denial-invitation-expired");
+
+/// “The partner took this invitation back.”
+pub const DENIAL_INVITATION_REVOKED: MessageId = MessageId("denial-invitation-revoked");
+
+/// “The partner still holds all rights of a delegated administrator. Remove those roles first, then approve these.”
+pub const DENIAL_LEGACY_DELEGATION: MessageId = MessageId("denial-legacy-delegation");
+
+/// “The partner holds no roles that could be removed.”
+pub const DENIAL_NO_ROLES: MessageId = MessageId("denial-no-roles");
+
+/// “Relationships of this kind do not extend.”
+pub const DENIAL_NOT_FOR_THIS_KIND: MessageId = MessageId("denial-not-for-this-kind");
+
+/// “The operator of this cloud set it up, and alone can end it. Ask its support.”
+pub const DENIAL_OPERATOR_MUST_END: MessageId = MessageId("denial-operator-must-end");
+
+/// “Your organization cannot accept the agreement here. Accept it with your partner, who then confirms that to the operator.”
+pub const DENIAL_PARTNER_MUST_ATTEST: MessageId = MessageId("denial-partner-must-attest");
+
+/// “Only the partner can end this relationship. Ask it to.”
+pub const DENIAL_PARTNER_MUST_END: MessageId = MessageId("denial-partner-must-end");
+
+/// “The profile of your organization must be complete first: name, address and contact. That can take up to five minutes to be seen here.”
+pub const DENIAL_PROFILE_INCOMPLETE: MessageId = MessageId("denial-profile-incomplete");
+
+/// “The relationship has ended, or is about to.”
+pub const DENIAL_RELATIONSHIP_ENDED: MessageId = MessageId("denial-relationship-ended");
+
 /// “{ $reseller } sold this subscription and alone can change its partner of record.”
 pub const DENIAL_RESELLER: MessageId = MessageId("denial-reseller");
+
+/// “You cannot remove a reseller relationship yourself. The reseller has to do it.”
+pub const DENIAL_RESELLER_MUST_END: MessageId = MessageId("denial-reseller-must-end");
 
 /// “The reseller who sold this subscription alone can change its partner of record.”
 pub const DENIAL_RESELLER_UNKNOWN: MessageId = MessageId("denial-reseller-unknown");
 
+/// “You cannot remove a reseller relationship yourself. Ask { $reseller } to do it.”
+pub const ENDING_ASK: MessageId = MessageId("ending-ask");
+
+/// “”
+pub const ENDING_COUNT: MessageId = MessageId("ending-count");
+
+/// “Delete”
+pub const ENDING_DELETE: MessageId = MessageId("ending-delete");
+
+/// “The list could not be loaded”
+pub const ENDING_FAILED: MessageId = MessageId("ending-failed");
+
+/// “Delete is grayed out: you cannot remove a reseller relationship yourself. Ask { $reseller } to do it.”
+pub const ENDING_GRAYED: MessageId = MessageId("ending-grayed");
+
 /// “Only the reseller can end its relationship with you. This is what it has to do first.”
 pub const ENDING_LEAD: MessageId = MessageId("ending-lead");
+
+/// “We are { $organization } ({ $tenant }) and want to end our reseller relationship with { $reseller }. Please cancel the subscriptions and the software that you sold to us, suspend those of the older kind, cancel reservations in Azure, give up your administrator roles, and then remove the relationship in Partner Center. Tell us beforehand when each of our services ends, and tell us when it is done.”
+pub const ENDING_LETTER: MessageId = MessageId("ending-letter");
+
+/// “The letter could not be loaded in this language. Choose it again.”
+pub const ENDING_LETTER_FAILED: MessageId = MessageId("ending-letter-failed");
+
+/// “Language of the letter”
+pub const ENDING_LETTER_LANGUAGE: MessageId = MessageId("ending-letter-language");
+
+/// “Loading the letter”
+pub const ENDING_LETTER_LOADING: MessageId = MessageId("ending-letter-loading");
+
+/// “A letter to the reseller”
+pub const ENDING_LETTER_TITLE: MessageId = MessageId("ending-letter-title");
+
+/// “What has to happen first”
+pub const ENDING_OPEN: MessageId = MessageId("ending-open");
+
+/// “It does not exist any more, or it is no relationship with a reseller.”
+pub const ENDING_OTHER: MessageId = MessageId("ending-other");
+
+/// “This relationship has no such list”
+pub const ENDING_OTHER_TITLE: MessageId = MessageId("ending-other-title");
+
+/// “Show the subscriptions”
+pub const ENDING_SHOW_SUBSCRIPTIONS: MessageId = MessageId("ending-show-subscriptions");
+
+/// “Nothing to do”
+pub const ENDING_STATE_DONE: MessageId = MessageId("ending-state-done");
+
+/// “Cannot be seen from here”
+pub const ENDING_STATE_NOT_VISIBLE: MessageId = MessageId("ending-state-not-visible");
+
+/// “To do”
+pub const ENDING_STATE_OPEN: MessageId = MessageId("ending-state-open");
+
+/// “Ask its provider, who alone can end the relationship with the operator.”
+pub const ENDING_STEP_ASK_PROVIDER: MessageId = MessageId("ending-step-ask-provider");
+
+/// “Cancel reservations in Azure.”
+pub const ENDING_STEP_CANCEL_RESERVATIONS: MessageId = MessageId("ending-step-cancel-reservations");
+
+/// “Cancel software that was bought for ever.”
+pub const ENDING_STEP_CANCEL_SOFTWARE: MessageId = MessageId("ending-step-cancel-software");
+
+/// “Cancel the subscriptions that it sold to you.”
+pub const ENDING_STEP_CANCEL_SUBSCRIPTIONS: MessageId = MessageId("ending-step-cancel-subscriptions");
+
+/// “Give up its roles. You can remove them yourself.”
+pub const ENDING_STEP_REMOVE_ROLES: MessageId = MessageId("ending-step-remove-roles");
+
+/// “Suspend the older subscriptions, which are paid by the month.”
+pub const ENDING_STEP_SUSPEND_LEGACY: MessageId = MessageId("ending-step-suspend-legacy");
+
+/// “Something more that this version of the app does not know.”
+pub const ENDING_STEP_UNKNOWN: MessageId = MessageId("ending-step-unknown");
+
+/// “What the reseller has to do, in this order”
+pub const ENDING_STEPS: MessageId = MessageId("ending-steps");
 
 /// “Remove a reseller relationship”
 pub const ENDING_TITLE: MessageId = MessageId("ending-title");
@@ -961,8 +1330,14 @@ pub const EXPORT_REFUSED: MessageId = MessageId("export-refused");
 /// “Rows”
 pub const EXPORT_SCOPE: MessageId = MessageId("export-scope");
 
+/// “The agreement must be accepted with it. Load the page again to read it.”
+pub const FAILURE_AGREEMENT_REQUIRED: MessageId = MessageId("failure-agreement-required");
+
 /// “The service is busy. Try again in a moment.”
 pub const FAILURE_BUSY: MessageId = MessageId("failure-busy");
+
+/// “The document was shown too long ago. Load it again, then decide.”
+pub const FAILURE_CHALLENGE_INVALID: MessageId = MessageId("failure-challenge-invalid");
 
 /// “Another change of this subscription is under way. Wait a moment, then try again.”
 pub const FAILURE_CONFLICT: MessageId = MessageId("failure-conflict");
@@ -1002,6 +1377,9 @@ pub const FAILURE_NOT_OUR_SERVER: MessageId = MessageId("failure-not-our-server"
 
 /// “You are offline. Connect to a network, then try again.”
 pub const FAILURE_OFFLINE: MessageId = MessageId("failure-offline");
+
+/// “This invitation is for another organization. Sign in with an account of that organization.”
+pub const FAILURE_OTHER_ORGANIZATION: MessageId = MessageId("failure-other-organization");
 
 /// “The request would have left this cloud, so it was not sent. Load the page again.”
 pub const FAILURE_OUTSIDE_CLOUD: MessageId = MessageId("failure-outside-cloud");
@@ -1044,6 +1422,9 @@ pub const FAILURE_TOO_LARGE: MessageId = MessageId("failure-too-large");
 
 /// “There are more than can be handled at once. Remove some, then try again.”
 pub const FAILURE_TOO_MANY: MessageId = MessageId("failure-too-many");
+
+/// “Not every relationship has been decided about yet.”
+pub const FAILURE_UNDECIDED: MessageId = MessageId("failure-undecided");
 
 /// “The service does not know this cloud. Choose another one.”
 pub const FAILURE_UNKNOWN_CLOUD: MessageId = MessageId("failure-unknown-cloud");
@@ -1105,8 +1486,89 @@ pub const FEATURE_THREAT_PROTECTION: MessageId = MessageId("feature-threat-prote
 /// “Office apps in the browser”
 pub const FEATURE_WEB_APPS: MessageId = MessageId("feature-web-apps");
 
+/// “Any”
+pub const FIND_ANY: MessageId = MessageId("find-any");
+
+/// “Select at least one partner.”
+pub const FIND_CHOOSE_FIRST: MessageId = MessageId("find-choose-first");
+
+/// “Contact selected partners”
+pub const FIND_CONTACT: MessageId = MessageId("find-contact");
+
+/// “”
+pub const FIND_COUNT: MessageId = MessageId("find-count");
+
+/// “There is no partner in the directory of this cloud.”
+pub const FIND_EMPTY: MessageId = MessageId("find-empty");
+
+/// “The directory could not be loaded”
+pub const FIND_FAILED: MessageId = MessageId("find-failed");
+
+/// “A partner that is no longer in the directory”
+pub const FIND_GONE: MessageId = MessageId("find-gone");
+
 /// “Choose partners, say what you need, and let them contact you.”
 pub const FIND_LEAD: MessageId = MessageId("find-lead");
+
+/// “Loading the directory”
+pub const FIND_LOADING: MessageId = MessageId("find-loading");
+
+/// “City or country code”
+pub const FIND_LOCATION: MessageId = MessageId("find-location");
+
+/// “Only global and billing administrators can contact partners.”
+pub const FIND_MAY_NOT: MessageId = MessageId("find-may-not");
+
+/// “At most { NUMBER($most) } partners at once.”
+pub const FIND_MOST: MessageId = MessageId("find-most");
+
+/// “No partner matches all of this. Search with fewer words, or in another place.”
+pub const FIND_NO_MATCH: MessageId = MessageId("find-no-match");
+
+/// “Works for you already”
+pub const FIND_RELATED: MessageId = MessageId("find-related");
+
+/// “Search by name or service”
+pub const FIND_SEARCH: MessageId = MessageId("find-search");
+
+/// “What the partner does”
+pub const FIND_SERVICE: MessageId = MessageId("find-service");
+
+/// “Apps and automation”
+pub const FIND_SERVICE_APPLICATIONS: MessageId = MessageId("find-service-applications");
+
+/// “Setup and migration”
+pub const FIND_SERVICE_DEPLOYMENT: MessageId = MessageId("find-service-deployment");
+
+/// “Licenses”
+pub const FIND_SERVICE_LICENSING: MessageId = MessageId("find-service-licensing");
+
+/// “Managed services”
+pub const FIND_SERVICE_MANAGED_SERVICES: MessageId = MessageId("find-service-managed-services");
+
+/// “Meetings and calls”
+pub const FIND_SERVICE_MEETINGS: MessageId = MessageId("find-service-meetings");
+
+/// “Security”
+pub const FIND_SERVICE_SECURITY: MessageId = MessageId("find-service-security");
+
+/// “Training”
+pub const FIND_SERVICE_TRAINING: MessageId = MessageId("find-service-training");
+
+/// “Size of your organization”
+pub const FIND_SIZE: MessageId = MessageId("find-size");
+
+/// “1,000 people or more”
+pub const FIND_SIZE_FROM_1000: MessageId = MessageId("find-size-from-1000");
+
+/// “Up to 24 people”
+pub const FIND_SIZE_UP_TO_24: MessageId = MessageId("find-size-up-to-24");
+
+/// “25 to 249 people”
+pub const FIND_SIZE_UP_TO_249: MessageId = MessageId("find-size-up-to-249");
+
+/// “250 to 999 people”
+pub const FIND_SIZE_UP_TO_999: MessageId = MessageId("find-size-up-to-999");
 
 /// “Find a partner”
 pub const FIND_TITLE: MessageId = MessageId("find-title");
@@ -1195,6 +1657,9 @@ pub const HOME_ORDERS_COUNT: MessageId = MessageId("home-orders-count");
 /// “No orders have failed.”
 pub const HOME_ORDERS_NONE: MessageId = MessageId("home-orders-none");
 
+/// “Partners”
+pub const HOME_PARTNERS: MessageId = MessageId("home-partners");
+
 /// “Renewing or ending soon”
 pub const HOME_SOON: MessageId = MessageId("home-soon");
 
@@ -1216,17 +1681,465 @@ pub const HOME_WITHOUT_COUNT: MessageId = MessageId("home-without-count");
 /// “Every subscription that can have a partner of record has one.”
 pub const HOME_WITHOUT_NONE: MessageId = MessageId("home-without-none");
 
+/// “{ DATETIME($at, dateStyle: "long", timeStyle: "short") }, { $name }”
+pub const INQUIRIES_BY: MessageId = MessageId("inquiries-by");
+
+/// “Find partners, describe what you need, and they contact you.”
+pub const INQUIRIES_EMPTY: MessageId = MessageId("inquiries-empty");
+
+/// “No inquiries yet”
+pub const INQUIRIES_EMPTY_TITLE: MessageId = MessageId("inquiries-empty-title");
+
+/// “The inquiries could not be loaded”
+pub const INQUIRIES_FAILED: MessageId = MessageId("inquiries-failed");
+
 /// “Whom your organization has contacted, and what became of it.”
 pub const INQUIRIES_LEAD: MessageId = MessageId("inquiries-lead");
 
 /// “Inquiries to partners”
 pub const INQUIRIES_TITLE: MessageId = MessageId("inquiries-title");
 
+/// “How partners reach you”
+pub const INQUIRY_CONTACT: MessageId = MessageId("inquiry-contact");
+
+/// “Give a name and an email address.”
+pub const INQUIRY_CONTACT_FIRST: MessageId = MessageId("inquiry-contact-first");
+
+/// “Describe what you need”
+pub const INQUIRY_DESCRIBE: MessageId = MessageId("inquiry-describe");
+
+/// “Email address”
+pub const INQUIRY_EMAIL: MessageId = MessageId("inquiry-email");
+
+/// “Name”
+pub const INQUIRY_NAME: MessageId = MessageId("inquiry-name");
+
+/// “What you need”
+pub const INQUIRY_NEEDS: MessageId = MessageId("inquiry-needs");
+
+/// “Describe what you need first.”
+pub const INQUIRY_NEEDS_FIRST: MessageId = MessageId("inquiry-needs-first");
+
+/// “For example how many people, which products, until when. At most { NUMBER($most) } characters. No passwords.”
+pub const INQUIRY_NEEDS_HINT: MessageId = MessageId("inquiry-needs-hint");
+
+/// “Phone number (optional)”
+pub const INQUIRY_PHONE: MessageId = MessageId("inquiry-phone");
+
+/// “The partners selected get what you type here, and your organization’s name, by email. They get no access.”
+pub const INQUIRY_PRIVACY: MessageId = MessageId("inquiry-privacy");
+
+/// “Send”
+pub const INQUIRY_SEND: MessageId = MessageId("inquiry-send");
+
+/// “Size of your organization”
+pub const INQUIRY_SIZE: MessageId = MessageId("inquiry-size");
+
+/// “Choose the size of your organization.”
+pub const INQUIRY_SIZE_FIRST: MessageId = MessageId("inquiry-size-first");
+
+/// “Has invited you”
+pub const INQUIRY_STATE_INVITED: MessageId = MessageId("inquiry-state-invited");
+
+/// “Sent”
+pub const INQUIRY_STATE_SENT: MessageId = MessageId("inquiry-state-sent");
+
+/// “Could not be delivered”
+pub const INQUIRY_STATE_UNDELIVERABLE: MessageId = MessageId("inquiry-state-undeliverable");
+
+/// “About to be sent”
+pub const INQUIRY_STATE_WAITING: MessageId = MessageId("inquiry-state-waiting");
+
+/// “Goes to”
+pub const INQUIRY_TO: MessageId = MessageId("inquiry-to");
+
+/// “Wait until the outcome of your last inquiry is known.”
+pub const INQUIRY_WAIT: MessageId = MessageId("inquiry-wait");
+
+/// “The partner asks you to accept the agreement below. It gets no rights by it.”
+pub const INVITATION_ABOUT_AGREEMENT: MessageId = MessageId("invitation-about-agreement");
+
+/// “If you say yes, the partner may administer everything in your organization, until you remove that again.”
+pub const INVITATION_ABOUT_DELEGATED_ADMIN: MessageId = MessageId("invitation-about-delegated-admin");
+
+/// “If you approve, the partner gets the roles below, all of them, for the time below. You can remove them at any time.”
+pub const INVITATION_ABOUT_GRANULAR: MessageId = MessageId("invitation-about-granular");
+
+/// “If you accept, the partner may sell Microsoft products to your organization, through the provider below.”
+pub const INVITATION_ABOUT_INDIRECT_RESELLER: MessageId = MessageId("invitation-about-indirect-reseller");
+
+/// “If you accept, the partner becomes your advisor, and what it offers begins.”
+pub const INVITATION_ABOUT_OFFER: MessageId = MessageId("invitation-about-offer");
+
+/// “If you accept, the partner may sell Microsoft products to your organization.”
+pub const INVITATION_ABOUT_RESELLER: MessageId = MessageId("invitation-about-reseller");
+
+/// “This version of the app does not know what this is. Load the page again to get the newest version.”
+pub const INVITATION_ABOUT_UNKNOWN: MessageId = MessageId("invitation-about-unknown");
+
+/// “Accept”
+pub const INVITATION_ACCEPT: MessageId = MessageId("invitation-accept");
+
+/// “Accept & Authorize”
+pub const INVITATION_ACCEPT_AND_AUTHORIZE: MessageId = MessageId("invitation-accept-and-authorize");
+
+/// “Accept offer”
+pub const INVITATION_ACCEPT_OFFER: MessageId = MessageId("invitation-accept-offer");
+
+/// “The agreement is accepted already: there is nothing left to accept.”
+pub const INVITATION_AGREEMENT_DONE: MessageId = MessageId("invitation-agreement-done");
+
+/// “With Global Administrator the partner can do everything, and give others every right. Ask whether a smaller role suffices.”
+pub const INVITATION_ALL_RIGHTS: MessageId = MessageId("invitation-all-rights");
+
+/// “Your answer”
+pub const INVITATION_ANSWER: MessageId = MessageId("invitation-answer");
+
+/// “Approve”
+pub const INVITATION_APPROVE: MessageId = MessageId("invitation-approve");
+
+/// “{ $partner } has sent { $organization } an invitation. Please answer it: { $address }”
+pub const INVITATION_ASK: MessageId = MessageId("invitation-ask");
+
+/// “Authorize”
+pub const INVITATION_AUTHORIZE: MessageId = MessageId("invitation-authorize");
+
+/// “Choose one of the two first.”
+pub const INVITATION_CHOOSE_FIRST: MessageId = MessageId("invitation-choose-first");
+
+/// “The partner becomes a delegated administrator of your organization, with the roles shown beside this.”
+pub const INVITATION_CONFIRM: MessageId = MessageId("invitation-confirm");
+
+/// “”
+pub const INVITATION_DAYS: MessageId = MessageId("invitation-days");
+
+/// “Decline”
+pub const INVITATION_DECLINE: MessageId = MessageId("invitation-decline");
+
+/// “The agreement is not accepted, and that is recorded. You can still accept it later.”
+pub const INVITATION_DECLINE_AGREEMENT: MessageId = MessageId("invitation-decline-agreement");
+
+/// “Keep”
+pub const INVITATION_DECLINE_KEEP: MessageId = MessageId("invitation-decline-keep");
+
+/// “The partner gets no rights and is told by email. It can invite you again.”
+pub const INVITATION_DECLINE_TEXT: MessageId = MessageId("invitation-decline-text");
+
+/// “Decline the invitation of { $partner }?”
+pub const INVITATION_DECLINE_TITLE: MessageId = MessageId("invitation-decline-title");
+
+/// “Off: it ends then”
+pub const INVITATION_ENDS: MessageId = MessageId("invitation-ends");
+
+/// “On: by another 180 days each time, until somebody turns that off”
+pub const INVITATION_EXTENDS: MessageId = MessageId("invitation-extends");
+
+/// “Unknown to this version of the app”
+pub const INVITATION_EXTENDS_UNCLEAR: MessageId = MessageId("invitation-extends-unclear");
+
+/// “The invitation could not be loaded”
+pub const INVITATION_FAILED: MessageId = MessageId("invitation-failed");
+
+/// “Agreement”
+pub const INVITATION_KIND_AGREEMENT: MessageId = MessageId("invitation-kind-agreement");
+
+/// “Delegated administration”
+pub const INVITATION_KIND_DELEGATED_ADMIN: MessageId = MessageId("invitation-kind-delegated-admin");
+
+/// “Partner roles (GDAP)”
+pub const INVITATION_KIND_GRANULAR: MessageId = MessageId("invitation-kind-granular");
+
+/// “Indirect reseller relationship”
+pub const INVITATION_KIND_INDIRECT_RESELLER: MessageId = MessageId("invitation-kind-indirect-reseller");
+
+/// “Advisor, with an offer”
+pub const INVITATION_KIND_OFFER: MessageId = MessageId("invitation-kind-offer");
+
+/// “Reseller relationship”
+pub const INVITATION_KIND_RESELLER: MessageId = MessageId("invitation-kind-reseller");
+
+/// “This is the link to an agreement that waits for your decision”
+pub const INVITATION_LINK_AGREEMENT: MessageId = MessageId("invitation-link-agreement");
+
+/// “This invitation is of another cloud”
+pub const INVITATION_LINK_CLOUD: MessageId = MessageId("invitation-link-cloud");
+
+/// “That cloud is not offered here. Open the link in the admin center of that cloud.”
+pub const INVITATION_LINK_CLOUD_ABSENT: MessageId = MessageId("invitation-link-cloud-absent");
+
+/// “Go to { $cloud }”
+pub const INVITATION_LINK_CLOUD_OPEN: MessageId = MessageId("invitation-link-cloud-open");
+
+/// “It can be opened in { $cloud }. You may have to sign in there.”
+pub const INVITATION_LINK_CLOUD_TEXT: MessageId = MessageId("invitation-link-cloud-text");
+
+/// “This is an invitation to your organization”
+pub const INVITATION_LINK_FOUND: MessageId = MessageId("invitation-link-found");
+
+/// “No link was found”
+pub const INVITATION_LINK_NO_LINK: MessageId = MessageId("invitation-link-no-link");
+
+/// “Copy the whole link from the partner’s email, or paste the email.”
+pub const INVITATION_LINK_NO_LINK_TEXT: MessageId = MessageId("invitation-link-no-link-text");
+
+/// “There is no such invitation”
+pub const INVITATION_LINK_NOT_FOUND: MessageId = MessageId("invitation-link-not-found");
+
+/// “The partner may have taken it back, or sent another one since. Ask the partner for a new link.”
+pub const INVITATION_LINK_NOT_FOUND_TEXT: MessageId = MessageId("invitation-link-not-found-text");
+
+/// “This is not the link of an invitation”
+pub const INVITATION_LINK_OTHER_PAGE: MessageId = MessageId("invitation-link-other-page");
+
+/// “It leads to another page. Nothing was opened. Look for another link in the partner’s email.”
+pub const INVITATION_LINK_OTHER_PAGE_TEXT: MessageId = MessageId("invitation-link-other-page-text");
+
+/// “It is for another organization than { $organization }. Sign in with an account of that organization, or ask the partner whom it meant.”
+pub const INVITATION_LINK_OTHERS_TEXT: MessageId = MessageId("invitation-link-others-text");
+
+/// “This link names only the partner. These are its invitations to your organization.”
+pub const INVITATION_LINK_SEVERAL: MessageId = MessageId("invitation-link-several");
+
+/// “This link could not be recognized”
+pub const INVITATION_LINK_UNKNOWN: MessageId = MessageId("invitation-link-unknown");
+
+/// “The link leads to { $host }, which is neither the operator’s nor this service’s own. Do not sign in there: answer here.”
+pub const INVITATION_LINK_WARNING_HOST: MessageId = MessageId("invitation-link-warning-host");
+
+/// “The link names another provider than the invitation. What is shown here counts.”
+pub const INVITATION_LINK_WARNING_PROVIDER: MessageId = MessageId("invitation-link-warning-provider");
+
+/// “The link claims other rights than the invitation has. What is shown here counts.”
+pub const INVITATION_LINK_WARNING_RIGHTS: MessageId = MessageId("invitation-link-warning-rights");
+
+/// “Something about the link is odd. What is shown here counts.”
+pub const INVITATION_LINK_WARNING_UNKNOWN: MessageId = MessageId("invitation-link-warning-unknown");
+
+/// “Loading the invitation”
+pub const INVITATION_LOADING: MessageId = MessageId("invitation-loading");
+
+/// “Make this partner a delegated administrator?”
+pub const INVITATION_MAKE_ADMIN: MessageId = MessageId("invitation-make-admin");
+
+/// “Message to the partner (optional)”
+pub const INVITATION_MESSAGE: MessageId = MessageId("invitation-message");
+
+/// “At most { NUMBER($most) } characters. Without one the partner is only told that you declined.”
+pub const INVITATION_MESSAGE_HINT: MessageId = MessageId("invitation-message-hint");
+
+/// “Your message to the partner”
+pub const INVITATION_MESSAGE_SENT: MessageId = MessageId("invitation-message-sent");
+
+/// “No”
+pub const INVITATION_NO: MessageId = MessageId("invitation-no");
+
+/// “Invitation not found”
+pub const INVITATION_NOT_FOUND: MessageId = MessageId("invitation-not-found");
+
+/// “The link may be damaged or for another cloud, or the invitation has left the list after 365 days.”
+pub const INVITATION_NOT_FOUND_TEXT: MessageId = MessageId("invitation-not-found-text");
+
+/// “What the partner offers”
+pub const INVITATION_OFFER: MessageId = MessageId("invitation-offer");
+
+/// “A subscription at this price. The partner is its partner of record.”
+pub const INVITATION_OFFER_PURCHASE: MessageId = MessageId("invitation-offer-purchase");
+
+/// “A trial. It costs nothing, and ends by itself after 30 days.”
+pub const INVITATION_OFFER_TRIAL: MessageId = MessageId("invitation-offer-trial");
+
+/// “This invitation is for another organization”
+pub const INVITATION_OTHERS: MessageId = MessageId("invitation-others");
+
+/// “Sign in with an account of that organization. Nothing of the invitation is shown here.”
+pub const INVITATION_OTHERS_TEXT: MessageId = MessageId("invitation-others-text");
+
+/// “The invitation has changed since you read it”
+pub const INVITATION_OVERTAKEN: MessageId = MessageId("invitation-overtaken");
+
+/// “Nothing was accepted or declined. This is how it is now: look at it, then decide again.”
+pub const INVITATION_OVERTAKEN_TEXT: MessageId = MessageId("invitation-overtaken-text");
+
+/// “Who asks”
+pub const INVITATION_PARTNER: MessageId = MessageId("invitation-partner");
+
+/// “Remove those roles first”
+pub const INVITATION_REMOVE_FIRST: MessageId = MessageId("invitation-remove-first");
+
+/// “Has it now”
+pub const INVITATION_ROLE_KEPT: MessageId = MessageId("invitation-role-kept");
+
+/// “New”
+pub const INVITATION_ROLE_NEW: MessageId = MessageId("invitation-role-new");
+
+/// “What the partner could do”
+pub const INVITATION_ROLES: MessageId = MessageId("invitation-roles");
+
+/// “Roles that it has now and that stay”
+pub const INVITATION_ROLES_BESIDE: MessageId = MessageId("invitation-roles-beside");
+
+/// “They come from other relationships and end with those.”
+pub const INVITATION_ROLES_BESIDE_TEXT: MessageId = MessageId("invitation-roles-beside-text");
+
+/// “”
+pub const INVITATION_ROLES_COUNT: MessageId = MessageId("invitation-roles-count");
+
+/// “In this cloud the roles belong to the request: a partner cannot ask to sell without them. You can remove them afterwards.”
+pub const INVITATION_ROLES_REQUIRED: MessageId = MessageId("invitation-roles-required");
+
+/// “Open the relationship”
+pub const INVITATION_SEE_RELATIONSHIP: MessageId = MessageId("invitation-see-relationship");
+
+/// “Open the subscription”
+pub const INVITATION_SEE_SUBSCRIPTION: MessageId = MessageId("invitation-see-subscription");
+
+/// “Accepted”
+pub const INVITATION_STATE_ACCEPTED: MessageId = MessageId("invitation-state-accepted");
+
+/// “Declined”
+pub const INVITATION_STATE_DECLINED: MessageId = MessageId("invitation-state-declined");
+
+/// “Expired”
+pub const INVITATION_STATE_EXPIRED: MessageId = MessageId("invitation-state-expired");
+
+/// “Pending”
+pub const INVITATION_STATE_PENDING: MessageId = MessageId("invitation-state-pending");
+
+/// “Taken back”
+pub const INVITATION_STATE_REVOKED: MessageId = MessageId("invitation-state-revoked");
+
+/// “I have read this agreement, accept it for my organization, and authorize the partner.”
+pub const INVITATION_STATEMENT: MessageId = MessageId("invitation-statement");
+
+/// “Whatever you answer: your subscriptions, their partners of record and your other partners stay as they are.”
+pub const INVITATION_STAYS: MessageId = MessageId("invitation-stays");
+
+/// “Confirm”
+pub const INVITATION_STEP_CONFIRM: MessageId = MessageId("invitation-step-confirm");
+
+/// “Offer”
+pub const INVITATION_STEP_OFFER: MessageId = MessageId("invitation-step-offer");
+
+/// “Partner Relationships”
+pub const INVITATION_STEP_RELATIONSHIP: MessageId = MessageId("invitation-step-relationship");
+
+/// “Take what the partner offers?”
+pub const INVITATION_TAKE: MessageId = MessageId("invitation-take");
+
+/// “No, only authorize the partner”
+pub const INVITATION_TAKE_NO: MessageId = MessageId("invitation-take-no");
+
+/// “Yes, begin it at once”
+pub const INVITATION_TAKE_YES: MessageId = MessageId("invitation-take-yes");
+
+/// “Accept agreement”
+pub const INVITATION_TITLE_AGREEMENT: MessageId = MessageId("invitation-title-agreement");
+
+/// “Accept agreement & authorize partner”
+pub const INVITATION_TITLE_AGREEMENT_AND_PARTNER: MessageId =
+    MessageId("invitation-title-agreement-and-partner");
+
+/// “Accept offer”
+pub const INVITATION_TITLE_OFFER: MessageId = MessageId("invitation-title-offer");
+
+/// “Authorize partner”
+pub const INVITATION_TITLE_PARTNER: MessageId = MessageId("invitation-title-partner");
+
+/// “Approve partner roles”
+pub const INVITATION_TITLE_ROLES: MessageId = MessageId("invitation-title-roles");
+
+/// “Invitation”
+pub const INVITATION_TITLE_UNKNOWN: MessageId = MessageId("invitation-title-unknown");
+
+/// “Can be answered until”
+pub const INVITATION_UNTIL: MessageId = MessageId("invitation-until");
+
+/// “Name and place are verified by the operator, whatever the link or the email says.”
+pub const INVITATION_VERIFIED: MessageId = MessageId("invitation-verified");
+
+/// “Wait until the outcome of your last answer is known.”
+pub const INVITATION_WAIT: MessageId = MessageId("invitation-wait");
+
+/// “{ $name } accepted the invitation of { $partner } on { DATETIME($at, dateStyle: "long", timeStyle: "short") }.”
+pub const INVITATION_WAS_ACCEPTED: MessageId = MessageId("invitation-was-accepted");
+
+/// “{ $name } declined the invitation of { $partner } on { DATETIME($at, dateStyle: "long", timeStyle: "short") }.”
+pub const INVITATION_WAS_DECLINED: MessageId = MessageId("invitation-was-declined");
+
+/// “Nobody answered { $partner } in time: the invitation expired on { DATETIME($at, dateStyle: "long") }. Ask for a new one.”
+pub const INVITATION_WAS_EXPIRED: MessageId = MessageId("invitation-was-expired");
+
+/// “{ $partner } took its invitation back on { DATETIME($at, dateStyle: "long") }.”
+pub const INVITATION_WAS_REVOKED: MessageId = MessageId("invitation-was-revoked");
+
+/// “This version of the app does not know what became of this invitation. Load the page again to get the newest version.”
+pub const INVITATION_WAS_UNKNOWN: MessageId = MessageId("invitation-was-unknown");
+
+/// “Yes”
+pub const INVITATION_YES: MessageId = MessageId("invitation-yes");
+
+/// “Answered or over”
+pub const INVITATIONS_CLOSED: MessageId = MessageId("invitations-closed");
+
+/// “Nothing yet. What was answered, or was not answered in time, stays here for 365 days.”
+pub const INVITATIONS_CLOSED_EMPTY: MessageId = MessageId("invitations-closed-empty");
+
+/// “Asks for”
+pub const INVITATIONS_COLUMN_KIND: MessageId = MessageId("invitations-column-kind");
+
+/// “When”
+pub const INVITATIONS_COLUMN_WHEN: MessageId = MessageId("invitations-column-when");
+
+/// “No partner waits for an answer of { $organization }. A partner invites you by email: paste its link above.”
+pub const INVITATIONS_EMPTY: MessageId = MessageId("invitations-empty");
+
+/// “No invitations”
+pub const INVITATIONS_EMPTY_TITLE: MessageId = MessageId("invitations-empty-title");
+
+/// “The invitations could not be loaded”
+pub const INVITATIONS_FAILED: MessageId = MessageId("invitations-failed");
+
+/// “Inspect”
+pub const INVITATIONS_INSPECT: MessageId = MessageId("invitations-inspect");
+
+/// “The link could not be inspected”
+pub const INVITATIONS_INSPECT_FAILED: MessageId = MessageId("invitations-inspect-failed");
+
 /// “What partners have invited your organization to. Nothing happens before you decide.”
 pub const INVITATIONS_LEAD: MessageId = MessageId("invitations-lead");
 
+/// “Since”
+pub const INVITATIONS_ON: MessageId = MessageId("invitations-on");
+
+/// “Open the invitation”
+pub const INVITATIONS_OPEN: MessageId = MessageId("invitations-open");
+
+/// “Link, email or ID”
+pub const INVITATIONS_PASTE: MessageId = MessageId("invitations-paste");
+
+/// “Paste an invitation”
+pub const INVITATIONS_PASTE_ACTION: MessageId = MessageId("invitations-paste-action");
+
+/// “Paste the link first.”
+pub const INVITATIONS_PASTE_EMPTY: MessageId = MessageId("invitations-paste-empty");
+
+/// “It is inspected first: you see what it is and from whom, and nothing is accepted. At most { NUMBER($most) } characters.”
+pub const INVITATIONS_PASTE_HINT: MessageId = MessageId("invitations-paste-hint");
+
+/// “Did a partner send you a link?”
+pub const INVITATIONS_PASTE_TITLE: MessageId = MessageId("invitations-paste-title");
+
+/// “”
+pub const INVITATIONS_ROLES: MessageId = MessageId("invitations-roles");
+
 /// “Invitations”
 pub const INVITATIONS_TITLE: MessageId = MessageId("invitations-title");
+
+/// “Can be answered until”
+pub const INVITATIONS_UNTIL: MessageId = MessageId("invitations-until");
+
+/// “Waiting for your answer”
+pub const INVITATIONS_WAITING: MessageId = MessageId("invitations-waiting");
 
 /// “{ NUMBER($assigned) } of { NUMBER($total) }”
 pub const LICENSES_ASSIGNED: MessageId = MessageId("licenses-assigned");
@@ -1504,11 +2417,128 @@ pub const PARTNER_NONE: MessageId = MessageId("partner-none");
 /// “This applies to the cloud operated by 21Vianet, and to organizations that let a partner of 21Vianet administer their subscription.”
 pub const PARTNER_NOTICE_21VIANET: MessageId = MessageId("partner-notice-21vianet");
 
-/// “Who this partner is, what it may do, and what it is credited with.”
-pub const PARTNER_PAGE_LEAD: MessageId = MessageId("partner-page-lead");
+/// “Address”
+pub const PARTNER_PAGE_ADDRESS: MessageId = MessageId("partner-page-address");
+
+/// “Add the ends to your calendar”
+pub const PARTNER_PAGE_CALENDAR: MessageId = MessageId("partner-page-calendar");
+
+/// “{ $partner }: { $name } ends”
+pub const PARTNER_PAGE_CALENDAR_ENDS: MessageId = MessageId("partner-page-calendar-ends");
+
+/// “{ $partner }: { $name } extends by itself”
+pub const PARTNER_PAGE_CALENDAR_EXTENDS: MessageId = MessageId("partner-page-calendar-extends");
+
+/// “Contact”
+pub const PARTNER_PAGE_CONTACT: MessageId = MessageId("partner-page-contact");
+
+/// “Is credited here”
+pub const PARTNER_PAGE_CREDITED: MessageId = MessageId("partner-page-credited");
+
+/// “Details”
+pub const PARTNER_PAGE_DETAILS: MessageId = MessageId("partner-page-details");
+
+/// “Domain”
+pub const PARTNER_PAGE_DOMAIN: MessageId = MessageId("partner-page-domain");
+
+/// “Email”
+pub const PARTNER_PAGE_EMAIL: MessageId = MessageId("partner-page-email");
+
+/// “The partner could not be loaded”
+pub const PARTNER_PAGE_FAILED: MessageId = MessageId("partner-page-failed");
+
+/// “All changes”
+pub const PARTNER_PAGE_HISTORY_ALL: MessageId = MessageId("partner-page-history-all");
+
+/// “Nothing has happened with this partner yet.”
+pub const PARTNER_PAGE_HISTORY_EMPTY: MessageId = MessageId("partner-page-history-empty");
+
+/// “Who it is”
+pub const PARTNER_PAGE_IDENTITY: MessageId = MessageId("partner-page-identity");
+
+/// “Invitation of { DATETIME($at, dateStyle: "medium") }”
+pub const PARTNER_PAGE_INVITATION: MessageId = MessageId("partner-page-invitation");
+
+/// “Invitations that wait for an answer”
+pub const PARTNER_PAGE_INVITATIONS: MessageId = MessageId("partner-page-invitations");
+
+/// “Loading the partner”
+pub const PARTNER_PAGE_LOADING: MessageId = MessageId("partner-page-loading");
+
+/// “May act here”
+pub const PARTNER_PAGE_MAY_DO: MessageId = MessageId("partner-page-may-do");
+
+/// “The partner gave no way to reach it.”
+pub const PARTNER_PAGE_NO_CONTACT: MessageId = MessageId("partner-page-no-contact");
+
+/// “There is no relationship with this partner.”
+pub const PARTNER_PAGE_NO_RELATIONSHIPS: MessageId = MessageId("partner-page-no-relationships");
+
+/// “{ $organization } has no relationship, invitation or inquiry with a partner at this address.”
+pub const PARTNER_PAGE_NOT_FOUND: MessageId = MessageId("partner-page-not-found");
+
+/// “Partner not found”
+pub const PARTNER_PAGE_NOT_FOUND_TITLE: MessageId = MessageId("partner-page-not-found-title");
+
+/// “”
+pub const PARTNER_PAGE_NOTICE: MessageId = MessageId("partner-page-notice");
+
+/// “On the day of the end”
+pub const PARTNER_PAGE_NOTICE_DAY: MessageId = MessageId("partner-page-notice-day");
+
+/// “Planned”
+pub const PARTNER_PAGE_NOTICE_PLANNED: MessageId = MessageId("partner-page-notice-planned");
+
+/// “Sent”
+pub const PARTNER_PAGE_NOTICE_SENT: MessageId = MessageId("partner-page-notice-sent");
+
+/// “Not needed”
+pub const PARTNER_PAGE_NOTICE_SKIPPED: MessageId = MessageId("partner-page-notice-skipped");
+
+/// “Emails about ends”
+pub const PARTNER_PAGE_NOTICES: MessageId = MessageId("partner-page-notices");
+
+/// “Phone”
+pub const PARTNER_PAGE_PHONE: MessageId = MessageId("partner-page-phone");
+
+/// “Place”
+pub const PARTNER_PAGE_PLACE: MessageId = MessageId("partner-page-place");
+
+/// “What it is credited with”
+pub const PARTNER_PAGE_RECORD: MessageId = MessageId("partner-page-record");
+
+/// “”
+pub const PARTNER_PAGE_RECORD_COUNT: MessageId = MessageId("partner-page-record-count");
+
+/// “It is partner of record on no subscription.”
+pub const PARTNER_PAGE_RECORD_NONE: MessageId = MessageId("partner-page-record-none");
+
+/// “Being partner of record gives no access.”
+pub const PARTNER_PAGE_RECORD_NOTE: MessageId = MessageId("partner-page-record-note");
+
+/// “What it may do”
+pub const PARTNER_PAGE_RELATIONSHIPS: MessageId = MessageId("partner-page-relationships");
+
+/// “The partner could not be refreshed. What you see may have changed.”
+pub const PARTNER_PAGE_STALE: MessageId = MessageId("partner-page-stale");
+
+/// “Tenant ID”
+pub const PARTNER_PAGE_TENANT: MessageId = MessageId("partner-page-tenant");
+
+/// “Past and to come”
+pub const PARTNER_PAGE_TIMELINE: MessageId = MessageId("partner-page-timeline");
+
+/// “{ $name }: since { DATETIME($start, dateStyle: "long") }. { $ahead }.”
+pub const PARTNER_PAGE_TIMELINE_ROW: MessageId = MessageId("partner-page-timeline-row");
 
 /// “Partner”
 pub const PARTNER_PAGE_TITLE: MessageId = MessageId("partner-page-title");
+
+/// “Verified by the operator”
+pub const PARTNER_PAGE_VERIFIED: MessageId = MessageId("partner-page-verified");
+
+/// “Website”
+pub const PARTNER_PAGE_WEBSITE: MessageId = MessageId("partner-page-website");
 
 /// “{ $city }, { REGION($country) }”
 pub const PARTNER_PLACE: MessageId = MessageId("partner-place");
@@ -1798,11 +2828,441 @@ pub const PRODUCTS_TITLE: MessageId = MessageId("products-title");
 /// “Subscriptions”
 pub const PRODUCTS_TITLE_SUBSCRIPTIONS: MessageId = MessageId("products-title-subscriptions");
 
+/// “Resets passwords and handles support for you.”
+pub const RELATIONSHIPS_ABOUT_ADVISOR: MessageId = MessageId("relationships-about-advisor");
+
+/// “Administers everything, until somebody removes its roles. New relationships of this kind are not made any more.”
+pub const RELATIONSHIPS_ABOUT_DELEGATED_ADMIN: MessageId = MessageId("relationships-about-delegated-admin");
+
+/// “Holds the roles that you approved one by one, until the relationship ends.”
+pub const RELATIONSHIPS_ABOUT_GRANULAR: MessageId = MessageId("relationships-about-granular");
+
+/// “Sells to your organization through a provider, who alone deals with the operator.”
+pub const RELATIONSHIPS_ABOUT_INDIRECT_RESELLER: MessageId =
+    MessageId("relationships-about-indirect-reseller");
+
+/// “Publishes software that your organization uses.”
+pub const RELATIONSHIPS_ABOUT_ISV: MessageId = MessageId("relationships-about-isv");
+
+/// “Develops, submits and manages applications that are only for your organization.”
+pub const RELATIONSHIPS_ABOUT_LOB: MessageId = MessageId("relationships-about-lob");
+
+/// “Sees what you buy through other partners under a Microsoft Products and Services Agreement.”
+pub const RELATIONSHIPS_ABOUT_MPSA: MessageId = MessageId("relationships-about-mpsa");
+
+/// “Made your devices, and registers them for you.”
+pub const RELATIONSHIPS_ABOUT_OEM: MessageId = MessageId("relationships-about-oem");
+
+/// “Works through a user account that you gave it. It can hold any role.”
+pub const RELATIONSHIPS_ABOUT_PARTNER: MessageId = MessageId("relationships-about-partner");
+
+/// “Sells Microsoft products to your organization. It has no roles.”
+pub const RELATIONSHIPS_ABOUT_RESELLER: MessageId = MessageId("relationships-about-reseller");
+
+/// “Sells to your organization and administers everything.”
+pub const RELATIONSHIPS_ABOUT_RESELLER_AND_DELEGATED_ADMIN: MessageId =
+    MessageId("relationships-about-reseller-and-delegated-admin");
+
+/// “Sells in the operator’s place, such as a telephone company.”
+pub const RELATIONSHIPS_ABOUT_SYNDICATION: MessageId = MessageId("relationships-about-syndication");
+
+/// “This version of the app does not know this kind of relationship. It is shown as the service names it.”
+pub const RELATIONSHIPS_ABOUT_UNKNOWN: MessageId = MessageId("relationships-about-unknown");
+
+/// “{ $partner } was added”
+pub const RELATIONSHIPS_ADDED: MessageId = MessageId("relationships-added");
+
+/// “Please look at what the partner { $partner } may do for { $organization }. It is here: { $address }”
+pub const RELATIONSHIPS_ASK_ADMIN: MessageId = MessageId("relationships-ask-admin");
+
+/// “Extends automatically”
+pub const RELATIONSHIPS_AUTO_EXTEND: MessageId = MessageId("relationships-auto-extend");
+
+/// “Off”
+pub const RELATIONSHIPS_AUTO_EXTEND_OFF: MessageId = MessageId("relationships-auto-extend-off");
+
+/// “On: for another 180 days each time”
+pub const RELATIONSHIPS_AUTO_EXTEND_ON: MessageId = MessageId("relationships-auto-extend-on");
+
+/// “”
+pub const RELATIONSHIPS_CHIP_ENDING: MessageId = MessageId("relationships-chip-ending");
+
+/// “Type: { $value }”
+pub const RELATIONSHIPS_CHIP_KIND: MessageId = MessageId("relationships-chip-kind");
+
+/// “Partner: { $value }”
+pub const RELATIONSHIPS_CHIP_PARTNER: MessageId = MessageId("relationships-chip-partner");
+
+/// “Risk: { $value }”
+pub const RELATIONSHIPS_CHIP_RISK: MessageId = MessageId("relationships-chip-risk");
+
+/// “Role: { $value }”
+pub const RELATIONSHIPS_CHIP_ROLE: MessageId = MessageId("relationships-chip-role");
+
+/// “Duration”
+pub const RELATIONSHIPS_COLUMN_DURATION: MessageId = MessageId("relationships-column-duration");
+
+/// “Ends”
+pub const RELATIONSHIPS_COLUMN_ENDING: MessageId = MessageId("relationships-column-ending");
+
+/// “Relationship type”
+pub const RELATIONSHIPS_COLUMN_KIND: MessageId = MessageId("relationships-column-kind");
+
+/// “Relationship name”
+pub const RELATIONSHIPS_COLUMN_NAME: MessageId = MessageId("relationships-column-name");
+
+/// “Origin”
+pub const RELATIONSHIPS_COLUMN_ORIGIN: MessageId = MessageId("relationships-column-origin");
+
+/// “Partner”
+pub const RELATIONSHIPS_COLUMN_PARTNER: MessageId = MessageId("relationships-column-partner");
+
+/// “Risk of a role”
+pub const RELATIONSHIPS_COLUMN_RISK: MessageId = MessageId("relationships-column-risk");
+
+/// “Role”
+pub const RELATIONSHIPS_COLUMN_ROLE: MessageId = MessageId("relationships-column-role");
+
+/// “Roles”
+pub const RELATIONSHIPS_COLUMN_ROLES: MessageId = MessageId("relationships-column-roles");
+
+/// “Status”
+pub const RELATIONSHIPS_COLUMN_STATUS: MessageId = MessageId("relationships-column-status");
+
+/// “”
+pub const RELATIONSHIPS_COUNT: MessageId = MessageId("relationships-count");
+
+/// “Do not extend automatically”
+pub const RELATIONSHIPS_DO_NOT_EXTEND: MessageId = MessageId("relationships-do-not-extend");
+
+/// “{ $organization } has no partner in this cloud. A partner begins with an invitation: find one and ask for it, or open an invitation that you got.”
+pub const RELATIONSHIPS_EMPTY: MessageId = MessageId("relationships-empty");
+
+/// “You don’t yet have a partner”
+pub const RELATIONSHIPS_EMPTY_TITLE: MessageId = MessageId("relationships-empty-title");
+
+/// “Ended { RELATIVE($days) }”
+pub const RELATIONSHIPS_ENDED: MessageId = MessageId("relationships-ended");
+
+/// “The relationship is being ended.”
+pub const RELATIONSHIPS_ENDED_DONE: MessageId = MessageId("relationships-ended-done");
+
+/// “Ends { RELATIVE($days) }”
+pub const RELATIONSHIPS_ENDS: MessageId = MessageId("relationships-ends");
+
+/// “Ends { RELATIVE($days) }, or goes on: this version does not know”
+pub const RELATIONSHIPS_ENDS_UNCLEAR: MessageId = MessageId("relationships-ends-unclear");
+
+/// “Extend automatically”
+pub const RELATIONSHIPS_EXTEND: MessageId = MessageId("relationships-extend");
+
+/// “Extends by itself { RELATIVE($days) }”
+pub const RELATIONSHIPS_EXTENDS: MessageId = MessageId("relationships-extends");
+
+/// “It extends automatically from now on.”
+pub const RELATIONSHIPS_EXTENDS_DONE: MessageId = MessageId("relationships-extends-done");
+
+/// “It does not extend automatically any more.”
+pub const RELATIONSHIPS_EXTENDS_NOT_DONE: MessageId = MessageId("relationships-extends-not-done");
+
+/// “The relationships could not be loaded”
+pub const RELATIONSHIPS_FAILED: MessageId = MessageId("relationships-failed");
+
+/// “Agreements that wait”
+pub const RELATIONSHIPS_FIGURE_AGREEMENTS: MessageId = MessageId("relationships-figure-agreements");
+
+/// “Relationships that give roles”
+pub const RELATIONSHIPS_FIGURE_DELEGATED: MessageId = MessageId("relationships-figure-delegated");
+
+/// “Ending within 60 days”
+pub const RELATIONSHIPS_FIGURE_ENDING: MessageId = MessageId("relationships-figure-ending");
+
+/// “With Global Administrator”
+pub const RELATIONSHIPS_FIGURE_GLOBAL: MessageId = MessageId("relationships-figure-global");
+
+/// “Invitations that wait”
+pub const RELATIONSHIPS_FIGURE_INVITATIONS: MessageId = MessageId("relationships-figure-invitations");
+
+/// “By type”
+pub const RELATIONSHIPS_FIGURE_KINDS: MessageId = MessageId("relationships-figure-kinds");
+
+/// “Partners”
+pub const RELATIONSHIPS_FIGURE_PARTNERS: MessageId = MessageId("relationships-figure-partners");
+
+/// “Roles that are held”
+pub const RELATIONSHIPS_FIGURE_ROLES: MessageId = MessageId("relationships-figure-roles");
+
+/// “By status”
+pub const RELATIONSHIPS_FIGURE_STATUSES: MessageId = MessageId("relationships-figure-statuses");
+
+/// “Overview”
+pub const RELATIONSHIPS_FIGURES: MessageId = MessageId("relationships-figures");
+
+/// “Since { DATETIME($start, dateStyle: "medium") }”
+pub const RELATIONSHIPS_FROM: MessageId = MessageId("relationships-from");
+
+/// “{ DATETIME($start, dateStyle: "medium") } – { DATETIME($end, dateStyle: "medium") }”
+pub const RELATIONSHIPS_FROM_UNTIL: MessageId = MessageId("relationships-from-until");
+
+/// “{ $partner } ({ NUMBER($count) })”
+pub const RELATIONSHIPS_GROUP: MessageId = MessageId("relationships-group");
+
+/// “Relationship ID”
+pub const RELATIONSHIPS_ID: MessageId = MessageId("relationships-id");
+
+/// “In force”
+pub const RELATIONSHIPS_IN_FORCE: MessageId = MessageId("relationships-in-force");
+
+/// “Advisor”
+pub const RELATIONSHIPS_KIND_ADVISOR: MessageId = MessageId("relationships-kind-advisor");
+
+/// “Delegated administrator”
+pub const RELATIONSHIPS_KIND_DELEGATED_ADMIN: MessageId = MessageId("relationships-kind-delegated-admin");
+
+/// “Granular delegated administrator (GDAP)”
+pub const RELATIONSHIPS_KIND_GRANULAR: MessageId = MessageId("relationships-kind-granular");
+
+/// “Indirect reseller”
+pub const RELATIONSHIPS_KIND_INDIRECT_RESELLER: MessageId = MessageId("relationships-kind-indirect-reseller");
+
+/// “Software vendor (ISV)”
+pub const RELATIONSHIPS_KIND_ISV: MessageId = MessageId("relationships-kind-isv");
+
+/// “LOB partner”
+pub const RELATIONSHIPS_KIND_LOB: MessageId = MessageId("relationships-kind-lob");
+
+/// “MPSA partner”
+pub const RELATIONSHIPS_KIND_MPSA: MessageId = MessageId("relationships-kind-mpsa");
+
+/// “Device maker (OEM)”
+pub const RELATIONSHIPS_KIND_OEM: MessageId = MessageId("relationships-kind-oem");
+
+/// “Partner”
+pub const RELATIONSHIPS_KIND_PARTNER: MessageId = MessageId("relationships-kind-partner");
+
+/// “Reseller”
+pub const RELATIONSHIPS_KIND_RESELLER: MessageId = MessageId("relationships-kind-reseller");
+
+/// “Reseller & delegated administrator”
+pub const RELATIONSHIPS_KIND_RESELLER_AND_DELEGATED_ADMIN: MessageId =
+    MessageId("relationships-kind-reseller-and-delegated-admin");
+
+/// “Syndication partner”
+pub const RELATIONSHIPS_KIND_SYNDICATION: MessageId = MessageId("relationships-kind-syndication");
+
 /// “The partners that work for your organization, and what each of them may do.”
 pub const RELATIONSHIPS_LEAD: MessageId = MessageId("relationships-lead");
 
+/// “It leaves this list on { DATETIME($at, dateStyle: "long") }. Export it before if you need it.”
+pub const RELATIONSHIPS_LEAVES: MessageId = MessageId("relationships-leaves");
+
+/// “Loading the relationships”
+pub const RELATIONSHIPS_LOADING: MessageId = MessageId("relationships-loading");
+
+/// “Whether this was done is not known yet”
+pub const RELATIONSHIPS_LOOKING: MessageId = MessageId("relationships-looking");
+
+/// “It is being read until that is known. You can go on elsewhere meanwhile.”
+pub const RELATIONSHIPS_LOOKING_TEXT: MessageId = MessageId("relationships-looking-text");
+
+/// “”
+pub const RELATIONSHIPS_MORE_ROLES: MessageId = MessageId("relationships-more-roles");
+
+/// “{ $role } can do less and often suffices.”
+pub const RELATIONSHIPS_NARROWER: MessageId = MessageId("relationships-narrower");
+
+/// “New”
+pub const RELATIONSHIPS_NEW: MessageId = MessageId("relationships-new");
+
+/// “No end”
+pub const RELATIONSHIPS_NO_END: MessageId = MessageId("relationships-no-end");
+
+/// “No relationship matches both the search and the filters.”
+pub const RELATIONSHIPS_NO_MATCH: MessageId = MessageId("relationships-no-match");
+
+/// “No roles”
+pub const RELATIONSHIPS_NO_ROLES: MessageId = MessageId("relationships-no-roles");
+
+/// “The relationships of { $organization } have all ended. They stay here for 365 days.”
+pub const RELATIONSHIPS_NONE_OPEN: MessageId = MessageId("relationships-none-open");
+
+/// “No relationship is in force”
+pub const RELATIONSHIPS_NONE_OPEN_TITLE: MessageId = MessageId("relationships-none-open-title");
+
+/// “This was not done”
+pub const RELATIONSHIPS_NOT_DONE: MessageId = MessageId("relationships-not-done");
+
+/// “So far this has not been done”
+pub const RELATIONSHIPS_NOT_YET: MessageId = MessageId("relationships-not-yet");
+
+/// “Its answer never came. If the request still arrives, it is shown here, for two minutes at most. Nothing is done twice.”
+pub const RELATIONSHIPS_NOT_YET_TEXT: MessageId = MessageId("relationships-not-yet-text");
+
+/// “Invitation”
+pub const RELATIONSHIPS_ORIGIN_INVITATION: MessageId = MessageId("relationships-origin-invitation");
+
+/// “Operator of the cloud”
+pub const RELATIONSHIPS_ORIGIN_OPERATOR: MessageId = MessageId("relationships-origin-operator");
+
+/// “Purchase”
+pub const RELATIONSHIPS_ORIGIN_PURCHASE: MessageId = MessageId("relationships-origin-purchase");
+
+/// “User account”
+pub const RELATIONSHIPS_ORIGIN_USER_ACCOUNT: MessageId = MessageId("relationships-origin-user-account");
+
+/// “Somebody else changed this relationship meanwhile”
+pub const RELATIONSHIPS_OVERTAKEN: MessageId = MessageId("relationships-overtaken");
+
+/// “Nothing was done. This is how it is now: look at it, then decide again.”
+pub const RELATIONSHIPS_OVERTAKEN_TEXT: MessageId = MessageId("relationships-overtaken-text");
+
+/// “The relationship could not be loaded”
+pub const RELATIONSHIPS_PANEL_FAILED: MessageId = MessageId("relationships-panel-failed");
+
+/// “Loading the relationship”
+pub const RELATIONSHIPS_PANEL_LOADING: MessageId = MessageId("relationships-panel-loading");
+
+/// “Open the partner”
+pub const RELATIONSHIPS_PANEL_PARTNER: MessageId = MessageId("relationships-panel-partner");
+
+/// “Through the provider”
+pub const RELATIONSHIPS_PROVIDER: MessageId = MessageId("relationships-provider");
+
+/// “Not done”
+pub const RELATIONSHIPS_REFUSED: MessageId = MessageId("relationships-refused");
+
+/// “Critical”
+pub const RELATIONSHIPS_RISK_CRITICAL: MessageId = MessageId("relationships-risk-critical");
+
+/// “High”
+pub const RELATIONSHIPS_RISK_HIGH: MessageId = MessageId("relationships-risk-high");
+
+/// “Low”
+pub const RELATIONSHIPS_RISK_LOW: MessageId = MessageId("relationships-risk-low");
+
+/// “Medium”
+pub const RELATIONSHIPS_RISK_MEDIUM: MessageId = MessageId("relationships-risk-medium");
+
+/// “Search by partner, name or role”
+pub const RELATIONSHIPS_SEARCH: MessageId = MessageId("relationships-search");
+
+/// “{ NUMBER($percent) }% of those that give roles”
+pub const RELATIONSHIPS_SHARE: MessageId = MessageId("relationships-share");
+
+/// “Show ended ones too”
+pub const RELATIONSHIPS_SHOW_ALL: MessageId = MessageId("relationships-show-all");
+
+/// “Sign in again and go on”
+pub const RELATIONSHIPS_SIGN_IN_AGAIN: MessageId = MessageId("relationships-sign-in-again");
+
+/// “”
+pub const RELATIONSHIPS_SOON: MessageId = MessageId("relationships-soon");
+
+/// “Activating”
+pub const RELATIONSHIPS_STATUS_ACTIVATING: MessageId = MessageId("relationships-status-activating");
+
+/// “Active”
+pub const RELATIONSHIPS_STATUS_ACTIVE: MessageId = MessageId("relationships-status-active");
+
+/// “Approved”
+pub const RELATIONSHIPS_STATUS_APPROVED: MessageId = MessageId("relationships-status-approved");
+
+/// “Expired”
+pub const RELATIONSHIPS_STATUS_EXPIRED: MessageId = MessageId("relationships-status-expired");
+
+/// “Ending”
+pub const RELATIONSHIPS_STATUS_EXPIRING: MessageId = MessageId("relationships-status-expiring");
+
+/// “Terminated”
+pub const RELATIONSHIPS_STATUS_TERMINATED: MessageId = MessageId("relationships-status-terminated");
+
+/// “Terminating”
+pub const RELATIONSHIPS_STATUS_TERMINATING: MessageId = MessageId("relationships-status-terminating");
+
+/// “End requested”
+pub const RELATIONSHIPS_STATUS_TERMINATION_REQUESTED: MessageId =
+    MessageId("relationships-status-termination-requested");
+
+/// “Subscriptions”
+pub const RELATIONSHIPS_SUBSCRIPTIONS: MessageId = MessageId("relationships-subscriptions");
+
 /// “Partner relationships”
 pub const RELATIONSHIPS_TITLE: MessageId = MessageId("relationships-title");
+
+/// “Whether this was done could not be found out”
+pub const RELATIONSHIPS_UNKNOWN: MessageId = MessageId("relationships-unknown");
+
+/// “Working”
+pub const RELATIONSHIPS_WORKING: MessageId = MessageId("relationships-working");
+
+/// “Remove roles”
+pub const REMOVAL_ACTION: MessageId = MessageId("removal-action");
+
+/// “Removed: { LIST($roles) }.”
+pub const REMOVAL_DONE: MessageId = MessageId("removal-done");
+
+/// “The roles were removed.”
+pub const REMOVAL_DONE_SOME: MessageId = MessageId("removal-done-some");
+
+/// “Delete partner”
+pub const REMOVAL_END: MessageId = MessageId("removal-end");
+
+/// “Keep”
+pub const REMOVAL_END_NO: MessageId = MessageId("removal-end-no");
+
+/// “What stays: role assignments on Azure resources, and being partner of record. The relationship stays in the list for 365 days, as ended.”
+pub const REMOVAL_END_STAYS: MessageId = MessageId("removal-end-stays");
+
+/// “What stops: the relationship with all its roles, within a minute. It cannot be undone: the partner would have to invite you again.”
+pub const REMOVAL_END_STOPS: MessageId = MessageId("removal-end-stops");
+
+/// “Delete { $partner }?”
+pub const REMOVAL_END_TITLE: MessageId = MessageId("removal-end-title");
+
+/// “Delete partner”
+pub const REMOVAL_END_YES: MessageId = MessageId("removal-end-yes");
+
+/// “{ $partner } loses the roles that are ticked:”
+pub const REMOVAL_LEAD: MessageId = MessageId("removal-lead");
+
+/// “Keep the roles”
+pub const REMOVAL_NO: MessageId = MessageId("removal-no");
+
+/// “Tick at least one role.”
+pub const REMOVAL_NONE: MessageId = MessageId("removal-none");
+
+/// “What stays”
+pub const REMOVAL_STAYS: MessageId = MessageId("removal-stays");
+
+/// “Role assignments on Azure resources. They were made elsewhere: remove them in the Azure portal.”
+pub const REMOVAL_STAYS_AZURE: MessageId = MessageId("removal-stays-azure");
+
+/// “The partner goes on as your reseller, and may buy for you.”
+pub const REMOVAL_STAYS_BUYING: MessageId = MessageId("removal-stays-buying");
+
+/// “Being partner of record: it gives no rights.”
+pub const REMOVAL_STAYS_RECORD: MessageId = MessageId("removal-stays-record");
+
+/// “The relationship itself.”
+pub const REMOVAL_STAYS_RELATIONSHIP: MessageId = MessageId("removal-stays-relationship");
+
+/// “Something more that this version of the app does not know.”
+pub const REMOVAL_STAYS_UNKNOWN: MessageId = MessageId("removal-stays-unknown");
+
+/// “What stops”
+pub const REMOVAL_STOPS: MessageId = MessageId("removal-stops");
+
+/// “The relationship: it is nothing but its roles, and ends with the last of them.”
+pub const REMOVAL_STOPS_RELATIONSHIP: MessageId = MessageId("removal-stops-relationship");
+
+/// “What the partner could do by these roles, at once.”
+pub const REMOVAL_STOPS_ROLES: MessageId = MessageId("removal-stops-roles");
+
+/// “Remove roles?”
+pub const REMOVAL_TITLE: MessageId = MessageId("removal-title");
+
+/// “”
+pub const REMOVAL_YES: MessageId = MessageId("removal-yes");
 
 /// “Loading the page”
 pub const REST_LOADING: MessageId = MessageId("rest-loading");
@@ -1816,14 +3276,281 @@ pub const REST_MISSING_TITLE: MessageId = MessageId("rest-missing-title");
 /// “Load the whole page again”
 pub const REST_RELOAD: MessageId = MessageId("rest-reload");
 
+/// “Ask the partner”
+pub const REVIEWS_ASK: MessageId = MessageId("reviews-ask");
+
+/// “Changed since this review began. Removing its roles here will do nothing: look at it as it is now.”
+pub const REVIEWS_CHANGED: MessageId = MessageId("reviews-changed");
+
+/// “Started by”
+pub const REVIEWS_COLUMN_BY: MessageId = MessageId("reviews-column-by");
+
+/// “Decided”
+pub const REVIEWS_COLUMN_DECIDED: MessageId = MessageId("reviews-column-decided");
+
+/// “Lost their roles”
+pub const REVIEWS_COLUMN_REMOVED: MessageId = MessageId("reviews-column-removed");
+
+/// “Review”
+pub const REVIEWS_COLUMN_REVIEW: MessageId = MessageId("reviews-column-review");
+
+/// “State”
+pub const REVIEWS_COLUMN_STATE: MessageId = MessageId("reviews-column-state");
+
+/// “Go on with the review”
+pub const REVIEWS_CONTINUE: MessageId = MessageId("reviews-continue");
+
+/// “{ $name }, { DATETIME($at, dateStyle: "medium", timeStyle: "short") }”
+pub const REVIEWS_DECIDED_BY: MessageId = MessageId("reviews-decided-by");
+
+/// “Decision”
+pub const REVIEWS_DECISION: MessageId = MessageId("reviews-decision");
+
+/// “What partners may do was to be reviewed by { DATETIME($at, dateStyle: "long") }.”
+pub const REVIEWS_DUE: MessageId = MessageId("reviews-due");
+
+/// “What partners may do is to be reviewed by { DATETIME($at, dateStyle: "long") }.”
+pub const REVIEWS_DUE_SOON: MessageId = MessageId("reviews-due-soon");
+
+/// “A review walks you through every relationship that gives roles. Nothing happens before you sign it off.”
+pub const REVIEWS_EMPTY: MessageId = MessageId("reviews-empty");
+
+/// “No review yet”
+pub const REVIEWS_EMPTY_TITLE: MessageId = MessageId("reviews-empty-title");
+
+/// “The reviews could not be loaded”
+pub const REVIEWS_FAILED: MessageId = MessageId("reviews-failed");
+
+/// “Review now”
+pub const REVIEWS_GO: MessageId = MessageId("reviews-go");
+
+/// “Keep”
+pub const REVIEWS_KEEP: MessageId = MessageId("reviews-keep");
+
 /// “Every 90 days, decide for each partner whether its roles are still needed.”
 pub const REVIEWS_LEAD: MessageId = MessageId("reviews-lead");
+
+/// “Loading the review”
+pub const REVIEWS_LOADING: MessageId = MessageId("reviews-loading");
+
+/// “There is no review at this address.”
+pub const REVIEWS_NOT_FOUND: MessageId = MessageId("reviews-not-found");
+
+/// “Review not found”
+pub const REVIEWS_NOT_FOUND_TITLE: MessageId = MessageId("reviews-not-found-title");
+
+/// “Your question to the partner”
+pub const REVIEWS_NOTE: MessageId = MessageId("reviews-note");
+
+/// “Sent by email when you sign off, at most { NUMBER($count) } characters.”
+pub const REVIEWS_NOTE_HINT: MessageId = MessageId("reviews-note-hint");
+
+/// “Write what you want to ask.”
+pub const REVIEWS_NOTE_NEEDED: MessageId = MessageId("reviews-note-needed");
+
+/// “Save the question”
+pub const REVIEWS_NOTE_SAVE: MessageId = MessageId("reviews-note-save");
+
+/// “Review of { DATETIME($at, dateStyle: "long") }”
+pub const REVIEWS_OF: MessageId = MessageId("reviews-of");
+
+/// “Partner asked”
+pub const REVIEWS_OUTCOME_ASKED: MessageId = MessageId("reviews-outcome-asked");
+
+/// “Nothing done: it had changed”
+pub const REVIEWS_OUTCOME_CHANGED: MessageId = MessageId("reviews-outcome-changed");
+
+/// “Kept”
+pub const REVIEWS_OUTCOME_KEPT: MessageId = MessageId("reviews-outcome-kept");
+
+/// “Nothing done: it was not possible any more”
+pub const REVIEWS_OUTCOME_REFUSED: MessageId = MessageId("reviews-outcome-refused");
+
+/// “Roles removed”
+pub const REVIEWS_OUTCOME_REMOVED: MessageId = MessageId("reviews-outcome-removed");
+
+/// “Ended in a way this version does not know”
+pub const REVIEWS_OUTCOME_UNKNOWN: MessageId = MessageId("reviews-outcome-unknown");
+
+/// “Somebody else decided meanwhile. Look at the decisions, then go on.”
+pub const REVIEWS_OVERTAKEN: MessageId = MessageId("reviews-overtaken");
+
+/// “{ NUMBER($decided) } of { NUMBER($total) } decided”
+pub const REVIEWS_PROGRESS: MessageId = MessageId("reviews-progress");
+
+/// “Download the receipt”
+pub const REVIEWS_RECEIPT: MessageId = MessageId("reviews-receipt");
+
+/// “Remove roles”
+pub const REVIEWS_REMOVE: MessageId = MessageId("reviews-remove");
+
+/// “Signed off by { $name }, { DATETIME($at, dateStyle: "long", timeStyle: "short") }.”
+pub const REVIEWS_REVIEW_DONE: MessageId = MessageId("reviews-review-done");
+
+/// “Decide about each relationship. Nothing is done before you sign off.”
+pub const REVIEWS_REVIEW_LEAD: MessageId = MessageId("reviews-review-lead");
+
+/// “The decision was not saved”
+pub const REVIEWS_SAVE_FAILED: MessageId = MessageId("reviews-save-failed");
+
+/// “Sign off”
+pub const REVIEWS_SIGN_OFF: MessageId = MessageId("reviews-sign-off");
+
+/// “”
+pub const REVIEWS_SIGN_OFF_ASKS: MessageId = MessageId("reviews-sign-off-asks");
+
+/// “After that nothing in this review changes any more. You get a signed receipt.”
+pub const REVIEWS_SIGN_OFF_FINAL: MessageId = MessageId("reviews-sign-off-final");
+
+/// “Not yet”
+pub const REVIEWS_SIGN_OFF_NO: MessageId = MessageId("reviews-sign-off-no");
+
+/// “”
+pub const REVIEWS_SIGN_OFF_REMOVES: MessageId = MessageId("reviews-sign-off-removes");
+
+/// “Sign off this review?”
+pub const REVIEWS_SIGN_OFF_TITLE: MessageId = MessageId("reviews-sign-off-title");
+
+/// “”
+pub const REVIEWS_SIGN_OFF_WAITS: MessageId = MessageId("reviews-sign-off-waits");
+
+/// “Start a review”
+pub const REVIEWS_START: MessageId = MessageId("reviews-start");
+
+/// “Open”
+pub const REVIEWS_STATE_OPEN: MessageId = MessageId("reviews-state-open");
+
+/// “Signed off”
+pub const REVIEWS_STATE_SIGNED_OFF: MessageId = MessageId("reviews-state-signed-off");
+
+/// “Reviews”
+pub const REVIEWS_TABLE: MessageId = MessageId("reviews-table");
 
 /// “Reviews of partner roles”
 pub const REVIEWS_TITLE: MessageId = MessageId("reviews-title");
 
+/// “A review of what partners may do is under way.”
+pub const REVIEWS_UNDER_WAY: MessageId = MessageId("reviews-under-way");
+
 /// “Billing administrator”
 pub const ROLE_BILLING_ADMIN: MessageId = MessageId("role-billing-admin");
+
+/// “Manages all applications, and can act as any of them.”
+pub const ROLE_DOES_APPLICATION_ADMINISTRATOR: MessageId = MessageId("role-does-application-administrator");
+
+/// “Sets how people who are not administrators sign in.”
+pub const ROLE_DOES_AUTHENTICATION_ADMINISTRATOR: MessageId =
+    MessageId("role-does-authentication-administrator");
+
+/// “Buys, and manages subscriptions and payments.”
+pub const ROLE_DOES_BILLING_ADMINISTRATOR: MessageId = MessageId("role-does-billing-administrator");
+
+/// “Manages applications except their proxies, and can act as any of them.”
+pub const ROLE_DOES_CLOUD_APPLICATION_ADMINISTRATOR: MessageId =
+    MessageId("role-does-cloud-application-administrator");
+
+/// “Turns devices in the directory on and off, and deletes them.”
+pub const ROLE_DOES_CLOUD_DEVICE_ADMINISTRATOR: MessageId = MessageId("role-does-cloud-device-administrator");
+
+/// “Manages what is kept, found and protected.”
+pub const ROLE_DOES_COMPLIANCE_ADMINISTRATOR: MessageId = MessageId("role-does-compliance-administrator");
+
+/// “Decides from where and how people must sign in.”
+pub const ROLE_DOES_CONDITIONAL_ACCESS_ADMINISTRATOR: MessageId =
+    MessageId("role-does-conditional-access-administrator");
+
+/// “Reads the simple parts of the directory.”
+pub const ROLE_DOES_DIRECTORY_READERS: MessageId = MessageId("role-does-directory-readers");
+
+/// “Reads the directory and changes its simple parts.”
+pub const ROLE_DOES_DIRECTORY_WRITERS: MessageId = MessageId("role-does-directory-writers");
+
+/// “Adds and removes your domains.”
+pub const ROLE_DOES_DOMAIN_NAME_ADMINISTRATOR: MessageId = MessageId("role-does-domain-name-administrator");
+
+/// “Manages business applications.”
+pub const ROLE_DOES_DYNAMICS_365_ADMINISTRATOR: MessageId = MessageId("role-does-dynamics-365-administrator");
+
+/// “Manages all mailboxes, and can let anybody read them.”
+pub const ROLE_DOES_EXCHANGE_ADMINISTRATOR: MessageId = MessageId("role-does-exchange-administrator");
+
+/// “Manages data and reports about it.”
+pub const ROLE_DOES_FABRIC_ADMINISTRATOR: MessageId = MessageId("role-does-fabric-administrator");
+
+/// “Can do everything in every service, and give every right to anybody.”
+pub const ROLE_DOES_GLOBAL_ADMINISTRATOR: MessageId = MessageId("role-does-global-administrator");
+
+/// “Reads everything that a Global Administrator can read, and changes nothing.”
+pub const ROLE_DOES_GLOBAL_READER: MessageId = MessageId("role-does-global-reader");
+
+/// “Makes, changes and deletes groups.”
+pub const ROLE_DOES_GROUPS_ADMINISTRATOR: MessageId = MessageId("role-does-groups-administrator");
+
+/// “Resets the passwords of people and of some administrators.”
+pub const ROLE_DOES_HELPDESK_ADMINISTRATOR: MessageId = MessageId("role-does-helpdesk-administrator");
+
+/// “Decides how accounts come from your own directory, and how they sign in.”
+pub const ROLE_DOES_HYBRID_IDENTITY_ADMINISTRATOR: MessageId =
+    MessageId("role-does-hybrid-identity-administrator");
+
+/// “Manages all devices and what runs on them.”
+pub const ROLE_DOES_INTUNE_ADMINISTRATOR: MessageId = MessageId("role-does-intune-administrator");
+
+/// “Gives people licenses and takes them away.”
+pub const ROLE_DOES_LICENSE_ADMINISTRATOR: MessageId = MessageId("role-does-license-administrator");
+
+/// “Reads what the operator announces.”
+pub const ROLE_DOES_MESSAGE_CENTER_READER: MessageId = MessageId("role-does-message-center-reader");
+
+/// “Manages the settings and updates of Office apps.”
+pub const ROLE_DOES_OFFICE_APPS_ADMINISTRATOR: MessageId = MessageId("role-does-office-apps-administrator");
+
+/// “Resets the passwords of people who are not administrators.”
+pub const ROLE_DOES_PASSWORD_ADMINISTRATOR: MessageId = MessageId("role-does-password-administrator");
+
+/// “Manages applications of your own and their data.”
+pub const ROLE_DOES_POWER_PLATFORM_ADMINISTRATOR: MessageId =
+    MessageId("role-does-power-platform-administrator");
+
+/// “Sets how anybody signs in, also administrators with every right.”
+pub const ROLE_DOES_PRIVILEGED_AUTHENTICATION_ADMINISTRATOR: MessageId =
+    MessageId("role-does-privileged-authentication-administrator");
+
+/// “Gives every role to anybody.”
+pub const ROLE_DOES_PRIVILEGED_ROLE_ADMINISTRATOR: MessageId =
+    MessageId("role-does-privileged-role-administrator");
+
+/// “Reads reports about sign-ins and use.”
+pub const ROLE_DOES_REPORTS_READER: MessageId = MessageId("role-does-reports-reader");
+
+/// “Reads and sets what protects your organization.”
+pub const ROLE_DOES_SECURITY_ADMINISTRATOR: MessageId = MessageId("role-does-security-administrator");
+
+/// “Looks into security alerts and acts on them.”
+pub const ROLE_DOES_SECURITY_OPERATOR: MessageId = MessageId("role-does-security-operator");
+
+/// “Reads security reports and settings.”
+pub const ROLE_DOES_SECURITY_READER: MessageId = MessageId("role-does-security-reader");
+
+/// “Opens support requests, and reads how the services are.”
+pub const ROLE_DOES_SERVICE_SUPPORT_ADMINISTRATOR: MessageId =
+    MessageId("role-does-service-support-administrator");
+
+/// “Manages all sites and files, and can open each of them.”
+pub const ROLE_DOES_SHAREPOINT_ADMINISTRATOR: MessageId = MessageId("role-does-sharepoint-administrator");
+
+/// “Manages teams, meetings and calls.”
+pub const ROLE_DOES_TEAMS_ADMINISTRATOR: MessageId = MessageId("role-does-teams-administrator");
+
+/// “Manages meetings and calls.”
+pub const ROLE_DOES_TEAMS_COMMUNICATIONS_ADMINISTRATOR: MessageId =
+    MessageId("role-does-teams-communications-administrator");
+
+/// “There is no description of this role.”
+pub const ROLE_DOES_UNKNOWN: MessageId = MessageId("role-does-unknown");
+
+/// “Makes and deletes accounts and groups, and resets the passwords of some administrators.”
+pub const ROLE_DOES_USER_ADMINISTRATOR: MessageId = MessageId("role-does-user-administrator");
 
 /// “Global administrator”
 pub const ROLE_GLOBAL_ADMIN: MessageId = MessageId("role-global-admin");

@@ -130,6 +130,10 @@ pub(super) fn code_text(code: &ProblemCode) -> MessageId {
         ProblemCode::TooMany => ids::FAILURE_TOO_MANY,
         ProblemCode::NameTaken => ids::FAILURE_NAME_TAKEN,
         ProblemCode::DuplicateRow => ids::FAILURE_DUPLICATE_ROW,
+        ProblemCode::OtherOrganization => ids::FAILURE_OTHER_ORGANIZATION,
+        ProblemCode::AgreementRequired => ids::FAILURE_AGREEMENT_REQUIRED,
+        ProblemCode::ChallengeInvalid => ids::FAILURE_CHALLENGE_INVALID,
+        ProblemCode::Undecided => ids::FAILURE_UNDECIDED,
         ProblemCode::NotFound => ids::FAILURE_NOT_FOUND,
         ProblemCode::Conflict => ids::FAILURE_CONFLICT,
         ProblemCode::Stale => ids::FAILURE_STALE,
@@ -155,25 +159,25 @@ pub(super) fn refusal(l10n: L10n, denial: Option<Denial>) -> Text {
         DenialReason::SubscriptionEnded => ids::DENIAL_ENDED,
         DenialReason::BoughtThroughReseller => ids::DENIAL_RESELLER_UNKNOWN,
         DenialReason::PartnerInitiatedOnly => ids::PARTNER_INVITATION,
+        DenialReason::NoRoles => ids::DENIAL_NO_ROLES,
+        DenialReason::RelationshipEnded => ids::DENIAL_RELATIONSHIP_ENDED,
+        DenialReason::EndsWithRoles => ids::DENIAL_ENDS_WITH_ROLES,
+        DenialReason::EndsWithAccount => ids::DENIAL_ENDS_WITH_ACCOUNT,
+        DenialReason::ResellerMustEnd => ids::DENIAL_RESELLER_MUST_END,
+        DenialReason::PartnerMustEnd => ids::DENIAL_PARTNER_MUST_END,
+        DenialReason::OperatorMustEnd => ids::DENIAL_OPERATOR_MUST_END,
+        DenialReason::NotForThisKind => ids::DENIAL_NOT_FOR_THIS_KIND,
+        DenialReason::HoldsGlobalAdministrator => ids::DENIAL_HOLDS_GLOBAL_ADMINISTRATOR,
+        DenialReason::InvitationAnswered => ids::DENIAL_INVITATION_ANSWERED,
+        DenialReason::InvitationExpired => ids::DENIAL_INVITATION_EXPIRED,
+        DenialReason::InvitationRevoked => ids::DENIAL_INVITATION_REVOKED,
+        DenialReason::AlreadyRelated => ids::DENIAL_ALREADY_RELATED,
+        DenialReason::LegacyDelegation => ids::DENIAL_LEGACY_DELEGATION,
+        DenialReason::ProfileIncomplete => ids::DENIAL_PROFILE_INCOMPLETE,
+        DenialReason::PartnerMustAttest => ids::DENIAL_PARTNER_MUST_ATTEST,
         DenialReason::RoleRequired
         | DenialReason::NoPartnerOfRecord
         | DenialReason::HasPartnerOfRecord
-        | DenialReason::NoRoles
-        | DenialReason::RelationshipEnded
-        | DenialReason::EndsWithRoles
-        | DenialReason::EndsWithAccount
-        | DenialReason::ResellerMustEnd
-        | DenialReason::PartnerMustEnd
-        | DenialReason::OperatorMustEnd
-        | DenialReason::NotForThisKind
-        | DenialReason::HoldsGlobalAdministrator
-        | DenialReason::InvitationAnswered
-        | DenialReason::InvitationExpired
-        | DenialReason::InvitationRevoked
-        | DenialReason::AlreadyRelated
-        | DenialReason::LegacyDelegation
-        | DenialReason::ProfileIncomplete
-        | DenialReason::PartnerMustAttest
         | DenialReason::Unknown
         | DenialReason::Other(_) => ids::FORBIDDEN_UNKNOWN,
     };

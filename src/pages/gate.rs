@@ -14,7 +14,7 @@ use crate::erase::{Derived, derived, dynamic, effect};
 use crate::{
     l10n::ids,
     route::Route,
-    state::{App, Failure, FailureKind, Selection, SessionState, SignedIn},
+    state::{App, Failure, FailureKind, Selection, SessionState, Shelf, SignedIn},
     ui::SkeletonLines,
 };
 use contract::{Moniker, RequestId};
@@ -79,6 +79,7 @@ fn Inside(first: contract::Session, state: Derived<SessionState>) -> impl IntoVi
         last.get_value()
     });
     provide_context(SignedIn::new(app, session));
+    Shelf::provide();
     LastList::provide();
     Selection::provide();
     let account = derived(move || session.with(|session| session.account.id.clone()));

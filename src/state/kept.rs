@@ -32,10 +32,12 @@ pub(super) enum Kind {
     Act,
     /// What was typed for one.
     ActDraft,
+    /// What was sent to a relationship or a review.
+    Errand,
 }
 
 impl Kind {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::Change,
         Self::Draft,
         Self::Order,
@@ -47,6 +49,7 @@ impl Kind {
         Self::BulkRunning,
         Self::Act,
         Self::ActDraft,
+        Self::Errand,
     ];
 
     fn as_str(self) -> &'static str {
@@ -62,6 +65,7 @@ impl Kind {
             Self::BulkRunning => "bulk-running",
             Self::Act => "act",
             Self::ActDraft => "act-draft",
+            Self::Errand => "errand",
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::{
     browser::{history, storage},
     route::{Older, Page, Route, Settings},
 };
+use leptos::prelude::*;
 
 const KEY: &str = "partner-admin.link";
 
@@ -31,9 +32,8 @@ pub fn follow_link(app: App) {
     }
     let address = history::address();
     let inside = app.base.with_value(|base| base.strip(&address).map(Route::parse_address));
-    let is_offered = |route: &Route| {
-        route.moniker().is_none_or(|moniker| app.backend.profile(moniker).is_some())
-    };
+    let is_offered =
+        |route: &Route| route.moniker().is_none_or(|moniker| app.backend.profile(moniker).is_some());
     let to = match inside {
         Some(Route::Inside(moniker, Page::Home)) if app.backend.profile(&moniker).is_some() => {
             Page::Settings(Settings::Invitations).of(&moniker)

@@ -54,9 +54,7 @@ pub(in crate::pages) fn acceptances_page() -> AnyView {
     let body = move || {
         let failure = list.failure().filter(|failure| failure.kind != FailureKind::SignIn);
         match (list.value(), failure) {
-            (None, Some(failure)) => {
-                view! { <FailureState failure title moniker=cloud() retry/> }.into_any()
-            }
+            (None, Some(failure)) => view! { <FailureState failure title moniker=cloud() retry/> }.into_any(),
             (Some(page), None) if page.items.is_empty() => {
                 let text = l10n.text(ids::ACCEPTANCES_EMPTY).into_any();
                 view! { <StateView picture=Picture::Empty title=l10n.text(ids::PRODUCTS_EMPTY_TITLE) text/> }

@@ -1,7 +1,9 @@
 //! One agreement: its document, to read and to decide about (rows H1, H2; reliability G1 to G3, section 3).
 
 use super::{
-    Texts, agreements::state_badge, cloud,
+    Texts,
+    agreements::state_badge,
+    cloud,
     decide::{Tick, button_with_reason, once_anew},
     document::{Asked, Reading},
     organization,
@@ -75,9 +77,8 @@ pub(in crate::pages) fn document_page(id: AgreementId) -> AnyView {
 fn there(desk: Desk) -> AnyView {
     let l10n = desk.app.l10n;
     let Desk { reading, tick, acting, .. } = desk;
-    let title = Signal::derive(move || {
-        reading.document().map(|document| document.title.clone()).unwrap_or_default()
-    });
+    let title =
+        Signal::derive(move || reading.document().map(|document| document.title.clone()).unwrap_or_default());
     let again = once_anew(reading, move || desk.send());
     let state = move || {
         let agreement = reading.agreement()?;
@@ -186,8 +187,7 @@ impl Desk {
     fn send(self) {
         let Some(decision) = self.wanted.get_value() else { return };
         let is_yes = decision == Decision::Accepted;
-        let obstacle =
-            untrack(|| if is_yes { self.tick.obstacle() } else { self.reading.obstacle() });
+        let obstacle = untrack(|| if is_yes { self.tick.obstacle() } else { self.reading.obstacle() });
         let asked = Asked {
             heading: ids::INVITATION_TITLE_AGREEMENT,
             statement: is_yes.then_some(ids::AGREEMENT_STATEMENT),

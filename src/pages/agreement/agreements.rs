@@ -33,9 +33,7 @@ pub(in crate::pages) fn page() -> AnyView {
     let body = move || {
         let failure = all.failure().filter(|failure| failure.kind != FailureKind::SignIn);
         match (all.value(), failure) {
-            (None, Some(failure)) => {
-                view! { <FailureState failure title moniker=cloud() retry/> }.into_any()
-            }
+            (None, Some(failure)) => view! { <FailureState failure title moniker=cloud() retry/> }.into_any(),
             (Some(all), None) if all.is_empty() => {
                 let text = l10n.text(ids::AGREEMENTS_EMPTY).into_any();
                 view! { <StateView picture=Picture::Empty title=l10n.text(ids::PRODUCTS_EMPTY_TITLE) text/> }
@@ -66,8 +64,10 @@ fn row(agreement: &Agreement) -> AnyView {
     let l10n = App::from_context().l10n;
     let page = Settings::Agreement { id: agreement.id.clone(), asked: Asked::default() };
     let to = Page::Settings(page).of(&cloud());
-    let (title, version, at) = (agreement.title.clone(), agreement.version.to_string(), agreement.effective_at);
-    let version = l10n.text_with(ids::AGREEMENT_VERSION_SHORT, move || Args::new().text("version", version.clone()));
+    let (title, version, at) =
+        (agreement.title.clone(), agreement.version.to_string(), agreement.effective_at);
+    let version =
+        l10n.text_with(ids::AGREEMENT_VERSION_SHORT, move || Args::new().text("version", version.clone()));
     view! {
         <tr role="row">
             <td role="cell" class="table__first">

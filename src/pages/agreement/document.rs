@@ -8,12 +8,11 @@ use crate::{
     l10n::{Args, MessageId, ids, without_isolation},
     pages::failure_view::failure_bar,
     state::{App, FailureKind, Remote},
-    ui::{Icon, IconView, MessageBar, SkeletonLines, Tone, button, menu_button},
+    ui::{Icon, IconView, MessageBar, SkeletonLines, Tone, menu_button},
 };
 use contract::{
-    Agreement, AgreementDecision, AgreementDocument, AgreementId, AgreementVersionId, Challenge,
-    Decision, DisplayClaims,
-    Presentation, Sha256, Timestamp,
+    Agreement, AgreementDecision, AgreementDocument, AgreementId, AgreementVersionId, Challenge, Decision,
+    DisplayClaims, Presentation, Sha256, Timestamp,
     operation::{GetAgreement, ListAgreements},
 };
 use leptos::{html, prelude::*, task::spawn_local};
@@ -148,7 +147,11 @@ impl Reading {
         let shown = derived(move || {
             let document = self.document()?;
             let challenge = document.challenge.as_ref().map(|_| Challenge::new(""));
-            Some(AgreementDocument { challenge, challenge_until: None, ..AgreementDocument::clone(&document) })
+            Some(AgreementDocument {
+                challenge,
+                challenge_until: None,
+                ..AgreementDocument::clone(&document)
+            })
         });
         view! {
             {sometimes(move || failure().map(|failure| failure_bar(failure, Some(l10n.text(ids::AGREEMENT_FAILED)), Some(retry))))}
@@ -234,7 +237,9 @@ impl Reading {
                 </span>
             }
             .into_any(),
-            None => view! { <span class="small muted">{l10n.text(ids::AGREEMENT_COMPARING)}</span> }.into_any(),
+            None => {
+                view! { <span class="small muted">{l10n.text(ids::AGREEMENT_COMPARING)}</span> }.into_any()
+            }
         };
         view! {
             <div

@@ -60,9 +60,7 @@ fn one(acting: Acting, state: ActState, again: impl Fn() + Clone + 'static) -> A
             });
             bar(Tone::Danger, ids::RELATIONSHIPS_REFUSED, why(failure), again)
         }
-        ActState::Refused(failure) => {
-            bar(Tone::Danger, ids::RELATIONSHIPS_REFUSED, why(failure), dismiss())
-        }
+        ActState::Refused(failure) => bar(Tone::Danger, ids::RELATIONSHIPS_REFUSED, why(failure), dismiss()),
     }
 }
 

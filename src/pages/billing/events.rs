@@ -7,7 +7,7 @@ use crate::{
 use contract::{BulkState, HistoryEvent, PartnerOfRecord};
 
 /// What was changed.
-pub(super) fn what(l10n: L10n, event: &HistoryEvent) -> Text {
+pub(in crate::pages) fn what(l10n: L10n, event: &HistoryEvent) -> Text {
     let (before, after) = (event.before.clone(), event.after.clone());
     match (before, after) {
         (None, None) => other(l10n, event),

@@ -8,7 +8,7 @@ use contract::url::percent_encode;
 use leptos::prelude::*;
 
 /// A message, ready to be sent; folded away until it is wanted.
-pub(super) fn letter(l10n: L10n, message: Text) -> AnyView {
+pub(in crate::pages) fn letter(l10n: L10n, message: Text) -> AnyView {
     let text: Text = Signal::derive(move || without_isolation(&message.get()));
     let mail = move || format!("mailto:?body={}", percent_encode(&text.get()));
     view! {

@@ -17,10 +17,14 @@ mod subscription;
 
 pub(super) use bulk::{BulkChangePage, BulkChangesPage, BulkNotice, NewBulkChangePage};
 pub(super) use coverage::CoveragePage;
+pub(super) use events::what as event_text;
 pub(super) use history::HistoryPage;
 pub(super) use last_list::LastList;
+pub(super) use letter::letter;
 pub(super) use links::learn_more;
+pub(super) use outcome::{bar, sign_in_again};
+pub(super) use plain_table::{cell, table as plain_table};
 pub(super) use products::ProductsPage;
 pub(super) use purchase::{CataloguePage, CheckoutPage, OrderPage, ProductPage};
-pub(super) use shared::{Date, TermEnd, TermEndText, now};
+pub(super) use shared::{Date, Fact, TermEnd, TermEndText, day_of, now};
 pub(super) use subscription::SubscriptionPage;

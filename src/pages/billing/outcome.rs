@@ -10,7 +10,7 @@ use crate::{
 use leptos::{prelude::*, task::spawn_local};
 
 /// What it is in a few words, what is known of it, and what can be done.
-pub(super) fn bar(tone: Tone, title: MessageId, text: AnyView, actions: AnyView) -> AnyView {
+pub(in crate::pages) fn bar(tone: Tone, title: MessageId, text: AnyView, actions: AnyView) -> AnyView {
     let title = App::from_context().l10n.text(title);
     view! {
         <MessageBar tone>
@@ -25,7 +25,7 @@ pub(super) fn bar(tone: Tone, title: MessageId, text: AnyView, actions: AnyView)
 }
 
 /// Who signed in long ago does so again in place, and then what was wanted is sent (reliability B6).
-pub(super) fn sign_in_again(label: MessageId, send: impl Fn() + Clone + 'static) -> AnyView {
+pub(in crate::pages) fn sign_in_again(label: MessageId, send: impl Fn() + Clone + 'static) -> AnyView {
     let app = App::from_context();
     let session = SignedIn::from_context().session;
     let failure = RwSignal::new(None::<Failure>);

@@ -4,7 +4,11 @@ use crate::{l10n::MessageId, state::App, ui::Text};
 use leptos::prelude::*;
 
 /// The table; each column has its name and its class.
-pub(super) fn table(name: MessageId, columns: &[(MessageId, &'static str)], rows: AnyView) -> AnyView {
+pub(in crate::pages) fn table(
+    name: MessageId,
+    columns: &[(MessageId, &'static str)],
+    rows: AnyView,
+) -> AnyView {
     let l10n = App::from_context().l10n;
     let heading = |(label, class): &(MessageId, &'static str)| {
         view! {
@@ -24,7 +28,7 @@ pub(super) fn table(name: MessageId, columns: &[(MessageId, &'static str)], rows
 }
 
 /// A cell that names its column on a card.
-pub(super) fn cell(label: Text, content: AnyView) -> AnyView {
+pub(in crate::pages) fn cell(label: Text, content: AnyView) -> AnyView {
     view! {
         <td role="cell" class="table__labelled" data-label=label>
             <span class="table__value">{content}</span>

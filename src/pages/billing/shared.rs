@@ -18,7 +18,7 @@ pub(in crate::pages) fn now() -> Timestamp {
 }
 
 /// The day of an instant by the calendar that dates are shown in.
-pub(super) fn day_of(at: Timestamp) -> i64 {
+pub(in crate::pages) fn day_of(at: Timestamp) -> i64 {
     calendar::day(at.millis())
 }
 
@@ -61,7 +61,7 @@ pub(super) fn LicenseCount(licenses: Licenses, #[prop(optional)] class: &'static
 
 /// A name and its value.
 #[component]
-pub(super) fn Fact(name: Text, #[prop(optional)] wide: bool, children: Children) -> impl IntoView {
+pub(in crate::pages) fn Fact(name: Text, #[prop(optional)] wide: bool, children: Children) -> impl IntoView {
     view! {
         <div class=wide.then_some("facts__wide")>
             <dt>{name}</dt>

@@ -4,8 +4,12 @@ mod ending;
 mod find_partner;
 mod invitations;
 mod partner;
+pub(super) mod partner_name;
 mod relationships;
 mod reviews;
+mod role_texts;
+pub(super) mod roles;
+pub(super) mod words;
 
 use super::agreement;
 use crate::route::Settings;

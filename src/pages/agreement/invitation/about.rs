@@ -18,9 +18,7 @@ use leptos::prelude::*;
 /// Who asks, for what, until when.
 pub(super) fn who(invitation: &Invitation) -> AnyView {
     let l10n = App::from_context().l10n;
-    let fact = |name, value: AnyView| {
-        view! { <Fact name=l10n.text(name)>{value}</Fact> }.into_any()
-    };
+    let fact = |name, value: AnyView| view! { <Fact name=l10n.text(name)>{value}</Fact> }.into_any();
     let provider = invitation
         .provider
         .as_ref()
@@ -132,9 +130,9 @@ pub(super) fn offer(offer: &InvitationOffer) -> AnyView {
     let licenses = offer.licenses;
     let licenses = l10n.text_with(ids::NUMBER_PLAIN, move || Args::new().count("count", licenses));
     let price = offer.unit_price.map(|price| names::price(l10n, &offer.term, price));
-    let net = offer.net.map(|net| {
-        fact(ids::CHECKOUT_NET, l10n.text_with(ids::AMOUNT, move || Args::new().money(net)))
-    });
+    let net = offer
+        .net
+        .map(|net| fact(ids::CHECKOUT_NET, l10n.text_with(ids::AMOUNT, move || Args::new().money(net))));
     let about = match offer.kind {
         OfferKind::Trial => ids::INVITATION_OFFER_TRIAL,
         OfferKind::Purchase => ids::INVITATION_OFFER_PURCHASE,

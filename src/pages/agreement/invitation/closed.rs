@@ -52,7 +52,8 @@ fn outcome(desk: Desk, invitation: &Invitation) -> AnyView {
         }
     });
     let moniker = super::super::cloud();
-    let link = |label: MessageId, to: Route| view! { <Link class="button" to>{l10n.text(label)}</Link> }.into_any();
+    let link =
+        |label: MessageId, to: Route| view! { <Link class="button" to>{l10n.text(label)}</Link> }.into_any();
     let relationship = invitation.relationship_id.as_ref().map(|id| {
         let list = Settings::Relationships(Asked::one("relationship", id.as_str()));
         link(ids::INVITATION_SEE_RELATIONSHIP, Page::Settings(list).of(&moniker))

@@ -26,7 +26,7 @@ use crate::{
 };
 use contract::{
     AgreementAcceptance, Decision, ETag, Invitation, InvitationAcceptance, InvitationId, InvitationKind,
-    InvitationState, OperationName, ProblemCode,
+    InvitationState, ProblemCode,
     operation::{AcceptAgreement, AcceptInvitation, DeclineInvitation, GetInvitation},
 };
 use leptos::prelude::*;
@@ -46,7 +46,6 @@ const TEXTS: Texts = Texts {
 struct Desk {
     app: App,
     here: Here,
-    remote: Remote<Invitation>,
     invitation: Signal<Arc<Invitation>>,
     acting: Acting,
     way: Authorization,
@@ -133,7 +132,7 @@ fn there(remote: Remote<Invitation>, acting: Acting, shape: &Shape, first: Arc<I
     let desk = Desk {
         app,
         here: Here::from_context(),
-        remote,
+
         invitation: Signal::derive(move || remote.value().unwrap_or_else(|| first.clone())),
         acting,
         way: way(),

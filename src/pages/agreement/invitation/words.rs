@@ -71,7 +71,9 @@ pub(in crate::pages) fn state_badge(state: &InvitationState) -> AnyView {
     let l10n = App::from_context().l10n;
     let (id, tone, icon) = match state {
         InvitationState::Pending => (ids::INVITATION_STATE_PENDING, "badge--brand", Icon::Clock),
-        InvitationState::Accepted => (ids::INVITATION_STATE_ACCEPTED, "badge--success", Icon::CheckmarkCircle),
+        InvitationState::Accepted => {
+            (ids::INVITATION_STATE_ACCEPTED, "badge--success", Icon::CheckmarkCircle)
+        }
         InvitationState::Declined => (ids::INVITATION_STATE_DECLINED, "", Icon::Dismiss),
         InvitationState::Expired => (ids::INVITATION_STATE_EXPIRED, "badge--warning", Icon::Clock),
         InvitationState::Revoked => (ids::INVITATION_STATE_REVOKED, "", Icon::SubtractCircle),

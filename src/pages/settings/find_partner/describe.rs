@@ -65,9 +65,10 @@ pub(super) fn describe(asking: Asking) -> AnyView {
     });
     let sizes: Vec<AnyView> = OrganizationSize::KNOWN.iter().filter_map(|size| form.radio(size)).collect();
     let reason = Signal::derive(move || form.obstacle().map(|id| l10n.text(id).get()));
-    let send = button_with_reason("button button--primary", l10n.text(ids::INQUIRY_SEND), REASON_ID, reason, {
-        move || form.send()
-    });
+    let send =
+        button_with_reason("button button--primary", l10n.text(ids::INQUIRY_SEND), REASON_ID, reason, {
+            move || form.send()
+        });
     let back = button("button", l10n.text(ids::CHECKOUT_BACK), move || asking.step(false));
     view! {
         {told(acting, move || form.send())}
@@ -117,7 +118,8 @@ impl Form {
         if self.size.with(Option::is_none) {
             return Some(ids::INQUIRY_SIZE_FIRST);
         }
-        let is_address = self.email.with(|email| email.trim().split('@').filter(|part| !part.is_empty()).count() == 2);
+        let is_address =
+            self.email.with(|email| email.trim().split('@').filter(|part| !part.is_empty()).count() == 2);
         (is_blank(self.name) || !is_address).then_some(ids::INQUIRY_CONTACT_FIRST)
     }
 
@@ -232,7 +234,9 @@ fn recipients(asking: Asking) -> AnyView {
             let retry = Callback::new(move |()| all.reload());
             return match failure {
                 Some(failure) => view! { <FailureState failure title moniker=cloud() retry/> }.into_any(),
-                None => view! { <p class="muted" role="status">{l10n.text(ids::FIND_LOADING)}</p> }.into_any(),
+                None => {
+                    view! { <p class="muted" role="status">{l10n.text(ids::FIND_LOADING)}</p> }.into_any()
+                }
             };
         };
         let rows = chosen.get().into_iter().map(|id| {

@@ -14,8 +14,8 @@ use crate::{
     ui::{Picture, SkeletonLines, StateView, button},
 };
 use contract::{
-    Cursor, DirectoryPartner, DirectoryQuery, OperationName, Page as Rows,
-    operation::ListPartnerDirectory, partner_directory::MAX_RECIPIENTS,
+    Cursor, DirectoryPartner, DirectoryQuery, OperationName, Page as Rows, operation::ListPartnerDirectory,
+    partner_directory::MAX_RECIPIENTS,
 };
 use leptos::prelude::*;
 
@@ -70,7 +70,9 @@ fn body(asking: Asking, list: List) -> AnyView {
     let Some(page) = list.value() else {
         return match failure {
             Some(failure) => view! { <FailureState failure title moniker=cloud() retry/> }.into_any(),
-            None => view! { <div class="skeletons" aria-hidden="true"><SkeletonLines lines=6/></div> }.into_any(),
+            None => {
+                view! { <div class="skeletons" aria-hidden="true"><SkeletonLines lines=6/></div> }.into_any()
+            }
         };
     };
     let bar = failure.map(|failure| failure_bar(failure, Some(title), Some(retry)));
@@ -158,9 +160,15 @@ fn contact(asking: Asking) -> AnyView {
     let most = l10n.text_with(ids::FIND_MOST, || {
         Args::new().count("most", u32::try_from(MAX_RECIPIENTS).unwrap_or_default())
     });
-    let go = button_with_reason("button button--primary", l10n.text(ids::FIND_CONTACT), REASON_ID, reason, move || {
-        asking.step(true);
-    });
+    let go = button_with_reason(
+        "button button--primary",
+        l10n.text(ids::FIND_CONTACT),
+        REASON_ID,
+        reason,
+        move || {
+            asking.step(true);
+        },
+    );
     view! {
         <div class="find__contact">
             <p class="numeric" role="status">{chosen}</p>

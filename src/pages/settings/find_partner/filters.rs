@@ -17,7 +17,8 @@ const TYPING_RESTS_MS: u32 = 250;
 pub(super) fn filters(asking: Asking) -> AnyView {
     let l10n = App::from_context().l10n;
     let asked = Signal::derive(move || asking.now.with(|question| question.search.clone()));
-    let sizes = OrganizationSize::KNOWN.iter().filter_map(|size| Some((size.to_string(), words::size(size)?)));
+    let sizes =
+        OrganizationSize::KNOWN.iter().filter_map(|size| Some((size.to_string(), words::size(size)?)));
     let services =
         PartnerService::KNOWN.iter().filter_map(|one| Some((one.to_string(), words::service(one)?)));
     let size = |question: &Question| question.size.as_ref().map(ToString::to_string);

@@ -16,7 +16,7 @@ use crate::{
     state::{App, FailureKind, Remote},
     ui::{Picture, SkeletonLines, StateView, StatusBadge},
 };
-use contract::{Cursor, Inquiry, InquiryRecipient, operation::ListInquiries};
+use contract::{Cursor, Inquiry, InquiryContact, InquiryRecipient, operation::ListInquiries};
 use leptos::prelude::*;
 
 fn find() -> Route {
@@ -37,9 +37,7 @@ pub(in crate::pages) fn inquiries_page() -> AnyView {
     let body = move || {
         let failure = list.failure().filter(|failure| failure.kind != FailureKind::SignIn);
         match (list.value(), failure) {
-            (None, Some(failure)) => {
-                view! { <FailureState failure title moniker=cloud() retry/> }.into_any()
-            }
+            (None, Some(failure)) => view! { <FailureState failure title moniker=cloud() retry/> }.into_any(),
             (None, None) => {
                 view! { <div class="skeletons" aria-hidden="true"><SkeletonLines lines=4/></div> }.into_any()
             }
@@ -87,8 +85,8 @@ fn card(inquiry: &Inquiry) -> AnyView {
     let args = move || Args::new().text("name", name.clone()).at("at", at);
     let size = words::size(&inquiry.size)
         .map(|id| view! { <Fact name=l10n.text(ids::INQUIRY_SIZE)>{l10n.text(id)}</Fact> });
-    let contact = &inquiry.contact;
-    let phone = contact.phone.clone().map(|phone| view! { <span class="table__line"><bdi>{phone}</bdi></span> });
+    let InquiryContact { name, email, phone } = inquiry.contact.clone();
+    let phone = phone.map(|phone| view! { <span class="table__line"><bdi>{phone}</bdi></span> });
     view! {
         <li class="card">
             <h2>{l10n.text_with(ids::INQUIRIES_BY, args)}</h2>
@@ -96,8 +94,8 @@ fn card(inquiry: &Inquiry) -> AnyView {
             <dl class="facts">
                 {size}
                 <Fact name=l10n.text(ids::INQUIRY_CONTACT)>
-                    <bdi>{contact.name.clone()}</bdi>
-                    <span class="table__line"><bdi>{contact.email.clone()}</bdi></span>
+                    <bdi>{name}</bdi>
+                    <span class="table__line"><bdi>{email}</bdi></span>
                     {phone}
                 </Fact>
             </dl>

@@ -20,7 +20,9 @@ use crate::{
     route::{Asked, Page, Route, Settings},
     state::App,
 };
-use contract::{DirectoryQuery, OrganizationSize, PartnerService, TenantId, partner_directory::MAX_RECIPIENTS};
+use contract::{
+    DirectoryQuery, OrganizationSize, PartnerService, TenantId, partner_directory::MAX_RECIPIENTS,
+};
 use leptos::prelude::*;
 
 const DESCRIBE: &str = "describe";

@@ -92,9 +92,8 @@ fn body(list: Remote<Rows<Invitation>>, name: MessageId, empty: fn() -> AnyView)
 fn waiting_empty() -> AnyView {
     let l10n = App::from_context().l10n;
     let organization = organization();
-    let text = l10n.text_with(ids::INVITATIONS_EMPTY, move || {
-        Args::new().text("organization", organization.get())
-    });
+    let text =
+        l10n.text_with(ids::INVITATIONS_EMPTY, move || Args::new().text("organization", organization.get()));
     let may_find = crate::pages::agreement::may(contract::OperationName::ListPartnerDirectory);
     let find = may_find.then(|| {
         let to = Page::Settings(Settings::FindPartner(Asked::default())).of(&cloud());

@@ -10,9 +10,7 @@ use crate::{
     state::{App, Failure, ask, take_link},
     ui::{Icon, IconView, busy_button},
 };
-use contract::{
-    LookedUpInvitation, LookupVerdict, invitation_link::MAX_TEXT, operation::LookUpInvitation,
-};
+use contract::{LookedUpInvitation, LookupVerdict, invitation_link::MAX_TEXT, operation::LookUpInvitation};
 use leptos::{ev, prelude::*, task::spawn_local};
 
 const FIELD_ID: &str = "link";

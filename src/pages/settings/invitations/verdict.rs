@@ -26,22 +26,30 @@ pub(super) fn verdict(known: &LookedUpInvitation, text: String) -> AnyView {
         LookupVerdict::OtherCloud => other_cloud(known, text),
         LookupVerdict::OtherOrganization => {
             let session = SignedIn::from_context().session;
-            let organization =
-                move || Args::new().text("organization", session.with(|session| session.organization.name.clone()));
-            let text = view! { <p>{l10n.text_with(ids::LOOKUP_OTHERS_TEXT, organization)}</p> }.into_any();
+            let organization = move || {
+                Args::new().text("organization", session.with(|session| session.organization.name.clone()))
+            };
+            let text =
+                view! { <p>{l10n.text_with(ids::INVITATION_LINK_OTHERS_TEXT, organization)}</p> }.into_any();
             bar(Tone::Warning, ids::INVITATION_OTHERS, text, none())
         }
-        LookupVerdict::NotFound => {
-            bar(Tone::Warning, ids::LOOKUP_NOT_FOUND, words(ids::LOOKUP_NOT_FOUND_TEXT), none())
-        }
-        LookupVerdict::OtherPage => {
-            bar(Tone::Warning, ids::LOOKUP_OTHER_PAGE, words(ids::LOOKUP_OTHER_PAGE_TEXT), none())
-        }
+        LookupVerdict::NotFound => bar(
+            Tone::Warning,
+            ids::INVITATION_LINK_NOT_FOUND,
+            words(ids::INVITATION_LINK_NOT_FOUND_TEXT),
+            none(),
+        ),
+        LookupVerdict::OtherPage => bar(
+            Tone::Warning,
+            ids::INVITATION_LINK_OTHER_PAGE,
+            words(ids::INVITATION_LINK_OTHER_PAGE_TEXT),
+            none(),
+        ),
         LookupVerdict::NoLink => {
-            bar(Tone::Warning, ids::LOOKUP_NO_LINK, words(ids::LOOKUP_NO_LINK_TEXT), none())
+            bar(Tone::Warning, ids::INVITATION_LINK_NO_LINK, words(ids::INVITATION_LINK_NO_LINK_TEXT), none())
         }
         LookupVerdict::Other(_) => {
-            bar(Tone::Warning, ids::LOOKUP_UNKNOWN, words(ids::INVITATION_ABOUT_UNKNOWN), none())
+            bar(Tone::Warning, ids::INVITATION_LINK_UNKNOWN, words(ids::INVITATION_ABOUT_UNKNOWN), none())
         }
     }
 }
@@ -51,10 +59,10 @@ fn found(known: &LookedUpInvitation) -> AnyView {
     let l10n = App::from_context().l10n;
     let warnings = known.warnings.iter().map(|warning| {
         let id = match warning {
-            LinkWarning::UnknownHost => ids::LOOKUP_WARNING_HOST,
-            LinkWarning::OtherRights => ids::LOOKUP_WARNING_RIGHTS,
-            LinkWarning::OtherProvider => ids::LOOKUP_WARNING_PROVIDER,
-            LinkWarning::Other(_) => ids::LOOKUP_WARNING_UNKNOWN,
+            LinkWarning::UnknownHost => ids::INVITATION_LINK_WARNING_HOST,
+            LinkWarning::OtherRights => ids::INVITATION_LINK_WARNING_RIGHTS,
+            LinkWarning::OtherProvider => ids::INVITATION_LINK_WARNING_PROVIDER,
+            LinkWarning::Other(_) => ids::INVITATION_LINK_WARNING_UNKNOWN,
         };
         let host = known.host.clone().unwrap_or_default();
         let text = l10n.text_with(id, move || Args::new().text("host", host.clone()));
@@ -64,13 +72,14 @@ fn found(known: &LookedUpInvitation) -> AnyView {
     if known.invitations.is_empty() {
         // The link of the agreement, where the agreement itself waits.
         let to = Page::Settings(Settings::Agreements).of(&cloud());
-        let link = view! { <Link class="button button--primary" to>{l10n.text(ids::AGREEMENTS_TITLE)}</Link> };
-        return bar(Tone::Info, ids::LOOKUP_AGREEMENT, warnings.into_any(), link.into_any());
+        let link =
+            view! { <Link class="button button--primary" to>{l10n.text(ids::AGREEMENTS_TITLE)}</Link> };
+        return bar(Tone::Info, ids::INVITATION_LINK_AGREEMENT, warnings.into_any(), link.into_any());
     }
     let cards: Vec<AnyView> = known.invitations.iter().map(card).collect();
     let several = known.invitations.len() > 1;
     view! {
-        <p class="message__title">{l10n.text(if several { ids::LOOKUP_SEVERAL } else { ids::LOOKUP_FOUND })}</p>
+        <p class="message__title">{l10n.text(if several { ids::INVITATION_LINK_SEVERAL } else { ids::INVITATION_LINK_FOUND })}</p>
         {warnings}
         <ul class="cards lookup">{cards}</ul>
     }
@@ -82,13 +91,14 @@ fn card(invitation: &Invitation) -> AnyView {
     let to = Page::Settings(Settings::Invitation(invitation.id.clone())).of(&cloud());
     let (roles, until) = (u32::try_from(invitation.roles.len()).unwrap_or(u32::MAX), invitation.expires_at);
     let roles = l10n.text_with(ids::INVITATIONS_ROLES, move || Args::new().count("count", roles));
+    let (kind, state) = (words::kind(l10n, &invitation.kind), words::state_badge(&invitation.state));
     view! {
         <li class="card">
             <p>{partner_name::named(&invitation.partner)}</p>
             <dl class="facts">
-                <Fact name=l10n.text(ids::INVITATIONS_COLUMN_KIND)>{words::kind(l10n, &invitation.kind)}</Fact>
+                <Fact name=l10n.text(ids::INVITATIONS_COLUMN_KIND)>{kind}</Fact>
                 <Fact name=l10n.text(ids::RELATIONSHIPS_COLUMN_ROLES)><span class="numeric">{roles}</span></Fact>
-                <Fact name=l10n.text(ids::RELATIONSHIPS_COLUMN_STATUS)>{words::state_badge(&invitation.state)}</Fact>
+                <Fact name=l10n.text(ids::RELATIONSHIPS_COLUMN_STATUS)>{state}</Fact>
                 <Fact name=l10n.text(ids::INVITATION_UNTIL)><Date at=until/></Fact>
             </dl>
             <div class="actions"><Link class="button button--primary" to>{l10n.text(ids::INVITATIONS_OPEN)}</Link></div>
@@ -104,8 +114,8 @@ fn other_cloud(known: &LookedUpInvitation, text: String) -> AnyView {
     let here = crate::pages::Here::from_context();
     let profile = known.cloud.as_ref().and_then(|moniker| app.backend.profile(moniker));
     let Some(profile) = profile else {
-        let text = view! { <p>{l10n.text(ids::LOOKUP_CLOUD_ABSENT)}</p> }.into_any();
-        return bar(Tone::Warning, ids::LOOKUP_CLOUD, text, ().into_any());
+        let text = view! { <p>{l10n.text(ids::INVITATION_LINK_CLOUD_ABSENT)}</p> }.into_any();
+        return bar(Tone::Warning, ids::INVITATION_LINK_CLOUD, text, ().into_any());
     };
     let moniker = profile.moniker.clone();
     let name = Signal::derive(move || names::cloud(l10n, &profile));
@@ -117,7 +127,7 @@ fn other_cloud(known: &LookedUpInvitation, text: String) -> AnyView {
         }
         here.go(&Page::Settings(page.clone()).of(&moniker));
     };
-    let open = button("button button--primary", l10n.text_with(ids::LOOKUP_CLOUD_OPEN, args), open);
-    let text = view! { <p>{l10n.text_with(ids::LOOKUP_CLOUD_TEXT, args)}</p> }.into_any();
-    bar(Tone::Info, ids::LOOKUP_CLOUD, text, open)
+    let open = button("button button--primary", l10n.text_with(ids::INVITATION_LINK_CLOUD_OPEN, args), open);
+    let text = view! { <p>{l10n.text_with(ids::INVITATION_LINK_CLOUD_TEXT, args)}</p> }.into_any();
+    bar(Tone::Info, ids::INVITATION_LINK_CLOUD, text, open)
 }
