@@ -3,9 +3,12 @@
 use crate::{
     cloud::Profile,
     l10n::ids,
+    pages::link::Link,
+    route::{Page, Settings},
     state::App,
     ui::{Icon, IconView, Text},
 };
+use contract::Moniker;
 use leptos::prelude::*;
 
 /// One link.
@@ -18,6 +21,13 @@ pub(super) fn out(href: String, label: Text) -> AnyView {
         </p>
     }
     .into_any()
+}
+
+/// The way to the field for a partner's link, for the clouds in which partners begin (row D6).
+pub(super) fn paste_invitation(moniker: &Moniker) -> AnyView {
+    let to = Page::Settings(Settings::Invitations).of(moniker);
+    let label = App::from_context().l10n.text(ids::INVITATIONS_PASTE_ACTION);
+    view! { <Link class="button" to>{label}</Link> }.into_any()
 }
 
 /// What there is to read about finding a partner and about what follows.

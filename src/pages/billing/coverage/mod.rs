@@ -7,11 +7,13 @@ mod nudge;
 mod table;
 
 use crate::{
+    cloud::PartnerEntry,
     erase::{derived, dynamic},
     l10n::{Args, MessageId, ids},
     pages::{
         Here,
-        billing::shared::Fact,
+        agreement::cloud,
+        billing::{links::paste_invitation, shared::Fact},
         failure_view::{FailureState, failure_bar},
         head::PageHead,
         link::Link,
@@ -93,12 +95,19 @@ fn there(coverage: &Coverage) -> AnyView {
             {fact(ids::COVERAGE_WITH, subscriptions.saturating_sub(without_partner), of(Some(PartnerFilter::With)))}
         </dl>
         {coverage.partners.is_empty().then(|| view! { <p class="muted">{l10n.text(ids::COVERAGE_NOBODY)}</p> })}
+        {by_partners().then(|| view! { <p class="actions">{paste_invitation(&cloud())}</p> })}
         {(without_partner > 0).then(|| view! { <Nudge partners=coverage.partners.clone()/> })}
         {switch(here)}
         {dynamic(move || whole.with_value(|whole| if is_table.get() { coverage_table(whole) } else { heat_map(whole) }))}
         {who_may_act(coverage)}
     }
     .into_any()
+}
+
+/// Whether partners begin in this cloud: then a partner comes by its invitation (row D6).
+fn by_partners() -> bool {
+    let profile = App::from_context().backend.profile(&cloud());
+    profile.is_some_and(|profile| profile.partner_entry == PartnerEntry::Invitation)
 }
 
 /// The two ways to look at it; the address says which.

@@ -6,7 +6,7 @@ use crate::{
     cloud::PartnerEntry,
     erase::{derived, sometimes},
     l10n::{Args, MessageId, ids},
-    pages::link::Link,
+    pages::{billing::links::paste_invitation, link::Link},
     route::Page,
     state::App,
     ui::{Icon, IconView, Popover, opener},
@@ -152,6 +152,7 @@ fn invitation(subject: Subject) -> AnyView {
         <ol class="points">
             {steps.map(|step| view! { <li>{l10n.text(step)}</li> }).collect_view()}
         </ol>
+        {(!subject.app.view.is_part()).then(|| paste_invitation(&subject.profile.with_value(|profile| profile.moniker.clone())))}
     }
     .into_any()
 }

@@ -2,10 +2,11 @@
 
 use super::{List, Question, arrange::Arrange, export::export_list, filters::Filters, views::SavedViews};
 use crate::{
+    cloud::PartnerEntry,
     erase::sometimes,
     l10n::{Args, ids},
     pages::{link::Link, search::search_box},
-    route::Route,
+    route::{Page, Settings},
     state::{App, SignedIn},
     ui::{Icon, IconView},
 };
@@ -25,17 +26,29 @@ pub(super) fn Commands(question: Question, list: List) -> impl IntoView {
         (false, None) => String::new(),
     };
     let refresh = l10n.text(ids::PRODUCTS_REFRESH);
-    let may_buy = move || {
+    let may = move |operation| {
         let capabilities = inside.capabilities.value();
-        capabilities.is_some_and(|all| all.access(&OperationName::PlaceOrder).is_allowed())
+        capabilities.is_some_and(|all| all.access(&operation).is_allowed())
     };
-    let catalogue = Signal::derive(move || inside.session.with(|session| Route::catalogue(&session.cloud)));
+    // Where partners begin, what is new comes by an invitation of theirs (row D6).
+    let by_partners = move || {
+        let profile = inside.session.with(|session| app.backend.profile(&session.cloud));
+        profile.is_some_and(|profile| profile.partner_entry == PartnerEntry::Invitation)
+    };
     let add = move || {
-        (may_buy() && !app.view.is_part()).then(|| {
+        let (label, page) = if may(OperationName::PlaceOrder) {
+            (ids::PRODUCTS_ADD, Page::Catalogue { search: String::new(), category: None })
+        } else if by_partners() && may(OperationName::LookUpInvitation) {
+            (ids::INVITATIONS_PASTE_ACTION, Page::Settings(Settings::Invitations))
+        } else {
+            return None;
+        };
+        let to = Signal::derive(move || inside.session.with(|session| page.clone().of(&session.cloud)));
+        (!app.view.is_part()).then(|| {
             view! {
-                <Link class="button button--subtle" to=catalogue>
+                <Link class="button button--subtle" to>
                     <IconView icon=Icon::Add/>
-                    <span class="commands__label">{l10n.text(ids::PRODUCTS_ADD)}</span>
+                    <span class="commands__label">{l10n.text(label)}</span>
                 </Link>
             }
             .into_any()

@@ -4,7 +4,7 @@ use crate::{
     cloud::PartnerEntry,
     erase::{derived, dynamic},
     l10n::ids,
-    pages::{failure_view::FailureState, head::PageHead, link::Link},
+    pages::{billing::links::paste_invitation, failure_view::FailureState, head::PageHead, link::Link},
     route::Route,
     state::{App, Failure, FailureKind, SignedIn},
     ui::{Picture, SkeletonLines, StateView},
@@ -73,6 +73,7 @@ fn closed(denial: Denial) -> AnyView {
         <StateView picture=Picture::Locked title=l10n.text(ids::FORBIDDEN_CLOUD) text>
             <ol class="points">{steps.map(|step| view! { <li>{l10n.text(step)}</li> }).collect_view()}</ol>
             <div class="actions">
+                {paste_invitation(&moniker)}
                 <Link class="button" to=Route::products(&moniker)>
                     {l10n.text(ids::PRODUCTS_TITLE_SUBSCRIPTIONS)}
                 </Link>
