@@ -32,7 +32,7 @@ pub use selection::{Chosen, Selection};
 pub use sessions::{SessionState, Sessions};
 pub use shelf::Shelf;
 pub use views::Views;
-pub use whole::whole;
+pub use whole::{whole, whole_of};
 
 use crate::{
     browser::{host::Host, surface::Surface},

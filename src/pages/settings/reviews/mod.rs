@@ -23,3 +23,8 @@ pub(in crate::pages) fn review_page(_id: ReviewId) -> AnyView {
     view! { <PageHead title=l10n.text(ids::REVIEWS_TITLE) organization lead=l10n.text(ids::REVIEWS_LEAD)/> }
         .into_any()
 }
+
+/// Delegated rights are to be reviewed, or are being reviewed (row J4).
+pub(super) fn due_banner(_overview: &contract::RelationshipOverview) -> Option<AnyView> {
+    None
+}
