@@ -159,8 +159,11 @@ removal-yes =
     }
 removal-no = Behold rollerne
 removal-none = Markér mindst én rolle.
-removal-done = Fjernet: { LIST($roles) }.
-removal-done-some = Rollerne er fjernet.
+removal-done =
+    { $count ->
+        [one] { NUMBER($count) } rolle er fjernet.
+       *[other] { NUMBER($count) } roller er fjernet.
+    }
 removal-end = Slet partner
 removal-end-title = Slet { $partner }?
 removal-end-stops = Det ophører: relationen med alle roller, inden for et minut. Det kan ikke fortrydes: Partneren skal invitere dig igen.

@@ -187,9 +187,12 @@ removal-yes =
     }
 removal-no = Keep the roles
 removal-none = Tick at least one role.
-# Variables: $roles (String) – the names of roles.
-removal-done = Removed: { LIST($roles) }.
-removal-done-some = The roles were removed.
+# Variables: $count (Number).
+removal-done =
+    { $count ->
+        [one] { NUMBER($count) } role was removed.
+       *[other] { NUMBER($count) } roles were removed.
+    }
 removal-end = Delete partner
 # Variables: $partner (String).
 removal-end-title = Delete { $partner }?

@@ -159,8 +159,11 @@ removal-yes =
     }
 removal-no = Rollen behouden
 removal-none = Vink ten minste één rol aan.
-removal-done = Verwijderd: { LIST($roles) }.
-removal-done-some = De rollen zijn verwijderd.
+removal-done =
+    { $count ->
+        [one] { NUMBER($count) } rol is verwijderd.
+       *[other] { NUMBER($count) } rollen zijn verwijderd.
+    }
 removal-end = Partner verwijderen
 removal-end-title = { $partner } verwijderen?
 removal-end-stops = Wat ophoudt: de relatie met alle rollen, binnen een minuut. Dit kan niet ongedaan worden gemaakt: de partner moet u dan opnieuw uitnodigen.

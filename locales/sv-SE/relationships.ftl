@@ -159,8 +159,11 @@ removal-yes =
     }
 removal-no = Behåll rollerna
 removal-none = Markera minst en roll.
-removal-done = Borttagna: { LIST($roles) }.
-removal-done-some = Rollerna har tagits bort.
+removal-done =
+    { $count ->
+        [one] { NUMBER($count) } roll har tagits bort.
+       *[other] { NUMBER($count) } roller har tagits bort.
+    }
 removal-end = Ta bort partner
 removal-end-title = Ta bort { $partner }?
 removal-end-stops = Det här upphör: relationen med alla roller, inom en minut. Det går inte att ångra: partnern måste bjuda in dig igen.

@@ -3198,11 +3198,8 @@ pub const RELATIONSHIPS_WORKING: MessageId = MessageId("relationships-working");
 /// “Remove roles”
 pub const REMOVAL_ACTION: MessageId = MessageId("removal-action");
 
-/// “Removed: { LIST($roles) }.”
+/// “”
 pub const REMOVAL_DONE: MessageId = MessageId("removal-done");
-
-/// “The roles were removed.”
-pub const REMOVAL_DONE_SOME: MessageId = MessageId("removal-done-some");
 
 /// “Delete partner”
 pub const REMOVAL_END: MessageId = MessageId("removal-end");

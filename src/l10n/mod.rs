@@ -125,6 +125,18 @@ impl L10n {
         self.catalog.get_value()
     }
 
+    /// The text of a message in a locale that need not be the one that is shown: for what is sent to others.
+    /// Nothing when its messages could not be had.
+    pub async fn in_locale(self, tag: &str, id: MessageId, args: &Args) -> Option<String> {
+        if untrack(|| self.locale()) == tag {
+            return Some(untrack(|| self.bundle.with(|bundle| bundle.format(id, args))));
+        }
+        let entry =
+            self.catalog.with_value(|catalog| catalog.iter().find(|entry| entry.tag == tag).cloned())?;
+        let messages = self.fetcher.try_get_value()?(entry.url).await?;
+        Some(Bundle::parse(tag, messages).format(id, args))
+    }
+
     /// Fetches a locale and shows it.
     pub async fn choose(self, tag: &str) -> Chosen {
         let entry = self.catalog.with_value(|catalog| catalog.iter().find(|entry| entry.tag == tag).cloned());

@@ -7,6 +7,7 @@ mod failure_view;
 mod frame;
 mod gate;
 mod head;
+mod heading;
 mod here;
 mod home;
 mod link;

@@ -13,8 +13,18 @@ pub(super) fn pager<T: Send + Sync + 'static>(
     list: Remote<Page<T>>,
     turn: impl Fn(Option<Cursor>) + Copy + Send + Sync + 'static,
 ) -> AnyView {
+    pager_in(list, |page| page, turn)
+}
+
+/// As [`pager`], of a reply that has a page in it.
+pub(super) fn pager_in<R: Send + Sync + 'static, T: 'static>(
+    list: Remote<R>,
+    page_in: fn(&R) -> &Page<T>,
+    turn: impl Fn(Option<Cursor>) + Copy + Send + Sync + 'static,
+) -> AnyView {
     let look = Signal::derive(move || {
-        let page = list.value()?;
+        let reply = list.value()?;
+        let page = page_in(&reply);
         let count = u32::try_from(page.items.len()).unwrap_or(u32::MAX);
         let (first, last) = ((page.start + 1).min(page.start + count), page.start + count);
         Some(Look {

@@ -29,6 +29,14 @@ impl Asked {
         self.pairs().find(|(other, _)| *other == name).map(|(_, value)| value)
     }
 
+    /// The same with others in the place of those that have one of these names.
+    #[must_use]
+    pub fn with(&self, names: &[&str], pairs: impl IntoIterator<Item = (&'static str, String)>) -> Self {
+        let kept = self.0.iter().filter(|(name, _)| !names.contains(&&**name)).cloned();
+        let pairs = pairs.into_iter().map(|(name, value)| (name.into(), value));
+        Self::new(&kept.chain(pairs).collect::<Vec<(Box<str>, String)>>())
+    }
+
     pub(super) fn at(&self, path: &str) -> String {
         with_query(path, self.pairs())
     }

@@ -15,6 +15,7 @@ mod partner_check;
 mod preferences;
 mod receipts;
 mod remote;
+mod reviews;
 mod selection;
 mod sessions;
 mod shelf;
@@ -36,11 +37,12 @@ pub use partner_check::{Checked, PartnerCheck};
 pub use preferences::{Preferences, Theme};
 pub use receipts::tip_of;
 pub use remote::Remote;
+pub use reviews::{Deciding, Starting};
 pub use selection::{Chosen, Selection};
 pub use sessions::{SessionState, Sessions};
 pub use shelf::Shelf;
 pub use views::Views;
-pub use whole::whole;
+pub use whole::{whole, whole_of};
 
 use crate::{
     browser::{host::Host, surface::Surface},

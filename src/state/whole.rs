@@ -23,10 +23,28 @@ where
     T: DeserializeOwned + 'static,
     O: Operation<Reply = Page<T>>,
 {
+    whole_of(app, moniker, page, |reply| reply, progress).await
+}
+
+/// As [`whole`], of replies that have a page in them.
+///
+/// # Errors
+/// As [`whole`].
+pub async fn whole_of<T, O>(
+    app: App,
+    moniker: Moniker,
+    page: impl Fn(Option<Cursor>) -> O,
+    page_in: fn(O::Reply) -> Page<T>,
+    progress: impl Fn(usize, u32),
+) -> Result<Vec<T>, Failure>
+where
+    O: Operation,
+    O::Reply: DeserializeOwned + 'static,
+{
     let Some(client) = app.backend.client(&moniker) else { std::future::pending().await };
     let (mut rows, mut seen, mut cursor) = (Vec::new(), Vec::new(), None);
     loop {
-        let read = client.call(&page(cursor)).await.map_err(Failure::from)?;
+        let read = page_in(client.call(&page(cursor)).await.map_err(Failure::from)?);
         rows.extend(read.items);
         progress(rows.len(), read.total);
         let Some(next) = read.next else { return Ok(rows) };

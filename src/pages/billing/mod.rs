@@ -17,7 +17,7 @@ mod subscription;
 
 pub(super) use bulk::{BulkChangePage, BulkChangesPage, BulkNotice, NewBulkChangePage};
 pub(super) use coverage::CoveragePage;
-pub(super) use events::what as event_text;
+pub(super) use events::{what as event_text, who as event_actor};
 pub(super) use history::HistoryPage;
 pub(super) use last_list::LastList;
 pub(super) use letter::letter;

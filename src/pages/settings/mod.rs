@@ -3,9 +3,11 @@
 mod ending;
 mod find_partner;
 mod invitations;
+mod opened;
 mod partner;
 pub(super) mod partner_name;
 mod relationships;
+mod removal;
 mod reviews;
 mod role_texts;
 pub(super) mod roles;

@@ -2,6 +2,7 @@
 
 use crate::{
     l10n::{Args, L10n, MessageId, ids},
+    pages::billing::day_of,
     state::App,
     ui::{Icon, StatusBadge, Text},
 };
@@ -137,7 +138,8 @@ pub(in crate::pages) fn ahead(l10n: L10n, of: &Relationship, now: Timestamp) -> 
             None => return l10n.text(ids::RELATIONSHIPS_NO_END),
         },
     };
-    let days = (at.millis() - now.millis()).div_euclid(contract::timestamp::DAY_MS);
+    // Calendar days: it stands next to a date.
+    let days = day_of(at) - day_of(now);
     l10n.text_with(id, move || Args::new().count("days", days))
 }
 

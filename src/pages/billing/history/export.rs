@@ -33,7 +33,7 @@ fn read(
     .boxed_local()
 }
 
-const NAMES: [&str; 13] = [
+const NAMES: [&str; 20] = [
     "at",
     "actor",
     "operation",
@@ -46,11 +46,18 @@ const NAMES: [&str; 13] = [
     "orderNumber",
     "partnerChange",
     "partnerChangeState",
+    "partnerTenantId",
+    "partner",
+    "relationEvent",
+    "relationshipId",
+    "invitationId",
+    "roles",
+    "acceptanceId",
     "requestId",
 ];
 
 fn values(event: &HistoryEvent) -> Vec<String> {
-    let subscription = event.subscription.as_ref();
+    let (subscription, relation) = (event.subscription.as_ref(), event.relation.as_ref());
     let partner = |partner: &Option<PartnerOfRecord>| match partner {
         Some(partner) => [partner.partner_id.digits(), partner.name.clone()],
         None => Default::default(),
@@ -69,6 +76,13 @@ fn values(event: &HistoryEvent) -> Vec<String> {
         event.order.as_ref().map(|of| of.number.clone()).unwrap_or_default(),
         event.bulk_change.as_ref().map(ToString::to_string).unwrap_or_default(),
         event.bulk_state.as_ref().map(ToString::to_string).unwrap_or_default(),
+        relation.map(|of| of.partner_id.to_string()).unwrap_or_default(),
+        relation.map(|of| of.partner.clone()).unwrap_or_default(),
+        relation.map(|of| of.event.to_string()).unwrap_or_default(),
+        relation.and_then(|of| of.relationship_id.as_ref()).map(ToString::to_string).unwrap_or_default(),
+        relation.and_then(|of| of.invitation_id.as_ref()).map(ToString::to_string).unwrap_or_default(),
+        relation.map(|of| of.roles.join("; ")).unwrap_or_default(),
+        event.agreement.as_ref().map(|of| of.acceptance_id.to_string()).unwrap_or_default(),
         event.request_id.to_string(),
     ]
 }

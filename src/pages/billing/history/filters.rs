@@ -92,6 +92,14 @@ fn name(operation: &OperationName) -> MessageId {
         OperationName::RemovePartnerOfRecord => ids::AUDIT_OPERATION_REMOVE,
         OperationName::PlaceOrder => ids::AUDIT_OPERATION_ORDER,
         OperationName::SetBulkState => ids::AUDIT_OPERATION_BULK,
+        OperationName::RemoveRoles => ids::AUDIT_OPERATION_ROLES,
+        OperationName::EndRelationship => ids::AUDIT_OPERATION_END,
+        OperationName::SetAutoExtend => ids::AUDIT_OPERATION_EXTEND,
+        OperationName::CreateInquiry => ids::AUDIT_OPERATION_INQUIRY,
+        OperationName::AcceptInvitation => ids::AUDIT_OPERATION_ACCEPT,
+        OperationName::DeclineInvitation => ids::AUDIT_OPERATION_DECLINE,
+        OperationName::AcceptAgreement => ids::AUDIT_OPERATION_AGREEMENT,
+        OperationName::SignOffReview => ids::AUDIT_OPERATION_REVIEW,
         _ => ids::HISTORY_UNKNOWN,
     }
 }

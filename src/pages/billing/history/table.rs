@@ -4,8 +4,8 @@ use super::List;
 use crate::{
     erase::{dynamic, sometimes},
     l10n::{Args, ids},
-    pages::{billing::events, link::Link},
-    route::{Page, Route},
+    pages::{billing::events, link::Link, settings::partner_name},
+    route::{Asked, Page, Route, Settings},
     state::{App, SignedIn},
     ui::SkeletonRows,
 };
@@ -45,7 +45,7 @@ pub(super) fn table(list: List) -> AnyView {
 
 fn row(event: &HistoryEvent) -> AnyView {
     let l10n = App::from_context().l10n;
-    let (at, actor) = (event.at, event.actor.clone());
+    let (at, actor) = (event.at, events::who(l10n, event));
     let when = l10n.text_with(ids::AUDIT_AT, move || Args::new().at("at", at));
     view! {
         <tr role="row">
@@ -77,5 +77,26 @@ fn subject(event: &HistoryEvent) -> AnyView {
         let to = Page::BulkChange { id: id.clone(), outcome: None }.of(&moniker);
         line(to, l10n.now(ids::AUDIT_BULK, Args::new()))
     });
-    view! { {subscription} {order} {bulk} }.into_any()
+    let settings = settings_of(event).map(|(page, text)| line(Page::Settings(page).of(&moniker), text));
+    view! { {subscription} {order} {bulk} {settings.into_iter().collect_view()} }.into_any()
+}
+
+/// The pages about partners that an event is about.
+fn settings_of(event: &HistoryEvent) -> impl Iterator<Item = (Settings, String)> {
+    let l10n = App::from_context().l10n;
+    let named = move |id| l10n.now(id, Args::new());
+    let relation = event.relation.as_ref();
+    let partner = relation.map(|of| {
+        let opened = of.relationship_id.as_ref().map(|id| Asked::one("relationship", id.as_str()));
+        let page = Settings::Partner { id: of.partner_id.clone(), asked: opened.unwrap_or_default() };
+        (page, partner_name::plain(&of.partner))
+    });
+    let invitation = relation.and_then(|of| of.invitation_id.clone());
+    let invitation = invitation.map(|id| (Settings::Invitation(id), named(ids::AUDIT_SUBJECT_INVITATION)));
+    let agreement = event.agreement.as_ref().map(|of| {
+        (Settings::Acceptances(Asked::one("acceptance", of.acceptance_id.as_str())), of.title.clone())
+    });
+    let review = event.review.clone().map(|id| (Settings::Review(id), named(ids::AUDIT_SUBJECT_REVIEW)));
+    let inquiry = event.inquiry.as_ref().map(|_| (Settings::Inquiries, named(ids::AUDIT_SUBJECT_INQUIRY)));
+    [partner, invitation, agreement, review, inquiry].into_iter().flatten()
 }

@@ -3,12 +3,13 @@
 use super::{List, Question, columns::Column, row::row};
 use crate::{
     erase::{derived, dynamic, sometimes},
-    l10n::{Args, ids},
+    l10n::ids,
+    pages::heading::{Sorted, heading as sorting_heading, plain_heading},
     state::{App, Selection},
-    ui::{Icon, IconView, SkeletonRows, Text},
+    ui::{SkeletonRows, Text},
 };
 use contract::{Sort, SortKey, SortOrder, Subscription, SubscriptionQuery};
-use leptos::{ev, prelude::*};
+use leptos::prelude::*;
 use std::sync::Arc;
 
 const FIRST_LOAD_ROWS: usize = 8;
@@ -84,15 +85,11 @@ fn choose_page(list: List) -> AnyView {
 
 /// The heading of a column. A press sorts by it alone, a press with Shift by it as well.
 fn heading(question: Question, key: Option<SortKey>, label: Text, class: &'static str) -> AnyView {
-    let Some(key) = key else {
-        return view! { <th role="columnheader" scope="col" class=class><span class="table__plain">{label}</span></th> }
-            .into_any();
-    };
-    let l10n = App::from_context().l10n;
+    let Some(key) = key else { return plain_heading(label, class) };
     let mine = key.clone();
-    let sort = move |event: ev::MouseEvent| {
+    let sort = move |as_well: bool| {
         let now = question.get_now();
-        let sort = if event.shift_key() {
+        let sort = if as_well {
             now.sort.clone().and(&key)
         } else {
             let descending = now.sort.of(&key) == Some((0, false));
@@ -100,43 +97,5 @@ fn heading(question: Question, key: Option<SortKey>, label: Text, class: &'stati
         };
         question.ask(SubscriptionQuery { sort, ..now }, false);
     };
-    // Which place it has among several, from 0, and its direction.
-    let place = derived(move || {
-        let order = question.get().sort;
-        order.of(&mine).map(|(place, descending)| (place, descending, order.columns().len() > 1))
-    });
-    let direction = move || match place.get() {
-        Some((0, descending, _)) => Some(if descending { "descending" } else { "ascending" }),
-        _ => None,
-    };
-    let icon = move || match place.get() {
-        Some((_, true, _)) => Icon::ArrowDown,
-        Some((_, false, _)) => Icon::ArrowUp,
-        None => Icon::ArrowSort,
-    };
-    let number = move || match place.get() {
-        Some((place, descending, true)) => {
-            let count = u32::try_from(place + 1).unwrap_or(u32::MAX);
-            let id = if descending { ids::PRODUCTS_SORTED_DOWN } else { ids::PRODUCTS_SORTED_UP };
-            let words = l10n.text_with(id, move || Args::new().count("place", count));
-            Some(
-                view! {
-                    <span class="table__place-number" aria-hidden="true">{count}</span>
-                    <span class="visually-hidden">{words}</span>
-                }
-                .into_any(),
-            )
-        }
-        _ => None,
-    };
-    view! {
-        <th role="columnheader" scope="col" class=class aria-sort=direction data-sorted=move || place.with(Option::is_some).then_some("")>
-            <button class="table__sort" type="button" on:click=sort>
-                {label}
-                {dynamic(move || view! { <IconView icon=icon() small=true/> }.into_any())}
-                {sometimes(number)}
-            </button>
-        </th>
-    }
-    .into_any()
+    sorting_heading(label, class, derived(move || Sorted::of(&question.get().sort, &mine)), Box::new(sort))
 }

@@ -1,0 +1,107 @@
+//! Deciding about one relationship: keep, remove its roles, or ask its partner. Each is saved when it is chosen; a
+//! question, when it is written.
+
+use super::{item::name, review::Subject};
+use crate::{
+    erase::{Derived, sometimes},
+    l10n::{Args, ids},
+    ui::busy_button,
+};
+use contract::{ReviewDecision, ReviewDecisionRequest, ReviewItem, review::MAX_NOTE};
+use leptos::prelude::*;
+
+/// The choices, and the question where the partner is asked.
+pub(super) fn form(subject: Subject, place: usize, now: Derived<Option<ReviewItem>>) -> AnyView {
+    let l10n = subject.app.l10n;
+    // That a question is being written, which is decided only when it is saved.
+    let asking = RwSignal::new(false);
+    let note = RwSignal::new(now.with_untracked(|now| now.as_ref()?.note.clone()).unwrap_or_default());
+    let missing = RwSignal::new(false);
+    let decide = move |decision: ReviewDecision, note: Option<String>| {
+        let Some(relationship_id) =
+            now.with_untracked(|now| now.as_ref().map(|now| now.relationship.id.clone()))
+        else {
+            return;
+        };
+        if let Some(review) = subject.now.get_untracked() {
+            let request = ReviewDecisionRequest { relationship_id, decision, note };
+            subject.deciding.decide(subject.moniker.get_value(), review.id, review.etag, request);
+        }
+    };
+    let is = move |decision: &ReviewDecision| {
+        let decided = now.with(|now| now.as_ref().and_then(|now| now.decision.clone()));
+        match decision {
+            ReviewDecision::Ask => asking.get() || decided == Some(ReviewDecision::Ask),
+            other => !asking.get() && decided.as_ref() == Some(other),
+        }
+    };
+    let choice = move |decision: ReviewDecision| {
+        let (shown, chosen) = (decision.clone(), decision.clone());
+        let choose = move |_| {
+            asking.set(chosen == ReviewDecision::Ask);
+            missing.set(false);
+            if chosen != ReviewDecision::Ask {
+                decide(chosen.clone(), None);
+            }
+        };
+        view! {
+            <label class="choice">
+                <input
+                    type="radio"
+                    name=format!("decision-{place}")
+                    prop:checked=move || is(&shown)
+                    disabled=move || subject.deciding.busy()
+                    on:change=choose
+                />
+                {l10n.text(name(&decision))}
+            </label>
+        }
+        .into_any()
+    };
+    let save = move || {
+        let text = note.get_untracked().trim().to_owned();
+        missing.set(text.is_empty());
+        if !text.is_empty() {
+            asking.set(false);
+            decide(ReviewDecision::Ask, Some(text));
+        }
+    };
+    let busy = Signal::derive(move || subject.deciding.busy());
+    let question = move || {
+        is(&ReviewDecision::Ask).then(|| {
+            let (field, hint) = (format!("note-{place}"), format!("note-hint-{place}"));
+            let limit = u32::try_from(MAX_NOTE).unwrap_or(u32::MAX);
+            let help = l10n.text_with(ids::REVIEWS_NOTE_HINT, move || Args::new().count("count", limit));
+            view! {
+                <div class="field">
+                    <label for=field.clone()>{l10n.text(ids::REVIEWS_NOTE)}</label>
+                    <textarea
+                        class="input"
+                        id=field
+                        rows="3"
+                        maxlength=MAX_NOTE.to_string()
+                        aria-describedby=hint.clone()
+                        aria-invalid=move || missing.get().then_some("true")
+                        prop:value=note
+                        on:input=move |event| note.set(event_target_value(&event))
+                    ></textarea>
+                    <p class="small muted" id=hint>{help}</p>
+                    {sometimes(move || missing.get().then(|| view! {
+                        <p class="field__error" role="alert">{l10n.text(ids::REVIEWS_NOTE_NEEDED)}</p>
+                    }.into_any()))}
+                    <p>{busy_button("button", l10n.text(ids::REVIEWS_NOTE_SAVE), busy, save)}</p>
+                </div>
+            }
+            .into_any()
+        })
+    };
+    let choices = [ReviewDecision::Keep, ReviewDecision::RemoveRoles, ReviewDecision::Ask].map(choice);
+    view! {
+        <fieldset class="decision">
+            <legend>{l10n.text(ids::REVIEWS_DECISION)}</legend>
+            {choices.into_iter().collect_view()}
+        </fieldset>
+        {sometimes(question)}
+    }
+    .into_any()
+}
