@@ -23,6 +23,7 @@ invitations-paste-hint = Det undersøges først: Du ser, hvad det er, og hvem de
 invitations-paste-empty = Indsæt linket først.
 invitations-paste-action = Indsæt en invitation
 invitations-inspect = Undersøg
+invitations-demo = Dette er en demo på denne computer: Medmindre serveren kender en mailserver, er hver mail en fil i mappen outbox i dens datamappe.
 invitations-inspect-failed = Linket kunne ikke undersøges
 
 invitation-link-found = Dette er en invitation til din organisation

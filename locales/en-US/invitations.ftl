@@ -28,6 +28,7 @@ invitations-paste-hint = It is inspected first: you see what it is and from whom
 invitations-paste-empty = Paste the link first.
 invitations-paste-action = Paste an invitation
 invitations-inspect = Inspect
+invitations-demo = This is a demo on this computer: unless the server was told of a mail server, each email is a file in the folder outbox of its data folder.
 invitations-inspect-failed = The link could not be inspected
 
 invitation-link-found = This is an invitation to your organization

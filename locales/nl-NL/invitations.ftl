@@ -23,6 +23,7 @@ invitations-paste-hint = Deze wordt eerst onderzocht: u ziet wat het is en van w
 invitations-paste-empty = Plak eerst de link.
 invitations-paste-action = Een uitnodiging plakken
 invitations-inspect = Onderzoeken
+invitations-demo = Dit is een demo op deze computer: tenzij de server een mailserver heeft gekregen, is elke e-mail een bestand in de map outbox van de gegevensmap.
 invitations-inspect-failed = De link kan niet worden onderzocht
 
 invitation-link-found = Dit is een uitnodiging aan uw organisatie

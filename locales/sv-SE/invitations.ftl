@@ -23,6 +23,7 @@ invitations-paste-hint = Den granskas först: du ser vad den är och från vem, 
 invitations-paste-empty = Klistra in länken först.
 invitations-paste-action = Klistra in en inbjudan
 invitations-inspect = Granska
+invitations-demo = Det här är en demo på den här datorn: om servern inte har fått veta någon e-postserver är varje e-postmeddelande en fil i mappen outbox i dess datamapp.
 invitations-inspect-failed = Det gick inte att granska länken
 
 invitation-link-found = Det här är en inbjudan till din organisation

@@ -46,3 +46,9 @@ pub fn reload() {
         let _ = window.location().reload();
     }
 }
+
+/// Whether the page came from this very computer, as a demo does.
+pub fn is_loopback() -> bool {
+    let host = super::window().and_then(|window| window.location().hostname().ok()).unwrap_or_default();
+    matches!(host.as_str(), "localhost" | "127.0.0.1" | "[::1]")
+}

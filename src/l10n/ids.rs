@@ -2090,6 +2090,9 @@ pub const INVITATIONS_COLUMN_KIND: MessageId = MessageId("invitations-column-kin
 /// “When”
 pub const INVITATIONS_COLUMN_WHEN: MessageId = MessageId("invitations-column-when");
 
+/// “This is a demo on this computer: unless the server was told of a mail server, each email is a file in the folder outbox of its data folder.”
+pub const INVITATIONS_DEMO: MessageId = MessageId("invitations-demo");
+
 /// “No partner waits for an answer of { $organization }. A partner invites you by email: paste its link above.”
 pub const INVITATIONS_EMPTY: MessageId = MessageId("invitations-empty");
 

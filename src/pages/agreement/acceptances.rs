@@ -103,7 +103,7 @@ pub(in crate::pages) fn acceptances_page() -> AnyView {
 
 fn row(acceptance: &Acceptance) -> AnyView {
     let l10n = App::from_context().l10n;
-    let title = acceptance.title.clone();
+    let (title, lang) = (acceptance.title.clone(), acceptance.locale.clone());
     let (version, locale) = (acceptance.version.to_string(), acceptance.locale.clone());
     let about = move || Args::new().text("version", version.clone()).text("locale", locale.clone());
     let asked = [("version", acceptance.version.to_string()), ("language", acceptance.locale.clone())];
@@ -137,7 +137,7 @@ fn row(acceptance: &Acceptance) -> AnyView {
     view! {
         <tr role="row">
             <td role="cell" class="table__first">
-                <span class="table__title"><Link class="table__name" to><bdi lang="en">{title}</bdi></Link></span>
+                <span class="table__title"><Link class="table__name" to><bdi lang=lang>{title}</bdi></Link></span>
                 <span class="table__line small">{l10n.text_with(ids::ACCEPTANCES_VERSION, about)}</span>
                 <span class="badges">
                     {badge(acceptance.sample, ids::ACCEPTANCES_SAMPLE)}

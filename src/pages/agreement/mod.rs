@@ -17,6 +17,7 @@ pub(in crate::pages) use invitation::{invitation_page, words};
 pub(in crate::pages) use told::{TOLD_ID, told};
 
 use crate::{
+    browser::history,
     l10n::{MessageId, ids},
     pages::{
         failure_view::FailureState,
@@ -46,6 +47,14 @@ pub(in crate::pages) fn organization() -> Text {
 pub(in crate::pages) fn may(operation: OperationName) -> bool {
     let capabilities = SignedIn::from_context().capabilities.value();
     capabilities.is_some_and(|all| all.access(&operation).is_allowed())
+}
+
+/// Where mail is in a demo: nobody gets any.
+pub(in crate::pages) fn demo_mail() -> AnyView {
+    let text = App::from_context().l10n.text(ids::INVITATIONS_DEMO);
+    history::is_loopback()
+        .then(|| view! { <p class="small muted demo-mail">{text}</p> })
+        .into_any()
 }
 
 /// What a page about one thing of a list says as long as it has nothing.

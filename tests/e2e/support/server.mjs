@@ -93,6 +93,34 @@ export class Server {
     return join(this.#home, "data");
   }
 
+  /** Runs a command of a partner's beside the server; answers what it says. */
+  command(...args) {
+    const { status, stdout, stderr } = spawnSync(program, [...args, "--data-dir", this.#data], { encoding: "utf8" });
+    if (status !== 0) throw new Error(`${args.join(" ")}: ${stderr}`);
+    return stdout;
+  }
+
+  /** A partner invites; answers the links, our own first. */
+  invite(cloud, organization, partner, kind, ...more) {
+    const whom = ["--cloud", cloud, "--organization", organization, "--partner", partner, "--kind", kind];
+    return this.command("invite", ...whom, ...more).trim().split("\n");
+  }
+
+  /** Verifies a receipt as anybody does, without the server; answers what it proves. */
+  verify(receipt, document, key) {
+    const args = ["verify-acceptance", receipt, document, "--key", key];
+    const { status, stdout, stderr } = spawnSync(program, args, { encoding: "utf8" });
+    if (status !== 0) throw new Error(`it proves nothing: ${stdout}${stderr}`);
+    return stdout;
+  }
+
+  /** Writes a file into a folder of the test's own; answers its path. */
+  async keep(name, content) {
+    const path = join(this.#home, name);
+    await writeFile(path, content);
+    return path;
+  }
+
   /** Ends all sessions of an account, as an administrator does beside the running server. */
   async endSessions(account) {
     const command = spawn(program, ["end-sessions", "--data-dir", this.#data, "--account", account], {

@@ -91,13 +91,11 @@ fn follow(acting: Acting, remote: Remote<Invitation>) {
     effect(move || match acting.get() {
         ActState::Done(Acted::Invitation(now)) => {
             // The list of partners, with the new one marked (row H1).
-            let marked = now.relationship_id.as_ref().filter(|_| way != Authorization::Steps);
-            match marked.filter(|_| now.state == InvitationState::Accepted) {
-                Some(id) => {
-                    let list = Settings::Relationships(AddressAsked::one("new", id.as_str()));
-                    here.go(&Page::Settings(list).of(&cloud()));
-                }
-                None => remote.reload(),
+            if now.relationship_id.is_some() && way != Authorization::Steps {
+                let list = Settings::Relationships(AddressAsked::one("added", now.partner.id.as_str()));
+                here.go(&Page::Settings(list).of(&cloud()));
+            } else {
+                remote.reload();
             }
         }
         ActState::Done(_) | ActState::Overtaken(_) => remote.reload(),
@@ -129,10 +127,15 @@ fn there(remote: Remote<Invitation>, acting: Acting, shape: &Shape, first: Arc<I
         let reading = Reading::new(app, agreement.id.clone(), derived(|| None), None);
         (reading, Tick::new(reading))
     });
+    if let Some((reading, _)) = paper {
+        effect(move || match acting.get() {
+            ActState::Refused(failure) if is_of_version(&failure.kind) => reading.reload(),
+            _ => {}
+        });
+    }
     let desk = Desk {
         app,
         here: Here::from_context(),
-
         invitation: Signal::derive(move || remote.value().unwrap_or_else(|| first.clone())),
         acting,
         way: way(),

@@ -5,7 +5,7 @@ use crate::{
     erase::{dynamic, sometimes},
     l10n::{Args, ids},
     pages::{
-        agreement::{cloud, organization},
+        agreement::{cloud, demo_mail, organization},
         billing::{Date, Fact},
         failure_view::{FailureState, failure_bar},
         head::{Breadcrumb, PageHead},
@@ -75,6 +75,7 @@ pub(in crate::pages) fn inquiries_page() -> AnyView {
         <PageHead title=heading organization=organization() lead=l10n.text(ids::INQUIRIES_LEAD)/>
         {dynamic(body)}
         {sometimes(move || turns().then(|| pager(list, turn)))}
+        {demo_mail()}
     }
     .into_any()
 }

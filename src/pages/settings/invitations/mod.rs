@@ -6,7 +6,7 @@ mod verdict;
 
 use crate::{
     l10n::ids,
-    pages::{agreement::organization, head::PageHead},
+    pages::{agreement::{demo_mail, organization}, head::PageHead},
     state::App,
 };
 use leptos::prelude::*;
@@ -21,6 +21,7 @@ pub(in crate::pages) fn page() -> AnyView {
         />
         {paste::paste()}
         {list::lists()}
+        {demo_mail()}
     }
     .into_any()
 }
