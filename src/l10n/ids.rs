@@ -1420,9 +1420,6 @@ pub const HOME_ORDERS_COUNT: MessageId = MessageId("home-orders-count");
 /// “No orders have failed.”
 pub const HOME_ORDERS_NONE: MessageId = MessageId("home-orders-none");
 
-/// “Partners”
-pub const HOME_PARTNERS: MessageId = MessageId("home-partners");
-
 /// “Renewing or ending soon”
 pub const HOME_SOON: MessageId = MessageId("home-soon");
 

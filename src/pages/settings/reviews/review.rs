@@ -159,7 +159,7 @@ fn there(subject: Subject) -> AnyView {
         <PageHead title organization lead>
             {dynamic(move || state.get().map(|state| state_badge(&state)).into_any())}
         </PageHead>
-        <p class="numeric" role="status">{progress}</p>
+        <p class="numeric review__progress" role="status">{progress}</p>
         {sometimes(move || unsaved(subject))}
         {sometimes(move || sign_off::outcome(subject))}
         <div class="cards">{items}</div>
