@@ -94,7 +94,7 @@ pub const AUDIT_COUNT: MessageId = MessageId("audit-count");
 /// “The invitation of { $partner } was declined.”
 pub const AUDIT_DECLINED: MessageId = MessageId("audit-declined");
 
-/// “Purchases and changes of partners of record appear here.”
+/// “Purchases, changes of partners of record, and what happens with partners appear here.”
 pub const AUDIT_EMPTY: MessageId = MessageId("audit-empty");
 
 /// “Nothing has been changed yet”
@@ -127,7 +127,7 @@ pub const AUDIT_INVITATION_EXPIRED: MessageId = MessageId("audit-invitation-expi
 /// “{ $partner } sent an invitation.”
 pub const AUDIT_INVITED: MessageId = MessageId("audit-invited");
 
-/// “All changes in Billing and who made them.”
+/// “All changes in Billing and Settings, and who made them.”
 pub const AUDIT_LEAD: MessageId = MessageId("audit-lead");
 
 /// “The relationship with { $partner } left the list, 365 days after its end.”
