@@ -1843,9 +1843,6 @@ pub const PARTNER_PAGE_TIMELINE: MessageId = MessageId("partner-page-timeline");
 /// “{ $name }: since { DATETIME($start, dateStyle: "long") }. { $ahead }.”
 pub const PARTNER_PAGE_TIMELINE_ROW: MessageId = MessageId("partner-page-timeline-row");
 
-/// “Partner”
-pub const PARTNER_PAGE_TITLE: MessageId = MessageId("partner-page-title");
-
 /// “Verified by the operator”
 pub const PARTNER_PAGE_VERIFIED: MessageId = MessageId("partner-page-verified");
 
@@ -2232,9 +2229,6 @@ pub const RELATIONSHIPS_COLUMN_PARTNER: MessageId = MessageId("relationships-col
 /// “Risk of a role”
 pub const RELATIONSHIPS_COLUMN_RISK: MessageId = MessageId("relationships-column-risk");
 
-/// “Role”
-pub const RELATIONSHIPS_COLUMN_ROLE: MessageId = MessageId("relationships-column-role");
-
 /// “Roles”
 pub const RELATIONSHIPS_COLUMN_ROLES: MessageId = MessageId("relationships-column-roles");
 
@@ -2433,9 +2427,6 @@ pub const RELATIONSHIPS_PANEL_FAILED: MessageId = MessageId("relationships-panel
 
 /// “Loading the relationship”
 pub const RELATIONSHIPS_PANEL_LOADING: MessageId = MessageId("relationships-panel-loading");
-
-/// “Open the partner”
-pub const RELATIONSHIPS_PANEL_PARTNER: MessageId = MessageId("relationships-panel-partner");
 
 /// “Through the provider”
 pub const RELATIONSHIPS_PROVIDER: MessageId = MessageId("relationships-provider");
