@@ -1,5 +1,5 @@
 audit-title = Historik
-audit-lead = Alle ændringer i Fakturering, og hvem der foretog dem.
+audit-lead = Alle ændringer i Fakturering og Indstillinger, og hvem der foretog dem.
 audit-count =
     { $count ->
         [one] { NUMBER($count) } ændring
@@ -24,7 +24,7 @@ audit-bulk-paused = Partnerændringerne blev sat på pause.
 audit-bulk-cancelled = Partnerændringerne blev annulleret.
 audit-no-match = Ingen ændringer matcher både søgningen og filtrene.
 audit-empty-title = Intet er ændret endnu
-audit-empty = Køb og ændringer af den registrerede partner vises her.
+audit-empty = Køb, ændringer af den registrerede partner, og hvad der sker med partnere, vises her.
 audit-operation-roles = Roller fjernet
 audit-operation-end = Relation afsluttet
 audit-operation-extend = Automatisk forlængelse ændret

@@ -32,4 +32,3 @@ home-orders-count =
        *[other] { NUMBER($count) } ordrer er mislykket. De nyeste:
     }
 home-learn = Få mere at vide
-home-partners = Partnere

@@ -28,7 +28,6 @@ relationships-column-duration = Varighed
 relationships-column-status = Status
 relationships-column-risk = Risiko ved en rolle
 relationships-column-ending = Slutter
-relationships-column-role = Rolle
 relationships-chip-kind = Type: { $value }
 relationships-chip-risk = Risiko: { $value }
 relationships-chip-role = Rolle: { $value }
@@ -103,7 +102,6 @@ relationships-narrower = { $role } kan gøre mindre og er ofte nok.
 
 relationships-panel-loading = Relationen indlæses
 relationships-panel-failed = Relationen kunne ikke indlæses
-relationships-panel-partner = Åbn partneren
 relationships-provider = Gennem udbyderen
 relationships-auto-extend = Forlænges automatisk
 relationships-auto-extend-on = Til: med 180 dage ad gangen
@@ -203,7 +201,6 @@ ending-other-title = Denne relation har ingen sådan liste
 ending-other = Den findes ikke længere, eller det er ikke en relation til en forhandler.
 ending-failed = Listen kunne ikke indlæses
 
-partner-page-title = Partner
 partner-page-loading = Partneren indlæses
 partner-page-failed = Partneren kunne ikke indlæses
 partner-page-not-found-title = Partneren blev ikke fundet

@@ -1,7 +1,7 @@
-## What was changed in Billing
+## What was changed
 
 audit-title = History
-audit-lead = All changes in Billing and who made them.
+audit-lead = All changes in Billing and Settings, and who made them.
 # Variables: $count (Number).
 audit-count =
     { $count ->
@@ -28,7 +28,7 @@ audit-bulk-paused = Partner changes were paused.
 audit-bulk-cancelled = Partner changes were cancelled.
 audit-no-match = No change matches both the search and the filters.
 audit-empty-title = Nothing has been changed yet
-audit-empty = Purchases and changes of partners of record appear here.
+audit-empty = Purchases, changes of partners of record, and what happens with partners appear here.
 audit-operation-roles = Roles removed
 audit-operation-end = Relationship ended
 audit-operation-extend = Automatic extension changed

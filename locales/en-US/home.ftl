@@ -39,4 +39,3 @@ home-orders-count =
        *[other] { NUMBER($count) } orders have failed. The newest:
     }
 home-learn = Learn more
-home-partners = Partners

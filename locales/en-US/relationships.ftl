@@ -36,7 +36,6 @@ relationships-column-duration = Duration
 relationships-column-status = Status
 relationships-column-risk = Risk of a role
 relationships-column-ending = Ends
-relationships-column-role = Role
 # Variables: $value (String).
 relationships-chip-kind = Type: { $value }
 # Variables: $value (String).
@@ -125,7 +124,6 @@ relationships-narrower = { $role } can do less and often suffices.
 # One relationship
 relationships-panel-loading = Loading the relationship
 relationships-panel-failed = The relationship could not be loaded
-relationships-panel-partner = Open the partner
 relationships-provider = Through the provider
 relationships-auto-extend = Extends automatically
 relationships-auto-extend-on = On: for another 180 days each time
@@ -239,7 +237,6 @@ ending-other = It does not exist any more, or it is no relationship with a resel
 ending-failed = The list could not be loaded
 
 # The page of a partner
-partner-page-title = Partner
 partner-page-loading = Loading the partner
 partner-page-failed = The partner could not be loaded
 partner-page-not-found-title = Partner not found

@@ -1,5 +1,5 @@
 audit-title = Geschiedenis
-audit-lead = Alle wijzigingen in Facturering en wie ze heeft aangebracht.
+audit-lead = Alle wijzigingen in Facturering en Instellingen, en wie ze heeft aangebracht.
 audit-count =
     { $count ->
         [one] { NUMBER($count) } wijziging
@@ -24,7 +24,7 @@ audit-bulk-paused = De partnerwijzigingen zijn onderbroken.
 audit-bulk-cancelled = De partnerwijzigingen zijn geannuleerd.
 audit-no-match = Er is geen wijziging die aan zowel de zoekopdracht als de filters voldoet.
 audit-empty-title = Er is nog niets gewijzigd
-audit-empty = Aankopen en wijzigingen van de Partner of Record ziet u hier.
+audit-empty = Aankopen, wijzigingen van de Partner of Record en wat er met partners gebeurt, verschijnen hier.
 audit-operation-roles = Rollen verwijderd
 audit-operation-end = Relatie beëindigd
 audit-operation-extend = Automatisch verlengen gewijzigd

@@ -32,4 +32,3 @@ home-orders-count =
        *[other] { NUMBER($count) } bestellingen zijn mislukt. De nieuwste:
     }
 home-learn = Meer informatie
-home-partners = Partners

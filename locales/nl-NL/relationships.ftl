@@ -28,7 +28,6 @@ relationships-column-duration = Duur
 relationships-column-status = Status
 relationships-column-risk = Risico van een rol
 relationships-column-ending = Eindigt
-relationships-column-role = Rol
 relationships-chip-kind = Type: { $value }
 relationships-chip-risk = Risico: { $value }
 relationships-chip-role = Rol: { $value }
@@ -103,7 +102,6 @@ relationships-narrower = { $role } kan minder en is vaak voldoende.
 
 relationships-panel-loading = De relatie wordt geladen
 relationships-panel-failed = De relatie kan niet worden geladen
-relationships-panel-partner = Partner openen
 relationships-provider = Via de provider
 relationships-auto-extend = Automatisch verlengen
 relationships-auto-extend-on = Aan: telkens met 180 dagen
@@ -203,7 +201,6 @@ ending-other-title = Deze relatie heeft geen dergelijke lijst
 ending-other = De relatie bestaat niet meer, of het is geen relatie met een reseller.
 ending-failed = De lijst kan niet worden geladen
 
-partner-page-title = Partner
 partner-page-loading = De partner wordt geladen
 partner-page-failed = De partner kan niet worden geladen
 partner-page-not-found-title = Partner niet gevonden

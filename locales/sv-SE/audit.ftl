@@ -1,5 +1,5 @@
 audit-title = Historik
-audit-lead = Alla ändringar i Fakturering och vem som gjorde dem.
+audit-lead = Alla ändringar i Fakturering och Inställningar, och vem som gjorde dem.
 audit-count =
     { $count ->
         [one] { NUMBER($count) } ändring
@@ -24,7 +24,7 @@ audit-bulk-paused = Partnerändringarna pausades.
 audit-bulk-cancelled = Partnerändringarna avbröts.
 audit-no-match = Ingen ändring matchar både sökningen och filtren.
 audit-empty-title = Inget har ändrats ännu
-audit-empty = Köp och ändringar av auktoriserad partner visas här.
+audit-empty = Köp, ändringar av auktoriserad partner och det som händer med partner visas här.
 audit-operation-roles = Roller borttagna
 audit-operation-end = Relation avslutad
 audit-operation-extend = Automatisk förlängning ändrad

@@ -32,4 +32,3 @@ home-orders-count =
        *[other] { NUMBER($count) } beställningar har misslyckats. De nyaste:
     }
 home-learn = Läs mer
-home-partners = Partner

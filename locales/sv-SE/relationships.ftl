@@ -28,7 +28,6 @@ relationships-column-duration = Varaktighet
 relationships-column-status = Status
 relationships-column-risk = Risk med en roll
 relationships-column-ending = Slutar
-relationships-column-role = Roll
 relationships-chip-kind = Typ: { $value }
 relationships-chip-risk = Risk: { $value }
 relationships-chip-role = Roll: { $value }
@@ -103,7 +102,6 @@ relationships-narrower = { $role } kan göra mindre och räcker ofta.
 
 relationships-panel-loading = Läser in relationen
 relationships-panel-failed = Det gick inte att läsa in relationen
-relationships-panel-partner = Öppna partnern
 relationships-provider = Via leverantören
 relationships-auto-extend = Förlängs automatiskt
 relationships-auto-extend-on = På: med 180 dagar varje gång
@@ -203,7 +201,6 @@ ending-other-title = Den här relationen har ingen sådan lista
 ending-other = Den finns inte längre, eller så är det ingen relation med en återförsäljare.
 ending-failed = Det gick inte att läsa in listan
 
-partner-page-title = Partner
 partner-page-loading = Läser in partnern
 partner-page-failed = Det gick inte att läsa in partnern
 partner-page-not-found-title = Partnern finns inte

@@ -250,7 +250,7 @@ pub const AUDIT_COUNT: MessageId = MessageId("audit-count");
 /// “The invitation of { $partner } was declined.”
 pub const AUDIT_DECLINED: MessageId = MessageId("audit-declined");
 
-/// “Purchases and changes of partners of record appear here.”
+/// “Purchases, changes of partners of record, and what happens with partners appear here.”
 pub const AUDIT_EMPTY: MessageId = MessageId("audit-empty");
 
 /// “Nothing has been changed yet”
@@ -283,7 +283,7 @@ pub const AUDIT_INVITATION_EXPIRED: MessageId = MessageId("audit-invitation-expi
 /// “{ $partner } sent an invitation.”
 pub const AUDIT_INVITED: MessageId = MessageId("audit-invited");
 
-/// “All changes in Billing and who made them.”
+/// “All changes in Billing and Settings, and who made them.”
 pub const AUDIT_LEAD: MessageId = MessageId("audit-lead");
 
 /// “The relationship with { $partner } left the list, 365 days after its end.”
@@ -1657,9 +1657,6 @@ pub const HOME_ORDERS_COUNT: MessageId = MessageId("home-orders-count");
 /// “No orders have failed.”
 pub const HOME_ORDERS_NONE: MessageId = MessageId("home-orders-none");
 
-/// “Partners”
-pub const HOME_PARTNERS: MessageId = MessageId("home-partners");
-
 /// “Renewing or ending soon”
 pub const HOME_SOON: MessageId = MessageId("home-soon");
 
@@ -2534,9 +2531,6 @@ pub const PARTNER_PAGE_TIMELINE: MessageId = MessageId("partner-page-timeline");
 /// “{ $name }: since { DATETIME($start, dateStyle: "long") }. { $ahead }.”
 pub const PARTNER_PAGE_TIMELINE_ROW: MessageId = MessageId("partner-page-timeline-row");
 
-/// “Partner”
-pub const PARTNER_PAGE_TITLE: MessageId = MessageId("partner-page-title");
-
 /// “Verified by the operator”
 pub const PARTNER_PAGE_VERIFIED: MessageId = MessageId("partner-page-verified");
 
@@ -2923,9 +2917,6 @@ pub const RELATIONSHIPS_COLUMN_PARTNER: MessageId = MessageId("relationships-col
 /// “Risk of a role”
 pub const RELATIONSHIPS_COLUMN_RISK: MessageId = MessageId("relationships-column-risk");
 
-/// “Role”
-pub const RELATIONSHIPS_COLUMN_ROLE: MessageId = MessageId("relationships-column-role");
-
 /// “Roles”
 pub const RELATIONSHIPS_COLUMN_ROLES: MessageId = MessageId("relationships-column-roles");
 
@@ -3124,9 +3115,6 @@ pub const RELATIONSHIPS_PANEL_FAILED: MessageId = MessageId("relationships-panel
 
 /// “Loading the relationship”
 pub const RELATIONSHIPS_PANEL_LOADING: MessageId = MessageId("relationships-panel-loading");
-
-/// “Open the partner”
-pub const RELATIONSHIPS_PANEL_PARTNER: MessageId = MessageId("relationships-panel-partner");
 
 /// “Through the provider”
 pub const RELATIONSHIPS_PROVIDER: MessageId = MessageId("relationships-provider");

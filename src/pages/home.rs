@@ -1,5 +1,7 @@
 //! Where a cloud begins: what needs attention, with the ways to it.
 
+mod partners;
+
 use super::{
     billing::{Date, TermEnd, TermEndText, learn_more, now},
     failure_view::failure_bar,
@@ -37,6 +39,7 @@ pub(super) fn HomePage() -> impl IntoView {
     };
     let lists = may(OperationName::ListSubscriptions);
     let (orders, changes) = (may(OperationName::ListOrders), may(OperationName::ListBulkChanges));
+    let relationships = may(OperationName::GetRelationshipOverview);
     let delegate = may(OperationName::ListSubscriptions);
     let is_known = move || inside.capabilities.value().is_some();
     view! {
@@ -47,6 +50,7 @@ pub(super) fn HomePage() -> impl IntoView {
         }))}
         <div class="cards">
             {sometimes(move || lists().then(|| view! { {without_partner()} {ending_soon()} }.into_any()))}
+            {sometimes(move || relationships().then(partners::partners))}
             {sometimes(move || changes().then(unfinished))}
             {sometimes(move || orders().then(failed_orders))}
             {sometimes(further_reading)}

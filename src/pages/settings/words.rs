@@ -7,8 +7,7 @@ use crate::{
     ui::{Icon, StatusBadge, Text},
 };
 use contract::{
-    Relationship, RelationshipKind, RelationshipOrigin, RelationshipStatus, RoleRisk, Timestamp,
-    relationship_end::{Ahead, days_until},
+    Ahead, Relationship, RelationshipKind, RelationshipOrigin, RelationshipStatus, RoleRisk, Timestamp,
 };
 use leptos::prelude::*;
 
@@ -83,7 +82,7 @@ fn status_look(status: &RelationshipStatus) -> (&'static str, Icon) {
 pub(in crate::pages) fn status_badges(of: &Relationship, now: Timestamp) -> AnyView {
     let l10n = App::from_context().l10n;
     let (tone, icon) = status_look(&of.status);
-    let days = of.ends_at.map_or(0, |at| days_until(at, now));
+    let days = of.ends_at.map_or(0, |at| day_of(at) - day_of(now));
     let soon = of.expires_soon(now).then(|| {
         let label = l10n.text_with(ids::RELATIONSHIPS_SOON, move || Args::new().count("days", days));
         view! { <StatusBadge tone="badge--warning" icon=Icon::Warning label/> }

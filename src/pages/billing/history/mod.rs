@@ -1,4 +1,4 @@
-//! What was changed in Billing: who, what, when (rows N7, N9).
+//! What was changed: who, what, when (rows N7, N9).
 
 mod export;
 mod filters;
@@ -16,7 +16,7 @@ use crate::{
     },
     route::{Page, Route},
     state::{App, Failure, FailureKind, Remote, SignedIn},
-    ui::{Icon, IconView, Picture, StateView, button},
+    ui::{Icon, IconView, MessageBar, Picture, StateView, Tone, button},
 };
 use contract::{Cursor, HistoryEvent, HistoryQuery, Moniker, operation::ListAuditEvents};
 use filters::Filters;
@@ -89,6 +89,7 @@ pub(in crate::pages) fn HistoryPage() -> impl IntoView {
     view! {
         <PageHead title=l10n.text(ids::AUDIT_TITLE) organization lead=l10n.text(ids::AUDIT_LEAD)/>
         {sometimes(move || (!is_forbidden.get()).then(|| commands(question, list)))}
+        {sometimes(move || question.get().partner.map(|_| of_one_partner(question)))}
         {dynamic(move || match (failed.get(), is_there.get()) {
             (Some(failure), false) => view! {
                 <FailureState
@@ -109,6 +110,19 @@ pub(in crate::pages) fn HistoryPage() -> impl IntoView {
             }
         })}
     }
+}
+
+/// That it is the history of one partner only, and the way to all of it.
+fn of_one_partner(question: Question) -> AnyView {
+    let l10n = App::from_context().l10n;
+    let all = move || question.ask(HistoryQuery { partner: None, ..question.get_now() }, false);
+    view! {
+        <MessageBar tone=Tone::Info>
+            <p class="message__text">{l10n.text(ids::AUDIT_CHIP_PARTNER)}</p>
+            {button("button", l10n.text(ids::AUDIT_CHIP_PARTNER_REMOVE), all)}
+        </MessageBar>
+    }
+    .into_any()
 }
 
 fn commands(question: Question, list: List) -> AnyView {

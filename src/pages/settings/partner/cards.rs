@@ -108,7 +108,7 @@ pub(super) fn relationships(of: &Partner, panel: Panels) -> AnyView {
         view! { <p class="muted">{l10n.text(ids::PARTNER_PAGE_NO_RELATIONSHIPS)}</p> }.into_any()
     } else {
         let items: Vec<AnyView> = of.relationships.iter().map(|one| relationship(one, panel)).collect();
-        view! { <ul class="events">{items}</ul> }.into_any()
+        view! { <ul class="held">{items}</ul> }.into_any()
     };
     view! {
         <section class="card card--wide" aria-labelledby="relationships">

@@ -37,12 +37,31 @@ pub(super) fn timeline(partner: &Partner, panel: Panels) -> Option<AnyView> {
         view! {
             <section class="card card--wide" aria-labelledby="timeline">
                 <h2 id="timeline">{l10n.text(ids::PARTNER_PAGE_TIMELINE)}</h2>
+                {word(l10n, scale.place(now))}
                 <ol class="spans">{rows}</ol>
                 {take.map(|take| view! { <div class="actions">{take}</div> })}
             </section>
         }
         .into_any(),
     )
+}
+
+/// The word above today. What it says to the eye the sentences of the bars say to others.
+fn word(l10n: L10n, today: i64) -> AnyView {
+    // It stays inside the drawing at both ends.
+    let anchor = match today {
+        ..100 => "start",
+        901.. => "end",
+        _ => "middle",
+    };
+    view! {
+        <svg class="span__bar" aria-hidden="true">
+            <text class="span__word" x=percent(today) y="20" text-anchor=anchor fill="currentColor">
+                {l10n.text(ids::SUBSCRIPTION_TODAY)}
+            </text>
+        </svg>
+    }
+    .into_any()
 }
 
 fn row(l10n: L10n, scale: Scale, of: &Relationship, now: Timestamp, panel: Panels) -> AnyView {

@@ -42,6 +42,10 @@ pub(super) fn figures(overview: &RelationshipOverview) -> AnyView {
             None,
         ),
     ];
+    let agreements = (overview.pending_agreements > 0).then(|| {
+        let label = text(ids::RELATIONSHIPS_FIGURE_AGREEMENTS);
+        figure(label, overview.pending_agreements, Settings::Agreements, None)
+    });
     let roles = overview.roles.iter().take(TOP_ROLES).map(|count| {
         let to = list(RelationshipQuery { role: Some(count.role.id.clone()), ..query() });
         line(Signal::stored(count.role.name.clone()), count.relationships, to)
@@ -64,7 +68,7 @@ pub(super) fn figures(overview: &RelationshipOverview) -> AnyView {
         view! { <section><h3>{l10n.text(title)}</h3><ul class="lines">{lines}</ul></section> }.into_any()
     };
     view! {
-        <ul class="figures" aria-label=l10n.text(ids::RELATIONSHIPS_FIGURES)>{totals.into_iter().collect_view()}</ul>
+        <ul class="figures" aria-label=l10n.text(ids::RELATIONSHIPS_FIGURES)>{totals.into_iter().chain(agreements).collect_view()}</ul>
         <details class="figures__more">
             <summary>{l10n.text(ids::RELATIONSHIPS_FIGURES)}</summary>
             <div class="figures__parts">

@@ -37,13 +37,18 @@ type List = Remote<RelationshipList>;
 pub(in crate::pages) fn page() -> AnyView {
     let app = App::from_context();
     let l10n = app.l10n;
-    let session = SignedIn::from_context().session;
+    let inside = SignedIn::from_context();
+    let session = inside.session;
     let here = Here::from_context();
     let question = Question::new(here, session);
     let asked = derived(move || question.get().effective());
     let list = List::list(app, move || Some((question.moniker(), ListRelationships(asked.get()))));
+    let may_count = move || {
+        let capabilities = inside.capabilities.value();
+        capabilities.is_some_and(|all| all.access(&OperationName::GetRelationshipOverview).is_allowed())
+    };
     let overview =
-        Remote::new(app, move || Some((session.with(|of| of.cloud.clone()), GetRelationshipOverview)));
+        Remote::new(app, move || may_count().then(|| (question.moniker(), GetRelationshipOverview)));
     let organization = Signal::derive(move || session.with(|session| session.organization.name.clone()));
     let forbidden =
         derived(move || list.failure().filter(|failure| matches!(failure.kind, FailureKind::Forbidden(_))));

@@ -5,9 +5,10 @@ use super::{item::name, review::Subject};
 use crate::{
     erase::{Derived, sometimes},
     l10n::{Args, ids},
+    pages::failure_view::refusal,
     ui::busy_button,
 };
-use contract::{ReviewDecision, ReviewDecisionRequest, ReviewItem, review::MAX_NOTE};
+use contract::{Access, ReviewDecision, ReviewDecisionRequest, ReviewItem, review::MAX_NOTE};
 use leptos::prelude::*;
 
 /// The choices, and the question where the partner is asked.
@@ -35,7 +36,18 @@ pub(super) fn form(subject: Subject, place: usize, now: Derived<Option<ReviewIte
             other => !asking.get() && decided.as_ref() == Some(other),
         }
     };
+    // What the sign-off would refuse is not offered, and says why.
+    let denial = now.with_untracked(|now| match &now.as_ref()?.relationship.allowed_actions.remove_roles {
+        Access::Denied(denial) => Some(denial.clone()),
+        Access::Allowed => None,
+    });
+    let (is_denied, reason) = (denial.is_some(), format!("reviewed-denied-{place}"));
+    let why = denial.map(|denial| {
+        view! { <p class="small muted" id=reason.clone()>{refusal(l10n, Some(denial))}</p> }
+    });
     let choice = move |decision: ReviewDecision| {
+        let closed = is_denied && decision == ReviewDecision::RemoveRoles;
+        let described_by = closed.then(|| reason.clone());
         let (shown, chosen) = (decision.clone(), decision.clone());
         let choose = move |_| {
             asking.set(chosen == ReviewDecision::Ask);
@@ -50,7 +62,8 @@ pub(super) fn form(subject: Subject, place: usize, now: Derived<Option<ReviewIte
                     type="radio"
                     name=format!("decision-{place}")
                     prop:checked=move || is(&shown)
-                    disabled=move || subject.deciding.busy()
+                    disabled=move || closed || subject.deciding.busy()
+                    aria-describedby=described_by
                     on:change=choose
                 />
                 {l10n.text(name(&decision))}
@@ -100,6 +113,7 @@ pub(super) fn form(subject: Subject, place: usize, now: Derived<Option<ReviewIte
         <fieldset class="decision">
             <legend>{l10n.text(ids::REVIEWS_DECISION)}</legend>
             {choices.into_iter().collect_view()}
+            {why}
         </fieldset>
         {sometimes(question)}
     }

@@ -72,7 +72,7 @@ pub(in crate::pages) fn page() -> AnyView {
             let retry = Callback::new(move |()| list.reload());
             view! {
                 {stale.map(|failure| failure_bar(failure, Some(l10n.text(ids::REVIEWS_FAILED)), Some(retry)))}
-                <div class="actions">{start(cloud, list)}</div>
+                <div class="actions review__actions">{start(cloud, list)}</div>
                 {dynamic(move || rows(list, cloud))}
                 {pager(list, move |to| cursor.set(to))}
             }

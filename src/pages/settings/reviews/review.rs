@@ -23,7 +23,6 @@ pub(super) struct Subject {
     pub(super) moniker: StoredValue<Moniker>,
     pub(super) errands: Errands,
     pub(super) deciding: Deciding,
-    read: Remote<Review>,
     /// Signing it off, as far as this tab does.
     pub(super) errand: Derived<Option<Running>>,
     /// The review as it was last heard of: by reading, deciding or signing off.
@@ -55,7 +54,7 @@ pub(in crate::pages) fn page(id: ReviewId) -> AnyView {
     let cloud = StoredValue::new(moniker);
     let errand = derived(move || cloud.with_value(|cloud| errands.get(cloud, id.as_str())));
     let now = derived(move || newest(read, deciding, errand));
-    let subject = Subject { app, moniker: cloud, errands, deciding, read, errand, now, inside };
+    let subject = Subject { app, moniker: cloud, errands, deciding, errand, now, inside };
     let failure = move || read.failure().filter(|failure| failure.kind != FailureKind::SignIn);
     let is_there = derived(move || now.with(Option::is_some));
     // What somebody else decided, or the sign-off did, is read as it is.
@@ -159,7 +158,7 @@ fn there(subject: Subject) -> AnyView {
         <PageHead title organization lead>
             {dynamic(move || state.get().map(|state| state_badge(&state)).into_any())}
         </PageHead>
-        <p class="numeric" role="status">{progress}</p>
+        <p class="numeric review__progress" role="status">{progress}</p>
         {sometimes(move || unsaved(subject))}
         {sometimes(move || sign_off::outcome(subject))}
         <div class="cards">{items}</div>
