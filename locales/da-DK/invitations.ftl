@@ -61,8 +61,8 @@ invitation-kind-offer = Rådgiver med et tilbud
 invitation-kind-agreement = Aftale
 
 invitation-about-reseller = Hvis du accepterer, må partneren sælge Microsoft-produkter til din organisation.
-invitation-about-indirect-reseller = Hvis du accepterer, må partneren sælge Microsoft-produkter til din organisation gennem udbyderen nedenfor.
-invitation-about-granular = Hvis du godkender, får partneren rollerne nedenfor, dem alle, i tiden nedenfor. Du kan fjerne dem når som helst.
+invitation-about-indirect-reseller = Hvis du accepterer, må partneren sælge Microsoft-produkter til din organisation gennem udbyderen, der vises her.
+invitation-about-granular = Hvis du godkender, får partneren alle de roller, der vises her, i den tid, der vises her. Du kan fjerne dem når som helst.
 invitation-about-delegated-admin = Hvis du siger ja, må partneren administrere alt i din organisation, indtil du fjerner det igen.
 invitation-about-offer = Hvis du accepterer, bliver partneren din rådgiver, og det, den tilbyder, begynder.
 invitation-about-agreement = Partneren beder dig acceptere aftalen nedenfor. Den får ingen rettigheder derved.

@@ -61,7 +61,7 @@ acceptance-done = Your decision about { $title } is recorded
 acceptance-receipt-title = Receipt
 acceptance-receipt = Download receipt
 acceptance-document = Download document
-acceptance-tip = Place in the audit trail:
+acceptance-tip = Place in the audit trail
 # Variables: $name (String) – a person’s name; $at (Number) – an instant.
 acceptance-accepted-by = { $name } accepted it on { DATETIME($at, dateStyle: "long", timeStyle: "medium") }.
 # Variables: $name (String) – a person’s name; $at (Number) – an instant.

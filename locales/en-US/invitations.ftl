@@ -70,8 +70,8 @@ invitation-kind-offer = Advisor, with an offer
 invitation-kind-agreement = Agreement
 
 invitation-about-reseller = If you accept, the partner may sell Microsoft products to your organization.
-invitation-about-indirect-reseller = If you accept, the partner may sell Microsoft products to your organization, through the provider below.
-invitation-about-granular = If you approve, the partner gets the roles below, all of them, for the time below. You can remove them at any time.
+invitation-about-indirect-reseller = If you accept, the partner may sell Microsoft products to your organization, through the provider shown here.
+invitation-about-granular = If you approve, the partner gets all the roles shown here, for the time shown here. You can remove them at any time.
 invitation-about-delegated-admin = If you say yes, the partner may administer everything in your organization, until you remove that again.
 invitation-about-offer = If you accept, the partner becomes your advisor, and what it offers begins.
 invitation-about-agreement = The partner asks you to accept the agreement below. It gets no rights by it.

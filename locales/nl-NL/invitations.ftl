@@ -61,8 +61,8 @@ invitation-kind-offer = Adviseur, met een aanbod
 invitation-kind-agreement = Overeenkomst
 
 invitation-about-reseller = Als u accepteert, mag de partner Microsoft-producten aan uw organisatie verkopen.
-invitation-about-indirect-reseller = Als u accepteert, mag de partner Microsoft-producten aan uw organisatie verkopen, via de provider hieronder.
-invitation-about-granular = Als u goedkeurt, krijgt de partner de rollen hieronder, allemaal, voor de tijd hieronder. U kunt ze op elk moment verwijderen.
+invitation-about-indirect-reseller = Als u accepteert, mag de partner Microsoft-producten aan uw organisatie verkopen, via de provider die hier wordt weergegeven.
+invitation-about-granular = Als u goedkeurt, krijgt de partner alle rollen die hier worden weergegeven, voor de tijd die hier wordt weergegeven. U kunt ze op elk moment verwijderen.
 invitation-about-delegated-admin = Als u ja zegt, mag de partner alles in uw organisatie beheren, totdat u dat weer verwijdert.
 invitation-about-offer = Als u accepteert, wordt de partner uw adviseur en begint wat deze aanbiedt.
 invitation-about-agreement = De partner vraagt u de overeenkomst hieronder te accepteren. De partner krijgt daardoor geen rechten.

@@ -61,8 +61,8 @@ invitation-kind-offer = Rådgivare med ett erbjudande
 invitation-kind-agreement = Avtal
 
 invitation-about-reseller = Om du accepterar får partnern sälja Microsoft-produkter till din organisation.
-invitation-about-indirect-reseller = Om du accepterar får partnern sälja Microsoft-produkter till din organisation, via leverantören nedan.
-invitation-about-granular = Om du godkänner får partnern rollerna nedan, alla tillsammans, under tiden nedan. Du kan ta bort dem när som helst.
+invitation-about-indirect-reseller = Om du accepterar får partnern sälja Microsoft-produkter till din organisation, via leverantören som visas här.
+invitation-about-granular = Om du godkänner får partnern alla roller som visas här, under den tid som visas här. Du kan ta bort dem när som helst.
 invitation-about-delegated-admin = Om du svarar ja får partnern administrera allt i din organisation, tills du tar bort det igen.
 invitation-about-offer = Om du accepterar blir partnern din rådgivare, och det som erbjuds börjar.
 invitation-about-agreement = Partnern ber dig acceptera avtalet nedan. Partnern får inga rättigheter genom det.

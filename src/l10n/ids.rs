@@ -25,7 +25,7 @@ pub const ACCEPTANCE_RECEIPT: MessageId = MessageId("acceptance-receipt");
 /// “Receipt”
 pub const ACCEPTANCE_RECEIPT_TITLE: MessageId = MessageId("acceptance-receipt-title");
 
-/// “Place in the audit trail:”
+/// “Place in the audit trail”
 pub const ACCEPTANCE_TIP: MessageId = MessageId("acceptance-tip");
 
 /// “All”
@@ -1759,10 +1759,10 @@ pub const INVITATION_ABOUT_AGREEMENT: MessageId = MessageId("invitation-about-ag
 /// “If you say yes, the partner may administer everything in your organization, until you remove that again.”
 pub const INVITATION_ABOUT_DELEGATED_ADMIN: MessageId = MessageId("invitation-about-delegated-admin");
 
-/// “If you approve, the partner gets the roles below, all of them, for the time below. You can remove them at any time.”
+/// “If you approve, the partner gets all the roles shown here, for the time shown here. You can remove them at any time.”
 pub const INVITATION_ABOUT_GRANULAR: MessageId = MessageId("invitation-about-granular");
 
-/// “If you accept, the partner may sell Microsoft products to your organization, through the provider below.”
+/// “If you accept, the partner may sell Microsoft products to your organization, through the provider shown here.”
 pub const INVITATION_ABOUT_INDIRECT_RESELLER: MessageId = MessageId("invitation-about-indirect-reseller");
 
 /// “If you accept, the partner becomes your advisor, and what it offers begins.”

@@ -173,9 +173,9 @@ test("I3 I5 I6 a reseller stays: why, what it has to do first, and a letter to i
   await panel.root.getByRole("link", { name: text("ending-open") }).click();
   await visitor.isAt(`${LIST}/${of.id}/ending`);
   const list = await visitor.ask(`partner-relationships/${of.id}/exit-checklist`);
-  await expect(page.locator(".steps > li")).toHaveCount(list.steps.length);
+  await expect(page.locator(".exit > li")).toHaveCount(list.steps.length);
   await expectText(page.locator(".message"), text("ending-grayed", { reseller: of.partner.name }));
-  await expectText(page.locator(".steps"), of.provider.name);
+  await expectText(page.locator(".exit"), of.provider.name);
   const letter = page.locator("blockquote.letter");
   for (const locale of ["sv-SE", "da-DK", "nl-NL", "en-US"]) {
     await page.getByLabel(text("ending-letter-language")).selectOption(locale);

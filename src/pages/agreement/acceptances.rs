@@ -11,7 +11,7 @@ use crate::{
         Here,
         billing::{Date, cell, plain_table},
         failure_view::{FailureState, failure_bar},
-        head::PageHead,
+        head::{Breadcrumb, PageHead},
         link::Link,
         names,
         pager::pager,
@@ -85,12 +85,10 @@ pub(in crate::pages) fn acceptances_page() -> AnyView {
         let current = Signal::derive(move || (own.get() == wanted).then_some("true"));
         view! { <li><Link class="chip" to current>{l10n.text(label)}</Link></li> }
     };
+    let (heading, parent_title) = (l10n.text(ids::ACCEPTANCES_TITLE), l10n.text(ids::AGREEMENTS_TITLE));
     view! {
-        <PageHead
-            title=l10n.text(ids::ACCEPTANCES_TITLE)
-            organization=organization()
-            lead=l10n.text(ids::ACCEPTANCES_LEAD)
-        />
+        <Breadcrumb parent=Page::Settings(Settings::Agreements).of(&cloud()) parent_title title=heading/>
+        <PageHead title=heading organization=organization() lead=l10n.text(ids::ACCEPTANCES_LEAD)/>
         <nav aria-label=l10n.text(ids::ACCEPTANCES_WHOSE)>
             <ul class="chips">{chip(ids::ACCEPTANCES_ALL, false)} {chip(ids::ACCEPTANCES_OWN, true)}</ul>
         </nav>
@@ -215,7 +213,7 @@ fn verify() -> AnyView {
                 </li>
             }
         };
-        view! { <ul class="lines">{keys.iter().map(key).collect_view()}</ul> }.into_any()
+        view! { <ul class="acceptances__keys">{keys.iter().map(key).collect_view()}</ul> }.into_any()
     };
     view! {
         <section class="card acceptances__verify">

@@ -12,7 +12,7 @@ use crate::{
     state::App,
     ui::{Icon, IconView, MessageBar, Text, Tone},
 };
-use contract::{AutoExtend, DirectoryRole, Invitation, InvitationOffer, OfferKind};
+use contract::{AutoExtend, DirectoryRole, Invitation, InvitationOffer, InvitationState, OfferKind};
 use leptos::prelude::*;
 
 /// Who asks, for what, until when.
@@ -28,7 +28,7 @@ pub(super) fn who(invitation: &Invitation) -> AnyView {
         fact(ids::RELATIONSHIPS_COLUMN_NAME, view! { <bdi>{name}</bdi> }.into_any())
     });
     let duration = invitation.duration_days.map(|days| {
-        let text = l10n.text_with(ids::INVITATION_DAYS, move || Args::new().count("days", days));
+        let text = l10n.text_with(ids::INVITATION_DAYS, move || Args::new().count("count", days));
         fact(ids::RELATIONSHIPS_COLUMN_DURATION, text.into_any())
     });
     let extends = match invitation.auto_extend {
@@ -38,12 +38,14 @@ pub(super) fn who(invitation: &Invitation) -> AnyView {
     };
     let extends = extends.map(|id| fact(ids::RELATIONSHIPS_AUTO_EXTEND, l10n.text(id).into_any()));
     let until = invitation.expires_at;
+    let about = (invitation.state == InvitationState::Pending)
+        .then(|| view! { <p>{l10n.text(words::about(&invitation.kind))}</p> });
     view! {
         <section class="card" aria-labelledby="invitation-who">
             <h2 id="invitation-who">{l10n.text(ids::INVITATION_PARTNER)}</h2>
             <p class="invitation__partner">{partner_name::linked(&invitation.partner)}</p>
             <p class="small muted">{l10n.text(ids::INVITATION_VERIFIED)}</p>
-            <p class="invitation__about">{l10n.text(words::about(&invitation.kind))}</p>
+            <div class="invitation__about">{about}</div>
             <dl class="facts">
                 {fact(ids::RELATIONSHIPS_COLUMN_KIND, words::kind(l10n, &invitation.kind).into_any())}
                 {provider}
@@ -57,11 +59,21 @@ pub(super) fn who(invitation: &Invitation) -> AnyView {
     .into_any()
 }
 
-/// What the partner may do then, each with what it means, and whether it may do that now.
+/// What the partner may do then, each with what it means, and whether it may do that now; of an invitation that
+/// is over only what it asked for.
 pub(super) fn rights(invitation: &Invitation) -> AnyView {
     let l10n = App::from_context().l10n;
     if invitation.roles.is_empty() {
         return ().into_any();
+    }
+    if invitation.state != InvitationState::Pending {
+        return view! {
+            <section class="card" aria-labelledby="invitation-roles">
+                <h2 id="invitation-roles">{l10n.text(ids::RELATIONSHIPS_COLUMN_ROLES)}</h2>
+                {roles::list(&invitation.roles)}
+            </section>
+        }
+        .into_any();
     }
     let added = &invitation.difference.added;
     let row = |role: &DirectoryRole| {

@@ -2,7 +2,7 @@
 
 use super::{
     super::receipt::{proof, take_receipt},
-    Desk, about, words,
+    Desk, about,
 };
 use crate::{
     erase::{derived, dynamic, sometimes},
@@ -71,7 +71,6 @@ fn outcome(desk: Desk, invitation: &Invitation) -> AnyView {
             {relationship}
             {subscription}
         </MessageBar>
-        <p class="badges">{words::state_badge(&invitation.state)}</p>
     }
     .into_any()
 }

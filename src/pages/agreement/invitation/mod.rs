@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     cloud::Authorization,
-    erase::{derived, dynamic, effect},
+    erase::{derived, dynamic, effect, sometimes},
     l10n::{MessageId, ids},
     pages::{Here, failure_view::failure_bar, head::PageHead},
     route::{Asked as AddressAsked, Page, Settings},
@@ -150,12 +150,15 @@ fn there(remote: Remote<Invitation>, acting: Acting, shape: &Shape, first: Arc<I
         let retry = Callback::new(move |()| remote.reload());
         Some(failure_bar(failure, Some(l10n.text(ids::INVITATION_FAILED)), Some(retry)))
     };
+    let state = derived(move || desk.invitation.with(|invitation| invitation.state.clone()));
     let again = desk.again();
     let body = if shape.is_pending { pending(desk) } else { closed::closed(desk) };
     view! {
         {TEXTS.way(title)}
-        <PageHead title organization=organization()/>
-        {crate::erase::sometimes(stale)}
+        <PageHead title organization=organization()>
+            {dynamic(move || view! { <p class="badges">{words::state_badge(&state.get())}</p> }.into_any())}
+        </PageHead>
+        {sometimes(stale)}
         {told(acting, again)}
         {body}
     }

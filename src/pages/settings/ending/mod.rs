@@ -79,7 +79,7 @@ fn checklist(moniker: &Moniker, found: &ExitChecklist) -> AnyView {
             <section class="card card--wide" aria-labelledby="steps">
                 <h2 id="steps">{l10n.text(ids::ENDING_STEPS)}</h2>
                 {partner_name::linked(&found.reseller)}
-                <ol class="steps">{steps}</ol>
+                <ol class="exit">{steps}</ol>
             </section>
             {letter::letter(found)}
         </div>

@@ -138,7 +138,7 @@ fn card(asking: Asking, partner: &DirectoryPartner) -> AnyView {
             {related}
             <p class="find__about"><bdi>{partner_name::plain(&partner.about)}</bdi></p>
             <p class="small muted">{services}</p>
-            <p class="small muted numeric shop__price">{short}</p>
+            <p class="small muted numeric find__id">{short}</p>
         </li>
     }
     .into_any()
