@@ -22,6 +22,7 @@ agreement-old-version = Dette er en tidligere version. Den kan læses, men ikke 
 agreement-translation = Dette er en oversættelse. Hvis den afviger fra den engelske tekst, gælder den engelske.
 agreement-machine = En maskine har lavet denne oversættelse. Den binder ingen.
 agreement-language = Aftalens sprog
+agreement-text = Aftalens tekst
 agreement-download = Download dokumentet
 agreement-comparing = Sammenligner det, du ser, med dokumentet
 agreement-compared = Det, du ser, er dokumentet, byte for byte: { NUMBER($length) } byte, SHA-256 { $sha256 }

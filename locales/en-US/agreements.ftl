@@ -26,6 +26,7 @@ agreement-old-version = This is an earlier version. It can be read, but not acce
 agreement-translation = This is a translation. If it differs from the English text, the English text decides.
 agreement-machine = A machine made this translation. It binds nobody.
 agreement-language = Language of the agreement
+agreement-text = Text of the agreement
 agreement-download = Download the document
 agreement-comparing = Comparing what you see with the document
 # Variables: $sha256 (String) – hexadecimal digits; $length (Number) – bytes.

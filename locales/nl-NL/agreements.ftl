@@ -22,6 +22,7 @@ agreement-old-version = Dit is een eerdere versie. Deze kan worden gelezen, maar
 agreement-translation = Dit is een vertaling. Als deze afwijkt van de Engelse tekst, is de Engelse tekst beslissend.
 agreement-machine = Deze vertaling is door een machine gemaakt. Ze bindt niemand.
 agreement-language = Taal van de overeenkomst
+agreement-text = Tekst van de overeenkomst
 agreement-download = Document downloaden
 agreement-comparing = Wat u ziet, wordt met het document vergeleken
 agreement-compared = Wat u ziet is het document, byte voor byte: { NUMBER($length) } bytes, SHA-256 { $sha256 }

@@ -22,6 +22,7 @@ agreement-old-version = Det här är en tidigare version. Den kan läsas men int
 agreement-translation = Det här är en översättning. Om den skiljer sig från den engelska texten gäller den engelska.
 agreement-machine = Översättningen är gjord av en maskin. Den binder ingen.
 agreement-language = Avtalets språk
+agreement-text = Avtalets text
 agreement-download = Ladda ned dokumentet
 agreement-comparing = Jämför det du ser med dokumentet
 agreement-compared = Det du ser är dokumentet, byte för byte: { NUMBER($length) } byte, SHA-256 { $sha256 }

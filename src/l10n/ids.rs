@@ -160,6 +160,9 @@ pub const AGREEMENT_STATE_PENDING: MessageId = MessageId("agreement-state-pendin
 /// “I have read this agreement, and accept it for my organization.”
 pub const AGREEMENT_STATEMENT: MessageId = MessageId("agreement-statement");
 
+/// “Text of the agreement”
+pub const AGREEMENT_TEXT: MessageId = MessageId("agreement-text");
+
 /// “Tick the box first.”
 pub const AGREEMENT_TICK_FIRST: MessageId = MessageId("agreement-tick-first");
 

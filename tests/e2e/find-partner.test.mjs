@@ -25,7 +25,7 @@ test("B2 the directory is searched by words, place and size, and its address say
   await visitor.open(`${WORLDWIDE}/${FIND}`);
   const { total } = await visitor.ask("partner-directory");
   await expect(visitor.status("find-count", { count: total })).toBeVisible();
-  await page.getByLabel(text("find-location")).fill("Stockholm");
+  await visitor.named("textbox", "find-location").fill("Stockholm");
   await expect.poll(() => visitor.address).toBe(`/${WORLDWIDE}/${FIND}?location=Stockholm`);
   const { total: there } = await visitor.ask("partner-directory?location=Stockholm");
   await expect(cards(visitor)).toHaveCount(there);
@@ -42,12 +42,12 @@ test("B2 B3 several are asked at once, and what became of it is told", { faults:
   await visitor.open(`${WORLDWIDE}/${FIND}`);
   await expect(visitor.named("button", "find-contact")).toHaveAttribute("aria-disabled", "true");
   await choose(visitor, 2);
-  await expect(page.getByLabel(text("inquiry-email"))).toHaveValue("megan.bowen@contoso.com");
+  await expect(visitor.named("textbox", "inquiry-email")).toHaveValue("megan.bowen@contoso.com");
   const send = visitor.named("button", "inquiry-send");
   await expect(send).toHaveAttribute("aria-disabled", "true");
-  await page.getByLabel(text("inquiry-needs")).fill("Mail for 40 people");
+  await visitor.named("textbox", "inquiry-needs").fill("Mail for 40 people");
   await page.reload({ waitUntil: "commit" });
-  await expect(page.getByLabel(text("inquiry-needs")), "what was typed is still there").toHaveValue("Mail for 40 people");
+  await expect(visitor.named("textbox", "inquiry-needs"), "what was typed is still there").toHaveValue("Mail for 40 people");
   await expect(page.locator(".find__describe .lines").getByRole("listitem")).toHaveCount(2);
   await size(visitor).getByRole("radio").nth(1).check();
   expect(await violations(page)).toEqual([]);

@@ -157,7 +157,7 @@ test("H7 a pasted link is inspected before anything is done with it", {}, async 
 
 test("H7 every shape of a link, with its fragment, opens the page it is of", {}, async (visitor, { server }) => {
   const { text } = visitor;
-  const made = server.invite(WORLDWIDE, "contoso.com", "Trey Research Ltd", "granular", "--roles", "Global Reader", "--days", "30");
+  const made = server.invite(WORLDWIDE, "contoso.com", "Trey Research B.V.", "granular", "--roles", "Global Reader", "--days", "30");
   const id = new URL(made[0]).pathname.split("/").at(-1);
   await visitor.signedIn();
   for (const link of made) {
@@ -172,7 +172,7 @@ test("H7 every shape of a link, with its fragment, opens the page it is of", {},
 test("H7 a link that is followed is not lost on the way through signing in", {}, async (visitor, { server }) => {
   const { page } = visitor;
   visitor.expects(/401/, "nobody is signed in yet");
-  const made = server.invite(WORLDWIDE, "contoso.com", "Trey Research Ltd", "granular", "--roles", "Global Reader", "--days", "31");
+  const made = server.invite(WORLDWIDE, "contoso.com", "Trey Research B.V.", "granular", "--roles", "Global Reader", "--days", "31");
   const link = made.map((one) => new URL(one)).find(({ hash }) => hash);
   await visitor.open(`${link.pathname}${link.search}${link.hash}`.slice(1));
   await page.getByRole("link", { name: visitor.text("cloud-o365-worldwide") }).click();

@@ -246,7 +246,7 @@ impl Reading {
                 class="document"
                 role="region"
                 tabindex="0"
-                aria-label=document.title.clone()
+                aria-label=l10n.text(ids::AGREEMENT_TEXT)
                 lang=document.locale.clone()
                 node_ref=shown
                 on:scroll=move |_| seen()

@@ -43,18 +43,16 @@ pub(in crate::pages) fn organization() -> Text {
     Signal::derive(move || session.with(|session| session.organization.name.clone()))
 }
 
-/// Whether the account may call an operation, followed.
-pub(in crate::pages) fn may(operation: OperationName) -> bool {
-    let capabilities = SignedIn::from_context().capabilities.value();
-    capabilities.is_some_and(|all| all.access(&operation).is_allowed())
+/// Whether the account may call an operation.
+pub(in crate::pages) fn may(operation: OperationName) -> Signal<bool> {
+    let capabilities = SignedIn::from_context().capabilities;
+    Signal::derive(move || capabilities.value().is_some_and(|all| all.access(&operation).is_allowed()))
 }
 
 /// Where mail is in a demo: nobody gets any.
 pub(in crate::pages) fn demo_mail() -> AnyView {
     let text = App::from_context().l10n.text(ids::INVITATIONS_DEMO);
-    history::is_loopback()
-        .then(|| view! { <p class="small muted demo-mail">{text}</p> })
-        .into_any()
+    history::is_loopback().then(|| view! { <p class="small muted demo-mail">{text}</p> }).into_any()
 }
 
 /// What a page about one thing of a list says as long as it has nothing.

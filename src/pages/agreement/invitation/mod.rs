@@ -87,13 +87,13 @@ pub(in crate::pages) fn invitation_page(id: InvitationId) -> AnyView {
 /// Reads the invitation again when it is not what was shown any more, and goes on when it was accepted.
 fn follow(acting: Acting, remote: Remote<Invitation>) {
     let here = Here::from_context();
-    let way = way();
+    let (way, moniker) = (way(), cloud());
     effect(move || match acting.get() {
         ActState::Done(Acted::Invitation(now)) => {
             // The list of partners, with the new one marked (row H1).
             if now.relationship_id.is_some() && way != Authorization::Steps {
                 let list = Settings::Relationships(AddressAsked::one("added", now.partner.id.as_str()));
-                here.go(&Page::Settings(list).of(&cloud()));
+                here.go(&Page::Settings(list).of(&moniker));
             } else {
                 remote.reload();
             }

@@ -47,13 +47,19 @@ pub(super) fn steps(desk: Desk) -> AnyView {
     let invitation = derived(move || desk.invitation.get());
     let offers = desk.invitation.with_untracked(|invitation| invitation.offer.is_some());
     let last = if offers { ids::INVITATION_STEP_OFFER } else { ids::INVITATION_STEP_CONFIRM };
+    let l10n = desk.app.l10n;
+    let heading = move || match step.get() {
+        Step::Relationship => l10n.text(ids::INVITATION_STEP_RELATIONSHIP).get(),
+        Step::Last => l10n.text(last).get(),
+    };
     view! {
         <div class="wizard">
             {progress(desk, chosen, last)}
             <section class="card" aria-labelledby=STEP_ID>
+                <h2 id=STEP_ID tabindex="-1">{heading}</h2>
                 {dynamic(move || match step.get() {
                     Step::Relationship => relationship(desk, chosen),
-                    Step::Last => confirm(desk, chosen, last),
+                    Step::Last => confirm(desk, chosen),
                 })}
             </section>
             <div class="invitation__aside">
@@ -111,7 +117,6 @@ fn relationship(desk: Desk, chosen: Chosen) -> AnyView {
         next,
     );
     view! {
-        <h2 id=STEP_ID tabindex="-1">{l10n.text(ids::INVITATION_STEP_RELATIONSHIP)}</h2>
         <fieldset>
             <legend>{l10n.text(ids::INVITATION_MAKE_ADMIN)}</legend>
             {radio("partner", chosen.partner, true, l10n.text(ids::INVITATION_YES))}
@@ -124,7 +129,7 @@ fn relationship(desk: Desk, chosen: Chosen) -> AnyView {
     .into_any()
 }
 
-fn confirm(desk: Desk, chosen: Chosen, title: MessageId) -> AnyView {
+fn confirm(desk: Desk, chosen: Chosen) -> AnyView {
     let l10n = desk.app.l10n;
     let offer = desk.invitation.with(|invitation| invitation.offer.clone());
     let has_offer = offer.is_some();
@@ -157,7 +162,6 @@ fn confirm(desk: Desk, chosen: Chosen, title: MessageId) -> AnyView {
         accept,
     );
     view! {
-        <h2 id=STEP_ID tabindex="-1">{l10n.text(title)}</h2>
         {text}
         {choice}
         <div class="actions">

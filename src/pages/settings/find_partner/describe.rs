@@ -28,6 +28,7 @@ const REASON_ID: &str = "send-reason";
 struct Form {
     asking: Asking,
     acting: Acting,
+    may: Signal<bool>,
     needs: RwSignal<String>,
     size: RwSignal<Option<OrganizationSize>>,
     name: RwSignal<String>,
@@ -49,18 +50,20 @@ pub(super) fn describe(asking: Asking) -> AnyView {
     let form = Form {
         asking,
         acting,
+        may: may(OperationName::CreateInquiry),
         needs: or("needs", String::new()),
         size: RwSignal::new(size.or_else(|| asking.now.with_untracked(|question| question.size.clone()))),
         name: or("name", session.account.display_name),
         email: or("email", session.account.user_principal_name),
         phone: or("phone", String::new()),
     };
+    let done = Page::Settings(Settings::Inquiries).of(&cloud());
     effect(move || {
         if let ActState::Done(_) = acting.get() {
             for field in ["needs", "size", "name", "email", "phone"] {
                 acting.keep_draft(field, "");
             }
-            asking.here.go(&Page::Settings(Settings::Inquiries).of(&cloud()));
+            asking.here.go(&done);
         }
     });
     let sizes: Vec<AnyView> = OrganizationSize::KNOWN.iter().filter_map(|size| form.radio(size)).collect();
@@ -106,7 +109,7 @@ impl Form {
         if self.acting.get().is_open() {
             return Some(ids::INQUIRY_WAIT);
         }
-        if !may(OperationName::CreateInquiry) {
+        if !self.may.get() {
             return Some(ids::FIND_MAY_NOT);
         }
         if self.asking.now.with(|question| question.chosen.is_empty()) {

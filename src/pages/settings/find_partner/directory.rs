@@ -149,8 +149,9 @@ fn contact(asking: Asking) -> AnyView {
     let l10n = App::from_context().l10n;
     let count = move || asking.now.with(|question| u32::try_from(question.chosen.len()).unwrap_or_default());
     let chosen = l10n.text_with(ids::PRODUCTS_CHOSEN, move || Args::new().count("count", count()));
+    let may_ask = may(OperationName::CreateInquiry);
     let reason = Signal::derive(move || {
-        let id = match (may(OperationName::CreateInquiry), count()) {
+        let id = match (may_ask.get(), count()) {
             (false, _) => ids::FIND_MAY_NOT,
             (true, 0) => ids::FIND_CHOOSE_FIRST,
             _ => return None,

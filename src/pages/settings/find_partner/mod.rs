@@ -21,7 +21,7 @@ use crate::{
     state::App,
 };
 use contract::{
-    DirectoryQuery, OrganizationSize, PartnerService, TenantId, partner_directory::MAX_RECIPIENTS,
+    DirectoryQuery, Moniker, OrganizationSize, PartnerService, TenantId, partner_directory::MAX_RECIPIENTS,
 };
 use leptos::prelude::*;
 
@@ -53,7 +53,7 @@ impl Question {
         }
     }
 
-    fn to_route(&self) -> Route {
+    fn to_route(&self, moniker: &Moniker) -> Route {
         let chosen: Vec<&str> = self.chosen.iter().map(TenantId::as_str).collect();
         let step = if self.describes { DESCRIBE } else { "" };
         let pairs = [
@@ -64,7 +64,7 @@ impl Question {
             ("partners", chosen.join(",")),
             ("step", step.to_owned()),
         ];
-        Page::Settings(Settings::FindPartner(Asked::new(&pairs))).of(&cloud())
+        Page::Settings(Settings::FindPartner(Asked::new(&pairs))).of(moniker)
     }
 
     fn to_query(&self) -> DirectoryQuery {
@@ -87,6 +87,7 @@ impl Question {
 #[derive(Clone, Copy)]
 struct Asking {
     here: Here,
+    moniker: StoredValue<Moniker>,
     now: Derived<Question>,
 }
 
@@ -95,7 +96,7 @@ impl Asking {
     fn ask(self, typing: bool, change: impl FnOnce(&mut Question)) {
         let mut question = self.now.get_untracked();
         change(&mut question);
-        self.here.stay(&question.to_route(), typing);
+        self.here.stay(&self.route(&question), typing);
     }
 
     /// Chooses somebody, or not any more: the list stays where it is.
@@ -105,13 +106,17 @@ impl Asking {
         if wanted {
             question.chosen.push(id.clone());
         }
-        self.here.amend(&question.to_route(), true);
+        self.here.amend(&self.route(&question), true);
+    }
+
+    fn route(self, question: &Question) -> Route {
+        self.moniker.with_value(|moniker| question.to_route(moniker))
     }
 
     /// Goes to a step.
     fn step(self, describes: bool) {
         let question = Question { describes, ..self.now.get_untracked() };
-        self.here.stay(&question.to_route(), false);
+        self.here.stay(&self.route(&question), false);
         self.here.to_heading();
     }
 }
@@ -124,7 +129,7 @@ pub(in crate::pages) fn page() -> AnyView {
         // On the way to another page this one stays as it is.
         _ => before.cloned().unwrap_or_default(),
     });
-    let asking = Asking { here, now };
+    let asking = Asking { here, moniker: StoredValue::new(cloud()), now };
     let describes = derived(move || now.with(|question| question.describes));
     let to = Page::Settings(Settings::Inquiries).of(&cloud());
     view! {

@@ -94,7 +94,7 @@ fn waiting_empty() -> AnyView {
     let organization = organization();
     let text =
         l10n.text_with(ids::INVITATIONS_EMPTY, move || Args::new().text("organization", organization.get()));
-    let may_find = crate::pages::agreement::may(contract::OperationName::ListPartnerDirectory);
+    let may_find = crate::pages::agreement::may(contract::OperationName::ListPartnerDirectory).get();
     let find = may_find.then(|| {
         let to = Page::Settings(Settings::FindPartner(Asked::default())).of(&cloud());
         view! {

@@ -6,7 +6,10 @@ mod verdict;
 
 use crate::{
     l10n::ids,
-    pages::{agreement::{demo_mail, organization}, head::PageHead},
+    pages::{
+        agreement::{demo_mail, organization},
+        head::PageHead,
+    },
     state::App,
 };
 use leptos::prelude::*;

@@ -10,7 +10,9 @@ use crate::{
     state::{App, Failure, ask, take_link},
     ui::{Icon, IconView, busy_button},
 };
-use contract::{LookedUpInvitation, LookupVerdict, invitation_link::MAX_TEXT, operation::LookUpInvitation};
+use contract::{
+    LookedUpInvitation, LookupVerdict, Moniker, invitation_link::MAX_TEXT, operation::LookUpInvitation,
+};
 use leptos::{ev, prelude::*, task::spawn_local};
 
 const FIELD_ID: &str = "link";
@@ -28,6 +30,7 @@ enum Inspected {
 struct Field {
     app: App,
     here: Here,
+    moniker: StoredValue<Moniker>,
     text: RwSignal<String>,
     busy: RwSignal<bool>,
     inspected: RwSignal<Inspected>,
@@ -41,6 +44,7 @@ pub(super) fn paste() -> AnyView {
     let field = Field {
         app,
         here: Here::from_context(),
+        moniker: StoredValue::new(cloud()),
         text: RwSignal::new(followed.clone().unwrap_or_default()),
         busy: RwSignal::new(false),
         inspected: RwSignal::new(Inspected::Not),
@@ -121,7 +125,7 @@ impl Field {
         }
         self.busy.set(true);
         self.inspected.set(Inspected::Not);
-        let moniker = cloud();
+        let moniker = self.moniker.get_value();
         spawn_local(async move {
             let answer = ask(self.app, &moniker, &LookUpInvitation { text }).await;
             self.busy.try_set(false);
