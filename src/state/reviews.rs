@@ -64,6 +64,8 @@ pub struct Deciding {
     /// The review as it was last heard of.
     heard: RwSignal<Option<Review>>,
     busy: RwSignal<bool>,
+    /// What was decided while another decision was being saved: one a relationship.
+    waiting: StoredValue<Vec<ReviewDecisionRequest>>,
     /// What was not saved, and why.
     failed: RwSignal<Option<(ReviewDecisionRequest, Failure)>>,
 }
@@ -72,7 +74,7 @@ impl Deciding {
     /// None yet.
     pub fn new() -> Self {
         let (heard, busy, failed) = (RwSignal::new(None), RwSignal::new(false), RwSignal::new(None));
-        Self { app: App::from_context(), heard, busy, failed }
+        Self { app: App::from_context(), heard, busy, waiting: StoredValue::default(), failed }
     }
 
     /// The review after the newest decision, followed.
@@ -90,26 +92,41 @@ impl Deciding {
         self.failed.get()
     }
 
-    /// Decides about one relationship, for the version that was seen.
+    /// Decides about one relationship, for the version that was seen; after the decisions before it.
     pub fn decide(self, moniker: Moniker, review: ReviewId, seen: ETag, request: ReviewDecisionRequest) {
+        self.waiting.update_value(|waiting| {
+            waiting.retain(|one| one.relationship_id != request.relationship_id);
+            waiting.push(request);
+        });
         let Some(client) = self.app.backend.client(&moniker).filter(|_| !self.busy.get_untracked()) else {
             return;
         };
         self.busy.set(true);
         self.failed.set(None);
         spawn_local(async move {
-            let decision = DecideInReview { review, request: request.clone(), if_match: seen };
-            let answer = client.call(&decision).await;
-            match answer {
-                Ok(review) => {
-                    self.heard.try_set(Some(review));
-                }
-                Err(error) => {
-                    self.failed.try_set(Some((request, failed(self.app, &moniker, error))));
+            let mut if_match = seen;
+            while let Some(request) = self.next() {
+                let (review, asked) = (review.clone(), request.clone());
+                match client.call(&DecideInReview { review, request, if_match: if_match.clone() }).await {
+                    Ok(review) => {
+                        if_match = review.etag.clone();
+                        self.heard.try_set(Some(review));
+                    }
+                    Err(error) => {
+                        // Those behind it are meant for what it would have made.
+                        self.waiting.try_update_value(Vec::clear);
+                        self.failed.try_set(Some((asked, failed(self.app, &moniker, error))));
+                    }
                 }
             }
             self.busy.try_set(false);
         });
+    }
+
+    fn next(self) -> Option<ReviewDecisionRequest> {
+        let take =
+            |waiting: &mut Vec<ReviewDecisionRequest>| (!waiting.is_empty()).then(|| waiting.remove(0));
+        self.waiting.try_update_value(take).flatten()
     }
 }
 

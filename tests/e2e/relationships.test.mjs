@@ -28,11 +28,13 @@ test("G1 G4 G6 grouped by partner, what is in force first, the rest when it is a
   await fold.click();
   await expect(fold).toHaveAttribute("aria-expanded", "false");
   await expect(rows(visitor)).toHaveCount(all.relationships - relationships.length);
+  await fold.click();
   await page.goBack();
   await expect(rows(visitor)).toHaveCount(open.relationships);
 });
 
-test("G1 older addresses lead to it, and the rail", {}, async (visitor) => {
+test("G1 older addresses lead to it, and the rail", { clouds: [WORLDWIDE, GERMANY, CHINA] }, async (visitor) => {
+  visitor.expects(/ 401 .*\/v1\/session/, "nobody is signed in to the other clouds");
   await visitor.signedIn();
   for (const older of [
     "/fwlink/2074649",
@@ -73,8 +75,8 @@ test("G5 G7 sorted, searched and filtered by the address", {}, async (visitor) =
   await visitor.isAt(`${LIST}?sort=endsAt&view=all`);
   const sorted = await visitor.ask("partner-relationships?sort=endsAt&limit=100");
   await expect(partners(visitor).first()).toContainText(sorted.partners.items[0].partner.name);
-  await visitor.named("searchbox", "relationships-search").fill("service desk");
-  await visitor.isAt(`${LIST}?search=service%20desk&sort=endsAt&view=all`);
+  await visitor.named("searchbox", "relationships-search").fill("fabrikam service");
+  await visitor.isAt(`${LIST}?search=fabrikam%20service&sort=endsAt&view=all`);
   await expect(rows(visitor)).toHaveText(["Fabrikam service desk"]);
   await visitor.named("button", "products-filters-clear").click();
   await visitor.isAt(`${LIST}?sort=endsAt`);
@@ -145,7 +147,7 @@ test("I1 what somebody else changed meanwhile is not changed again", {}, async (
     await expect(theirs.told("removal-done", { count: 1 })).toBeVisible();
   });
   visitor.expects(/ 412 .*role-removals/, "the version is an older one");
-  for (const role of keepAllBut(second)) await panel.question.getByRole("checkbox", { name: role }).uncheck();
+  for (const role of keepAllBut(second)) await panel.role(role).uncheck();
   await panel.question.getByRole("button", { name: visitor.text("removal-yes", { count: 1 }), exact: true }).click();
   await expect(panel.told("relationships-overtaken")).toBeVisible();
   expect((await panel.now()).roles.map((role) => role.name)).toContain(second);
@@ -246,7 +248,7 @@ test("J6 every figure leads to as many relationships", {}, async (visitor) => {
     await expect(rows(visitor)).toHaveCount(count);
   }
   await visitor.open(`/${WORLDWIDE}`);
-  await page.locator("section[aria-labelledby=home-partners]").getByRole("link").nth(2).click();
+  await page.locator("section[aria-labelledby=home-partners]").getByRole("link").first().click();
   await expect(rows(visitor).first()).toBeVisible();
 });
 

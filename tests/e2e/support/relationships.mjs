@@ -58,10 +58,15 @@ export class Panel {
     return this.root.locator(".message").filter({ hasText: this.visitor.text(id, values) });
   }
 
+  /** A role of the question, which is called by its name first and then by what it may. */
+  role(name) {
+    return this.question.getByRole("checkbox", { name: new RegExp(`^${name}`) });
+  }
+
   /** Asks "Remove roles?", and answers yes for all roles but these. */
   async remove({ keep = [] } = {}) {
     await this.button("removal-action").click();
-    for (const role of keep) await this.question.getByRole("checkbox", { name: role }).uncheck();
+    for (const role of keep) await this.role(role).uncheck();
     const count = this.of.roles.length - keep.length;
     await this.question.getByRole("button", { name: this.visitor.text("removal-yes", { count }), exact: true }).click();
   }

@@ -111,7 +111,8 @@ mod tests {
             let file = calendar(&[end(&title)], now());
             prop_assert!(file.split("\r\n").all(|line| line.len() <= LINE && !line.contains(['\r', '\n'])));
             let unfolded = file.replace("\r\n ", "");
-            prop_assert!(unfolded.contains(&format!("SUMMARY:{}\r\n", escape(&title))));
+            let summary = format!("SUMMARY:{}\r\n", escape(&title));
+            prop_assert!(unfolded.contains(&summary));
         }
     }
 }

@@ -3,9 +3,10 @@
 
 use super::{item::name, review::Subject};
 use crate::{
-    erase::{Derived, sometimes},
+    erase::{Derived, derived, effect, sometimes},
     l10n::{Args, ids},
     pages::failure_view::refusal,
+    state::{Failure, FailureKind},
     ui::busy_button,
 };
 use contract::{Access, ReviewDecision, ReviewDecisionRequest, ReviewItem, review::MAX_NOTE};
@@ -14,8 +15,21 @@ use leptos::prelude::*;
 /// The choices, and the question where the partner is asked.
 pub(super) fn form(subject: Subject, place: usize, now: Derived<Option<ReviewItem>>) -> AnyView {
     let l10n = subject.app.l10n;
-    // That a question is being written, which is decided only when it is saved.
-    let asking = RwSignal::new(false);
+    // What is chosen, until it is what is decided: a question is decided only when it is saved.
+    let wanted = RwSignal::new(None::<ReviewDecision>);
+    let decided =
+        derived(move || now.with(|now| now.as_ref().map(|now| (now.decision.clone(), now.decided_at))));
+    effect(move || {
+        decided.track();
+        wanted.set(None);
+    });
+    // What somebody else was faster with is chosen anew.
+    effect(move || {
+        let is_stale = |(_, failure): &(_, Failure)| failure.kind == FailureKind::Stale;
+        if subject.deciding.failed().is_some_and(|failed| is_stale(&failed)) {
+            wanted.set(None);
+        }
+    });
     let note = RwSignal::new(now.with_untracked(|now| now.as_ref()?.note.clone()).unwrap_or_default());
     let missing = RwSignal::new(false);
     let decide = move |decision: ReviewDecision, note: Option<String>| {
@@ -30,11 +44,8 @@ pub(super) fn form(subject: Subject, place: usize, now: Derived<Option<ReviewIte
         }
     };
     let is = move |decision: &ReviewDecision| {
-        let decided = now.with(|now| now.as_ref().and_then(|now| now.decision.clone()));
-        match decision {
-            ReviewDecision::Ask => asking.get() || decided == Some(ReviewDecision::Ask),
-            other => !asking.get() && decided.as_ref() == Some(other),
-        }
+        let chosen = wanted.get().or_else(|| decided.with(|decided| decided.as_ref()?.0.clone()));
+        chosen.as_ref() == Some(decision)
     };
     // What the sign-off would refuse is not offered, and says why.
     let denial = now.with_untracked(|now| match &now.as_ref()?.relationship.allowed_actions.remove_roles {
@@ -50,7 +61,7 @@ pub(super) fn form(subject: Subject, place: usize, now: Derived<Option<ReviewIte
         let described_by = closed.then(|| reason.clone());
         let (shown, chosen) = (decision.clone(), decision.clone());
         let choose = move |_| {
-            asking.set(chosen == ReviewDecision::Ask);
+            wanted.set(Some(chosen.clone()));
             missing.set(false);
             if chosen != ReviewDecision::Ask {
                 decide(chosen.clone(), None);
@@ -62,7 +73,7 @@ pub(super) fn form(subject: Subject, place: usize, now: Derived<Option<ReviewIte
                     type="radio"
                     name=format!("decision-{place}")
                     prop:checked=move || is(&shown)
-                    disabled=move || closed || subject.deciding.busy()
+                    disabled=closed
                     aria-describedby=described_by
                     on:change=choose
                 />
@@ -75,13 +86,14 @@ pub(super) fn form(subject: Subject, place: usize, now: Derived<Option<ReviewIte
         let text = note.get_untracked().trim().to_owned();
         missing.set(text.is_empty());
         if !text.is_empty() {
-            asking.set(false);
             decide(ReviewDecision::Ask, Some(text));
         }
     };
     let busy = Signal::derive(move || subject.deciding.busy());
+    // Made once: it keeps what is typed.
+    let asks = derived(move || is(&ReviewDecision::Ask));
     let question = move || {
-        is(&ReviewDecision::Ask).then(|| {
+        asks.get().then(|| {
             let (field, hint) = (format!("note-{place}"), format!("note-hint-{place}"));
             let limit = u32::try_from(MAX_NOTE).unwrap_or(u32::MAX);
             let help = l10n.text_with(ids::REVIEWS_NOTE_HINT, move || Args::new().count("count", limit));

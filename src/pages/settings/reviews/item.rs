@@ -2,7 +2,7 @@
 
 use super::{decide, review::Subject};
 use crate::{
-    erase::{derived, sometimes},
+    erase::{derived, dynamic, sometimes},
     l10n::{Args, MessageId, ids},
     pages::{
         failure_view::{code_text, refusal},
@@ -43,9 +43,14 @@ pub(super) fn item(subject: Subject, place: usize) -> AnyView {
             .text_with(ids::REVIEWS_DECIDED_BY, move || Args::new().text("name", name.clone()).at("at", at));
         Some(view! { <p class="small muted numeric">{text}</p> }.into_any())
     };
+    // What is being decided stays as it is while it is saved.
+    let open = derived(move || subject.is_open() && subject.may_decide());
     let body = move || {
-        let open = subject.is_open() && subject.may_decide();
-        Some(if open { decide::form(subject, place, now) } else { decided_as(&now.get()?) })
+        if open.get() {
+            decide::form(subject, place, now)
+        } else {
+            sometimes(move || now.get().map(|now| decided_as(&now))).into_any()
+        }
     };
     view! {
         <section class="card card--wide reviewed" aria-labelledby=labelled_by>
@@ -54,7 +59,7 @@ pub(super) fn item(subject: Subject, place: usize) -> AnyView {
             {name}
             {sometimes(changed)}
             {roles::list(&of.roles)}
-            {sometimes(body)}
+            {dynamic(body)}
             {sometimes(decided)}
         </section>
     }
