@@ -7,7 +7,7 @@ import { suite } from "./support/suite.mjs";
 import { CHINA, GERMANY, WORLDWIDE, expect, expectText } from "./support/visitor.mjs";
 
 const test = suite();
-const DELEGATED = "--delegated-admin";
+const ALL = [WORLDWIDE, GERMANY, CHINA];
 
 test("H1 the agreement is read and ticked, and the partner is authorized along with it", {}, async (visitor, { server }) => {
   const { page, text } = visitor;
@@ -78,10 +78,11 @@ test("H5 A5 what is in the way of a yes is said, with the way out, and is not in
 
 test("A5 who may not accept sees who may, and what to send them", {}, async (visitor, { server }) => {
   const { page, text } = visitor;
-  const [link] = server.invite(WORLDWIDE, "contoso.com", "First Up Consultants AB", "reseller");
+  const roles = ["--roles", "Global Reader", "--days", "30"];
+  const [link] = server.invite(WORLDWIDE, "contoso.com", "First Up Consultants AB", "granular", ...roles);
   await visitor.signedIn(WORLDWIDE, "Isaiah Langer");
   await visitor.open(new URL(link).pathname.slice(1));
-  await expect(visitor.named("button", "invitation-accept-and-authorize")).toHaveAttribute("aria-disabled", "true");
+  await expect(visitor.named("button", "invitation-approve")).toHaveAttribute("aria-disabled", "true");
   await expect(visitor.named("button", "invitation-decline")).toHaveCount(0);
   await page.getByText(text("denial-ask")).click();
   await expectText(page.locator("blockquote.letter"), new URL(link).pathname);
@@ -155,8 +156,9 @@ test("H7 a pasted link is inspected before anything is done with it", {}, async 
   await expect(said("invitation-others")).toBeVisible();
 });
 
-test("H7 every shape of a link, with its fragment, opens the page it is of", {}, async (visitor, { server }) => {
+test("H7 every shape of a link, with its fragment, opens the page it is of", { clouds: ALL }, async (visitor, { server }) => {
   const { text } = visitor;
+  visitor.expects(/401/, "in two of three clouds nobody is signed in");
   const made = server.invite(WORLDWIDE, "contoso.com", "Trey Research B.V.", "granular", "--roles", "Global Reader", "--days", "30");
   const id = new URL(made[0]).pathname.split("/").at(-1);
   await visitor.signedIn();
@@ -169,7 +171,7 @@ test("H7 every shape of a link, with its fragment, opens the page it is of", {},
   }
 });
 
-test("H7 a link that is followed is not lost on the way through signing in", {}, async (visitor, { server }) => {
+test("H7 a link that is followed is not lost on the way through signing in", { clouds: ALL }, async (visitor, { server }) => {
   const { page } = visitor;
   visitor.expects(/401/, "nobody is signed in yet");
   const made = server.invite(WORLDWIDE, "contoso.com", "Trey Research B.V.", "granular", "--roles", "Global Reader", "--days", "31");
@@ -215,8 +217,12 @@ test("T2 a name that turns around is shown with what turns it", {}, async (visit
 });
 
 for (const width of [768, 320]) {
-  test(`H1 invitations fit ${width} px`, { viewport: { width, height: 900 } }, async (visitor, { server }) => {
-    await Invitation.open(visitor, server, "reseller", { partner: "First Up Consultants AB", args: [DELEGATED] });
+  test(`H1 invitations fit ${width} px`, { viewport: { width, height: 900 } }, async (visitor) => {
+    // Nobody there has accepted the agreement.
+    const admin = "Lynne Robbins";
+    await visitor.signedIn(WORLDWIDE, admin);
+    const { items } = await visitor.ask("invitations?state=pending&kind=reseller", admin);
+    await visitor.open(`${WORLDWIDE}/invitations/${items[0].id}`);
     await expect(visitor.title).toHaveText(visitor.text("invitation-title-agreement-and-partner"));
     await fits(visitor.page, "an invitation");
     await visitor.open(`${WORLDWIDE}/settings/invitations`);
