@@ -1,18 +1,19 @@
 //! Deciding: invitations, agreements, and what was accepted.
 
 mod acceptances;
-mod agreement;
+
 mod agreements;
 mod decide;
 mod document;
+mod document_page;
 mod invitation;
 mod receipt;
 mod told;
 
 pub(in crate::pages) use acceptances::acceptances_page;
-pub(in crate::pages) use agreement::document_page;
 pub(in crate::pages) use agreements::page;
 pub(in crate::pages) use decide::button_with_reason;
+pub(in crate::pages) use document_page::document_page;
 pub(in crate::pages) use invitation::{invitation_page, words};
 pub(in crate::pages) use told::{TOLD_ID, told};
 
