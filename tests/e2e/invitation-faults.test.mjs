@@ -102,6 +102,8 @@ test("H1 an agreement is read, accepted and its partner authorized by the keyboa
   await expect(invitation.tick).toBeEnabled();
   await visitor.tabTo(invitation.paper);
   await page.keyboard.press("End");
+  const left = (paper) => paper.scrollHeight - paper.clientHeight - paper.scrollTop;
+  await expect.poll(() => invitation.paper.evaluate(left), "it scrolls in steps").toBeLessThan(8);
   await visitor.tabTo(invitation.tick);
   await page.keyboard.press("Space");
   await visitor.tabTo(invitation.button("invitation-accept-and-authorize"));
