@@ -1,9 +1,11 @@
 //! Which relationship is open above a page, as its address says it, and how it opens and closes.
 
 use crate::{
+    browser::surface::Surface,
     erase::{Derived, derived, effect},
     pages::Here,
     route::{Asked, Page, Route, Settings},
+    state::App,
 };
 use contract::{Moniker, RelationshipId};
 use leptos::prelude::*;
@@ -49,10 +51,19 @@ impl Opened {
     }
 }
 
+/// The panel that shows it.
+pub(super) const PANEL_ID: &str = "relationship";
+
+/// The id of the control that opens a relationship, and has the focus again when it closes.
+pub(super) fn opener_id(id: &RelationshipId) -> String {
+    format!("open-{id}")
+}
+
 /// What is open above a page. Copy it around.
 #[derive(Clone, Copy)]
 pub(super) struct Panels {
     here: Here,
+    surface: Surface,
     asked: Derived<Option<Opened>>,
     /// Whether opening made an entry in the browser's history, which closing goes back from.
     pushed: StoredValue<bool>,
@@ -78,8 +89,9 @@ impl Panels {
                 closing.set(false);
             }
         });
+        let surface = App::from_context().surface;
         let (pushed, with_question) = (StoredValue::new(false), StoredValue::new(false));
-        Self { here, asked, pushed, with_question, closing }
+        Self { here, surface, asked, pushed, with_question, closing }
     }
 
     /// What is open, followed.
@@ -106,8 +118,12 @@ impl Panels {
         if self.with_question.get_value() { self.close() } else { self.ask(None) }
     }
 
-    /// Closes it.
+    /// Closes it. A question in between has cost the browser where the focus was.
     pub(super) fn close(self) {
+        if let Some(opened) = self.asked.get_untracked() {
+            self.surface.close_dialog(PANEL_ID);
+            self.surface.focus(&opener_id(&opened.relationship));
+        }
         if self.pushed.try_update_value(std::mem::take) == Some(true) {
             self.closing.set(true);
             return self.here.back();

@@ -7,7 +7,10 @@ use crate::{
         billing::{Date, Fact, now},
         link::Link,
         names,
-        settings::{opened::Panels, partner_name, roles, words},
+        settings::{
+            opened::{Panels, opener_id},
+            partner_name, roles, words,
+        },
     },
     route::{Page, Settings},
     state::{App, SignedIn},
@@ -127,6 +130,7 @@ fn relationship(of: &Relationship, panel: Panels) -> AnyView {
     let title = name(l10n, of);
     let what = l10n.text_with(ids::MORE_ACTIONS_OF, move || Args::new().text("name", title.get()));
     let held = (!of.roles.is_empty()).then(|| roles::list(&of.roles));
+    let opener = opener_id(&id);
     let open = move |_| panel.open(&id, None);
     view! {
         <li>
@@ -135,7 +139,7 @@ fn relationship(of: &Relationship, panel: Panels) -> AnyView {
             {words::status_badges(of, now())}
             <p class="small muted">{l10n.text(words::kind_about(&of.kind))}</p>
             {held}
-            <button class="button" type="button" aria-label=what on:click=open>
+            <button class="button" type="button" id=opener aria-label=what on:click=open>
                 {l10n.text(ids::MORE_ACTIONS)}
             </button>
         </li>

@@ -171,7 +171,12 @@ fn cells(rows: Rows, relationship: &Relationship) -> AnyView {
     } else {
         Signal::stored(partner_name::plain(&relationship.name))
     };
-    let open = button("button button--link table__name", title, move || panel.open(&id, None));
+    let opener = opened::opener_id(&id);
+    let open = view! {
+        <button class="button button--link table__name" type="button" id=opener on:click=move |_| panel.open(&id, None)>
+            {title}
+        </button>
+    };
     let below =
         (!relationship.name.is_empty()).then(|| view! { <span class="table__line small">{kind}</span> });
     let provider = relationship.provider.as_ref().map(|provider| {

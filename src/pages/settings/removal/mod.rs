@@ -6,7 +6,7 @@ mod end;
 mod outcome;
 mod roles;
 
-use super::opened::{Opened, Panels, Question};
+use super::opened::{Opened, PANEL_ID, Panels, Question};
 use crate::{
     browser::timer,
     erase::{Derived, derived, effect, sometimes},
@@ -19,7 +19,6 @@ use contract::{Moniker, Relationship, RelationshipId, operation::GetRelationship
 use leptos::{prelude::*, task::spawn_local};
 
 /// What has the focus when a button that had it goes away.
-const PANEL_ID: &str = "relationship";
 const HEADING_ID: &str = "relationship-title";
 /// Milliseconds between two looks at one that is being set up or taken down.
 const LOOK: u32 = 5_000;
@@ -147,12 +146,15 @@ fn side(subject: Subject) -> AnyView {
     });
     let leave = Leave::Button(Callback::new(move |()| panel.close()), l10n.text(ids::PANEL_CLOSE));
     let is_there = derived(move || subject.now.with(Option::is_some));
-    let failure = move || subject.read.failure().filter(|failure| failure.kind != FailureKind::SignIn);
+    let failure = derived(move || {
+        let failure = subject.read.failure().filter(|failure| failure.kind != FailureKind::SignIn);
+        failure.filter(|_| !is_there.get())
+    });
     let body = move || {
         if !open.get() {
             return None;
         }
-        Some(match (is_there.get(), failure()) {
+        Some(match (is_there.get(), failure.get()) {
             (true, _) => view! {
                 {sometimes(move || subject.errand.get().map(|errand| outcome::outcome(subject, errand)))}
                 {sometimes(move || subject.now.get().map(|now| view! {

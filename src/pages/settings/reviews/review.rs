@@ -55,8 +55,11 @@ pub(in crate::pages) fn page(id: ReviewId) -> AnyView {
     let errand = derived(move || cloud.with_value(|cloud| errands.get(cloud, id.as_str())));
     let now = derived(move || newest(read, deciding, errand));
     let subject = Subject { app, moniker: cloud, errands, deciding, errand, now, inside };
-    let failure = move || read.failure().filter(|failure| failure.kind != FailureKind::SignIn);
+    // Once it is there the page stays, and what changes in it changes in place.
     let is_there = derived(move || now.with(Option::is_some));
+    let failure = derived(move || {
+        read.failure().filter(|failure| !is_there.get() && failure.kind != FailureKind::SignIn)
+    });
     // What somebody else decided, or the sign-off did, is read as it is.
     let ended = derived(move || errand.with(|errand| errand.as_ref().is_some_and(|one| !one.is_open())));
     let overtaken =
@@ -66,7 +69,7 @@ pub(in crate::pages) fn page(id: ReviewId) -> AnyView {
             read.reload();
         }
     });
-    dynamic(move || match (is_there.get(), failure()) {
+    dynamic(move || match (is_there.get(), failure.get()) {
         (true, _) => there(subject),
         (false, Some(failure)) if failure.kind == FailureKind::NotFound => not_found(subject),
         (false, Some(failure)) => {
