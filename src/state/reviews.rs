@@ -19,7 +19,7 @@ pub struct Starting {
 
 impl Starting {
     /// None yet.
-    pub fn new() -> Self {
+    pub fn from_context() -> Self {
         Self { app: App::from_context(), busy: RwSignal::new(false), failure: RwSignal::new(None) }
     }
 
@@ -72,7 +72,7 @@ pub struct Deciding {
 
 impl Deciding {
     /// None yet.
-    pub fn new() -> Self {
+    pub fn from_context() -> Self {
         let (heard, busy, failed) = (RwSignal::new(None), RwSignal::new(false), RwSignal::new(None));
         Self { app: App::from_context(), heard, busy, waiting: StoredValue::default(), failed }
     }

@@ -107,7 +107,7 @@ fn start(cloud: StoredValue<Moniker>, list: List) -> AnyView {
         let capabilities = inside.capabilities.value();
         capabilities.map_or(Access::Allowed, |all| all.access(&OperationName::StartReview))
     });
-    let starting = Starting::new();
+    let starting = Starting::from_context();
     let press = move || {
         starting.begin(cloud.get_value(), move |id| {
             here.go(&cloud.with_value(|cloud| Page::Settings(Settings::Review(id)).of(cloud)));

@@ -49,7 +49,7 @@ pub(in crate::pages) fn page(id: ReviewId) -> AnyView {
     let moniker = inside.session.with_untracked(|session| session.cloud.clone());
     let (of, asked) = (moniker.clone(), id.clone());
     let read = Remote::new(app, move || Some((of.clone(), GetReview(asked.clone()))));
-    let (errands, deciding) = (Errands::from_context(), Deciding::new());
+    let (errands, deciding) = (Errands::from_context(), Deciding::from_context());
     errands.watch(moniker.clone(), id.to_string());
     let cloud = StoredValue::new(moniker);
     let errand = derived(move || cloud.with_value(|cloud| errands.get(cloud, id.as_str())));
