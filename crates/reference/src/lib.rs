@@ -16,6 +16,7 @@ pub mod operations;
 pub mod order_sentinels;
 mod partner_directory;
 mod quotes;
+pub mod relationships;
 pub mod routes;
 pub mod seed;
 pub mod sentinels;

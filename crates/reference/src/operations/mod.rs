@@ -41,7 +41,7 @@ mod turning;
 pub(crate) mod testing;
 
 use crate::{
-    audit::{Action, Event},
+    audit::{About, Action, Event},
     credential::Credential,
     session::{SessionRecord, Token, USE_GRAIN},
     store::{Store, StoreError},
@@ -108,6 +108,7 @@ impl Context<'_> {
             change: None,
             order: None,
             bulk_change: None,
+            about: About::default(),
         }
     }
     /// An event of this request, by an account that may do what it does.

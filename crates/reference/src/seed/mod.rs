@@ -9,6 +9,8 @@ mod organizations;
 pub mod partners;
 mod prices;
 mod products;
+mod relationships;
+pub mod roles;
 mod subscriptions;
 
 #[cfg(test)]

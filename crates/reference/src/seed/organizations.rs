@@ -6,9 +6,7 @@ use super::{
     products::{self, Product},
 };
 use crate::store::Tenant;
-use contract::{
-    BillingAccountType, DelegatedAdmin, DelegationKind, Moniker, Organization, TenantId, Timestamp,
-};
+use contract::{BillingAccountType, Moniker, Organization, TenantId, Timestamp};
 
 /// What an organisation is made from.
 pub(super) struct Profile {
@@ -21,20 +19,11 @@ pub(super) struct Profile {
     pub(super) people: [(&'static str, &'static str); 4],
     /// A partner's user who acts for the organisation.
     pub(super) delegate: Option<Delegate>,
-    /// Who may act for the organisation, in the order to show them.
-    pub(super) delegations: &'static [Delegation],
     pub(super) products: &'static [Product],
     pub(super) partners: &'static [Partner],
     /// Departments and places by which it tells subscriptions of one product apart.
     pub(super) labels: &'static [&'static str],
     pub(super) subscriptions: usize,
-}
-
-/// A partner that may act for the organisation.
-pub(super) struct Delegation {
-    partner: &'static str,
-    /// For so many days from now on, when its roles were approved one by one; else for ever.
-    days: Option<i64>,
 }
 
 /// A user in a partner's directory.
@@ -64,23 +53,9 @@ impl Profile {
             cloud: self.cloud.clone(),
             accounts: self.accounts(&organization),
             subscriptions: self.subscriptions(0..self.subscriptions, now),
-            delegated_admins: self.delegated_admins(now),
+            relationships: self.relationships(now),
             organization,
         }
-    }
-
-    fn delegated_admins(&self, now: Timestamp) -> Vec<DelegatedAdmin> {
-        let midnight = now.plus_millis(-(now.millis() % 86_400_000));
-        let admin = |delegation: &Delegation| DelegatedAdmin {
-            name: delegation.partner.to_owned(),
-            kind: if delegation.days.is_some() {
-                DelegationKind::Granular
-            } else {
-                DelegationKind::DelegatedAdmin
-            },
-            ends_at: delegation.days.map(|days| midnight.plus_days(days)),
-        };
-        self.delegations.iter().map(admin).collect()
     }
 }
 
@@ -103,10 +78,6 @@ pub(super) const ALL: &[Profile] = &[
             sign_in: "pradeep.gupta@fabrikam.com",
             partner: "Fabrikam, Inc.",
         }),
-        delegations: &[
-            Delegation { partner: "Fabrikam, Inc.", days: Some(214) },
-            Delegation { partner: "Proseware Nordic ApS", days: None },
-        ],
         products: products::WORLDWIDE,
         partners: partners::WORLDWIDE,
         labels: &[
@@ -148,7 +119,6 @@ pub(super) const ALL: &[Profile] = &[
             ("Grady Archie", "grady.archie"),
         ],
         delegate: None,
-        delegations: &[],
         products: &[Product { name: "Microsoft 365 Business Premium", part_number: "SPB", monthly: 2_060 }],
         partners: &[],
         labels: &[],
@@ -171,7 +141,6 @@ pub(super) const ALL: &[Profile] = &[
             sign_in: "christie.cline@fabrikam.onmicrosoft.de",
             partner: "Fabrikam Deutschland GmbH",
         }),
-        delegations: &[Delegation { partner: "Fabrikam Deutschland GmbH", days: None }],
         products: products::SOVEREIGN,
         partners: partners::GERMANY,
         labels: &[
@@ -206,7 +175,6 @@ pub(super) const ALL: &[Profile] = &[
             sign_in: "allan.deyoung@litware.partner.onmschina.cn",
             partner: "Litware (Beijing) Software",
         }),
-        delegations: &[Delegation { partner: "Litware (Beijing) Software", days: None }],
         products: products::SOVEREIGN,
         partners: partners::TWENTY_ONE_VIANET,
         labels: &[

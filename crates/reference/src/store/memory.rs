@@ -2,6 +2,7 @@
 
 mod bulk;
 mod orders;
+mod relationships;
 mod views;
 
 use super::{
@@ -14,8 +15,8 @@ use crate::{
     session::{SessionKey, SessionRecord},
 };
 use contract::{
-    AccountId, DelegatedAdmin, DemoAccount, IdempotencyKey, Moniker, Organization, SavedView, SavedViewId,
-    Subscription, SubscriptionId, SubscriptionStatus, TenantId, Timestamp,
+    AccountId, DemoAccount, IdempotencyKey, Moniker, Organization, SavedView, SavedViewId, Subscription,
+    SubscriptionId, SubscriptionStatus, TenantId, Timestamp,
 };
 use std::{
     collections::BTreeMap,
@@ -26,7 +27,6 @@ use std::{
 pub struct MemoryStore {
     accounts: Vec<(Moniker, DemoAccount)>,
     organizations: Vec<Organization>,
-    delegated_admins: Vec<(TenantId, DelegatedAdmin)>,
     changing: Mutex<Changing>,
 }
 
@@ -43,6 +43,8 @@ struct Changing {
     /// The oldest first.
     bulk_changes: Vec<bulk::Kept>,
     views: Vec<(AccountId, SavedView)>,
+    /// The oldest first.
+    relationships: Vec<relationships::Kept>,
 }
 
 /// A subscription as lists show it for a while; the newest version is what it is.
@@ -137,10 +139,9 @@ impl MemoryStore {
     /// A store that holds `tenants` and no session.
     pub fn new(tenants: Vec<Tenant>) -> Self {
         let (mut accounts, mut organizations, mut versions) = (Vec::new(), Vec::new(), Vec::new());
-        let mut delegated_admins = Vec::new();
-        for Tenant { cloud, organization, accounts: own, subscriptions, delegated_admins: admins } in tenants
-        {
-            delegated_admins.extend(admins.into_iter().map(|admin| (organization.id.clone(), admin)));
+        let mut relationships = Vec::new();
+        for Tenant { cloud, organization, accounts: own, subscriptions, relationships: related } in tenants {
+            relationships.extend(related.into_iter().map(relationships::Kept::new));
             accounts.extend(own.into_iter().map(|account| (cloud.clone(), account)));
             versions.extend(subscriptions.into_iter().map(|subscription| Version {
                 organization: organization.id.clone(),
@@ -161,8 +162,9 @@ impl MemoryStore {
             orders: Vec::new(),
             bulk_changes: Vec::new(),
             views: Vec::new(),
+            relationships,
         };
-        Self { accounts, organizations, delegated_admins, changing: Mutex::new(changing) }
+        Self { accounts, organizations, changing: Mutex::new(changing) }
     }
 
     fn changing(&self) -> MutexGuard<'_, Changing> {
@@ -281,11 +283,6 @@ impl Store for MemoryStore {
             covered.add(Alike::of(row), 1);
         }
         Ok(covered)
-    }
-
-    fn delegated_admins(&self, organization: &TenantId) -> Result<Vec<DelegatedAdmin>, StoreError> {
-        let own = self.delegated_admins.iter().filter(|(id, _)| id == organization);
-        Ok(own.map(|(_, admin)| admin.clone()).collect())
     }
 
     fn saved_views(&self, account: &AccountId) -> Result<Vec<SavedView>, StoreError> {

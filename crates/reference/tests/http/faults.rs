@@ -3,8 +3,8 @@
 use crate::support::{Answer, Server, request_for};
 use axum::body::Body;
 use contract::{
-    AccountId, BulkChange, BulkChangeId, BulkRow, BulkState, DelegatedAdmin, DemoAccount, IdempotencyKey,
-    Moniker, Order, OrderId, ProblemCode, Role, SavedView, SavedViewId, Subscription, SubscriptionId,
+    AccountId, BulkChange, BulkChangeId, BulkRow, BulkState, DemoAccount, IdempotencyKey, Moniker, Order,
+    OrderId, ProblemCode, RelationshipId, Role, SavedView, SavedViewId, Subscription, SubscriptionId,
     SubscriptionStatus, TenantId, Timestamp,
 };
 use reference::{
@@ -13,12 +13,14 @@ use reference::{
     http::{Limits, deliver_mail},
     message::ApiRequest,
     outbox::{Folder, Outbox},
+    relationships::RelationshipRecord,
     seed,
     session::{SessionKey, SessionRecord},
     store::{
         Bulk, BulkQuestion, BulkStore, Changed, Chapter, ChapterQuestion, Covered, Draft, NOTICE_AFTER,
-        Notice, Numbered, Once, OrderQuestion, OrderStore, Placement, PlannedRow, Question, Reply,
-        RowQuestion, Saved, Slice, SlotChange, Stepping, Store, StoreError, Whom,
+        Notice, Numbered, Once, OrderQuestion, OrderStore, Placement, PlannedRow, Question, Related,
+        RelationshipChange, RelationshipStore, Reply, RowQuestion, Saved, Slice, SlotChange, Stepping, Store,
+        StoreError, Whom,
     },
 };
 use std::{
@@ -66,9 +68,6 @@ impl<F: Fn() -> StoreError + Send + Sync> Store for Faulty<F> {
     fn coverage(&self, _: &TenantId, _: Timestamp) -> Result<Covered, StoreError> {
         Err(self.0())
     }
-    fn delegated_admins(&self, _: &TenantId) -> Result<Vec<DelegatedAdmin>, StoreError> {
-        Err(self.0())
-    }
     fn saved_views(&self, _: &AccountId) -> Result<Vec<SavedView>, StoreError> {
         Err(self.0())
     }
@@ -106,6 +105,25 @@ impl<F: Fn() -> StoreError + Send + Sync> OrderStore for Faulty<F> {
         Err(self.0())
     }
     fn order(&self, _: &TenantId, _: &OrderId) -> Result<Option<Order>, StoreError> {
+        Err(self.0())
+    }
+}
+
+impl<F: Fn() -> StoreError + Send + Sync> RelationshipStore for Faulty<F> {
+    fn relationships(&self, _: &TenantId) -> Result<Vec<RelationshipRecord>, StoreError> {
+        Err(self.0())
+    }
+    fn relationship(
+        &self,
+        _: &TenantId,
+        _: &RelationshipId,
+    ) -> Result<Option<RelationshipRecord>, StoreError> {
+        Err(self.0())
+    }
+    fn change_relationship(&self, _: &RelationshipChange) -> Result<Related, StoreError> {
+        Err(self.0())
+    }
+    fn settle_relationships(&self, _: Timestamp) -> Result<usize, StoreError> {
         Err(self.0())
     }
 }

@@ -8,6 +8,7 @@ mod json;
 mod lists;
 mod orders;
 mod outbox;
+mod relationships;
 mod schema;
 mod sessions;
 mod span;
@@ -34,8 +35,8 @@ use crate::{
     session::{SessionKey, SessionRecord},
 };
 use contract::{
-    AccountId, DelegatedAdmin, DemoAccount, Moniker, SavedView, SavedViewId, Subscription, SubscriptionId,
-    TenantId, Timestamp,
+    AccountId, DemoAccount, Moniker, SavedView, SavedViewId, Subscription, SubscriptionId, TenantId,
+    Timestamp,
 };
 use lists::Lists;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
@@ -99,6 +100,10 @@ impl SqliteStore {
                 directory::insert(transaction, &tenants)?;
                 for tenant in &tenants {
                     subscriptions::insert(transaction, &tenant.organization.id, &tenant.subscriptions)?;
+                    tenant
+                        .relationships
+                        .iter()
+                        .try_for_each(|own| relationships::insert(transaction, own))?;
                 }
             }
             Ok(is_empty)
@@ -283,10 +288,6 @@ impl Store for SqliteStore {
 
     fn coverage(&self, organization: &TenantId, at: Timestamp) -> Result<Covered, StoreError> {
         self.look_up(|transaction, lists| lists.coverage(transaction, organization, at))
-    }
-
-    fn delegated_admins(&self, organization: &TenantId) -> Result<Vec<DelegatedAdmin>, StoreError> {
-        self.read(|transaction| directory::delegated_admins(transaction, organization))
     }
 
     fn saved_views(&self, account: &AccountId) -> Result<Vec<SavedView>, StoreError> {

@@ -311,6 +311,25 @@ pub(super) const MIGRATIONS: &[&str] = &[
         PRIMARY KEY (organization, place)
     ) STRICT, WITHOUT ROWID;
 ",
+    "
+    -- Relationships with partners; told is how much of what the clock did to one is in the trail.
+    CREATE TABLE relationship (
+        place        INTEGER PRIMARY KEY AUTOINCREMENT,
+        id           TEXT NOT NULL UNIQUE,
+        organization TEXT NOT NULL REFERENCES organization,
+        changes      INTEGER NOT NULL,               -- which version it is
+        content      TEXT NOT NULL,                  -- the record as JSON
+        told         INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX relationship_of_organization ON relationship (organization, place);
+    -- Who may act for an organisation follows from its relationships.
+    DROP TABLE delegated_admin;
+
+    -- Which partners, agreements and reviews an entry of the trail was about, as JSON.
+    ALTER TABLE audit ADD COLUMN about TEXT;
+    ALTER TABLE history ADD COLUMN partner TEXT;
+    CREATE INDEX history_of_partner ON history (partner, place) WHERE partner IS NOT NULL;
+",
 ];
 
 /// Brings a database to the newest version, whole or not at all.
