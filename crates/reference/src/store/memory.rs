@@ -1,14 +1,15 @@
 //! Everything in memory: for tests and for pages without a server.
 
 mod bulk;
+mod letters;
 mod orders;
 mod relationships;
 mod views;
 
 use super::{
-    Alike, Changed, Chapter, ChapterQuestion, Covered, FOREVER, Notice, Numbered, Position, Question, Reply,
-    Saved, Slice, SlotChange, Store, StoreError, Tenant, Whom, Window, about, change, event_text, fold,
-    search_text,
+    Alike, Changed, Chapter, ChapterQuestion, Covered, FOREVER, KeptLetter, Notice, Numbered, Position,
+    Question, Reply, Saved, Slice, SlotChange, Store, StoreError, Tenant, Whom, Window, about, change,
+    event_text, fold, search_text,
 };
 use crate::{
     audit::{Entry, Event, Tip},
@@ -16,7 +17,7 @@ use crate::{
 };
 use contract::{
     AccountId, DemoAccount, IdempotencyKey, Moniker, Organization, SavedView, SavedViewId, Subscription,
-    SubscriptionId, SubscriptionStatus, TenantId, Timestamp,
+    SubscriptionId, SubscriptionStatus, TenantId, Timestamp, evidence::ChainPlace,
 };
 use std::{
     collections::BTreeMap,
@@ -37,6 +38,9 @@ struct Changing {
     tip: Tip,
     notices: Vec<(SubscriptionId, Notice)>,
     last_notice: u64,
+    /// In the order in which they were written.
+    letters: Vec<KeptLetter>,
+    last_letter: u64,
     replies: BTreeMap<(AccountId, IdempotencyKey), Reply>,
     /// The oldest first.
     orders: Vec<orders::Placed>,
@@ -57,8 +61,15 @@ struct Version {
 
 impl Changing {
     fn record(&mut self, event: &Event) {
-        self.tip = self.tip.after(event);
+        self.record_at(event);
+    }
+
+    /// Writes the next entry and says where it stands, for what vouches for it.
+    fn record_at(&mut self, event: &Event) -> ChainPlace {
+        let previous = self.tip;
+        self.tip = previous.after(event);
         self.trail.push(Entry { event: event.clone(), hash: self.tip.hash });
+        ChainPlace { previous: previous.to_string(), tip: self.tip.to_string() }
     }
 
     /// The subscriptions as lists show them.
@@ -158,6 +169,8 @@ impl MemoryStore {
             tip: Tip::START,
             notices: Vec::new(),
             last_notice: 0,
+            letters: Vec::new(),
+            last_letter: 0,
             replies: BTreeMap::new(),
             orders: Vec::new(),
             bulk_changes: Vec::new(),

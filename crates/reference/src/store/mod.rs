@@ -6,6 +6,7 @@ mod chapter;
 mod coverage;
 pub mod cursor;
 pub mod fold;
+mod letter;
 mod memory;
 mod once;
 mod order;
@@ -28,6 +29,7 @@ pub use bulk::{Bulk, BulkQuestion, BulkStore, Draft, PlannedRow, RowQuestion, St
 pub use change::{Changed, NOTICE_AFTER, Notice, SlotChange, VISIBLE_AFTER, Whom};
 pub use chapter::{Chapter, ChapterQuestion, about, about_partner, event_text};
 pub use coverage::{Alike, Covered};
+pub use letter::{KeptLetter, LetterState, LetterStore};
 pub use memory::MemoryStore;
 pub use once::{Intent, Once, Reply};
 pub use order::{OrderQuestion, OrderStore, Placement};
@@ -91,7 +93,7 @@ impl std::error::Error for StoreError {}
 ///
 /// # Errors
 /// Every method: when the store fails.
-pub trait Store: OrderStore + BulkStore + RelationshipStore + Send + Sync {
+pub trait Store: OrderStore + BulkStore + LetterStore + RelationshipStore + Send + Sync {
     /// The accounts of a cloud, in the order to show them.
     fn accounts(&self, cloud: &Moniker) -> Result<Vec<DemoAccount>, StoreError>;
 

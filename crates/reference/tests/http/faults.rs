@@ -17,10 +17,10 @@ use reference::{
     seed,
     session::{SessionKey, SessionRecord},
     store::{
-        Bulk, BulkQuestion, BulkStore, Changed, Chapter, ChapterQuestion, Covered, Draft, NOTICE_AFTER,
-        Notice, Numbered, Once, OrderQuestion, OrderStore, Placement, PlannedRow, Question, Related,
-        RelationshipChange, RelationshipStore, Reply, RowQuestion, Saved, Slice, SlotChange, Stepping, Store,
-        StoreError, Whom,
+        Bulk, BulkQuestion, BulkStore, Changed, Chapter, ChapterQuestion, Covered, Draft, KeptLetter,
+        LetterStore, NOTICE_AFTER, Notice, Numbered, Once, OrderQuestion, OrderStore, Placement, PlannedRow,
+        Question, Related, RelationshipChange, RelationshipStore, Reply, RowQuestion, Saved, Slice,
+        SlotChange, Stepping, Store, StoreError, Whom,
     },
 };
 use std::{
@@ -124,6 +124,21 @@ impl<F: Fn() -> StoreError + Send + Sync> RelationshipStore for Faulty<F> {
         Err(self.0())
     }
     fn settle_relationships(&self, _: Timestamp) -> Result<usize, StoreError> {
+        Err(self.0())
+    }
+}
+
+impl<F: Fn() -> StoreError + Send + Sync> LetterStore for Faulty<F> {
+    fn letters_due(&self, _: Timestamp) -> Result<Vec<KeptLetter>, StoreError> {
+        Err(self.0())
+    }
+    fn letters_about(&self, _: &str) -> Result<Vec<KeptLetter>, StoreError> {
+        Err(self.0())
+    }
+    fn note_letter_sent(&self, _: u64, _: Timestamp) -> Result<(), StoreError> {
+        Err(self.0())
+    }
+    fn note_letter_refused(&self, _: u64, _: Timestamp, _: &str) -> Result<(), StoreError> {
         Err(self.0())
     }
 }

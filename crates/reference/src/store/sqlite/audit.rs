@@ -7,6 +7,7 @@ use crate::{
 };
 use contract::{
     AccountId, BulkChangeId, Moniker, OrderId, PlacedOrder, RequestId, SubscriptionId, TenantId, Timestamp,
+    evidence::ChainPlace,
 };
 use rusqlite::{OptionalExtension, Row, Transaction, params};
 
@@ -16,7 +17,13 @@ const COLUMNS: &str = "at, cloud, action, account, organization, request_id, has
 
 /// Writes the next entry. Within a transaction that holds the write lock, nobody comes between.
 pub(super) fn append(transaction: &Transaction, event: &Event) -> Result<(), StoreError> {
-    let tip = tip(transaction)?.after(event);
+    append_at(transaction, event).map(drop)
+}
+
+/// Writes the next entry, and says where it stands, for what vouches for it.
+pub(super) fn append_at(transaction: &Transaction, event: &Event) -> Result<ChainPlace, StoreError> {
+    let previous = tip(transaction)?;
+    let tip = previous.after(event);
     let change = event.change.as_ref();
     let before = json::write(change.and_then(|change| change.before.as_ref()))?;
     let after = json::write(change.and_then(|change| change.after.as_ref()))?;
@@ -40,7 +47,8 @@ pub(super) fn append(transaction: &Transaction, event: &Event) -> Result<(), Sto
             json::write(Some(&event.about).filter(|about| !about.is_nothing()))?,
         ],
     )?;
-    history::add(transaction, i64::try_from(tip.length).unwrap_or(i64::MAX), event)
+    history::add(transaction, i64::try_from(tip.length).unwrap_or(i64::MAX), event)?;
+    Ok(ChainPlace { previous: previous.to_string(), tip: tip.to_string() })
 }
 
 /// All entries, oldest first.

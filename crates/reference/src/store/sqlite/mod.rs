@@ -5,6 +5,7 @@ mod bulk;
 mod directory;
 mod history;
 mod json;
+mod letters;
 mod lists;
 mod orders;
 mod outbox;

@@ -312,6 +312,23 @@ pub(super) const MIGRATIONS: &[&str] = &[
     ) STRICT, WITHOUT ROWID;
 ",
     "
+    -- Mail about partners, invitations and reviews. Numbers are never used again.
+    CREATE TABLE letter (
+        id           INTEGER PRIMARY KEY AUTOINCREMENT,
+        due_at       INTEGER NOT NULL,
+        to_address   TEXT NOT NULL,
+        reply_to     TEXT,
+        organization TEXT NOT NULL REFERENCES organization,
+        locale       TEXT NOT NULL,
+        about        TEXT NOT NULL,                  -- the id of what caused it
+        matter       TEXT NOT NULL,                  -- what it says, as JSON
+        closed_at    INTEGER,                        -- when it was sent or given up
+        refused      TEXT                            -- why it was given up, in the words of the mail server
+    ) STRICT;
+    CREATE INDEX letter_about ON letter (about);
+    CREATE INDEX letter_waiting ON letter (due_at) WHERE closed_at IS NULL;
+",
+    "
     -- Relationships with partners; told is how much of what the clock did to one is in the trail.
     CREATE TABLE relationship (
         place        INTEGER PRIMARY KEY AUTOINCREMENT,
