@@ -4,6 +4,7 @@
 
 mod accounts;
 pub mod catalogue;
+pub mod directory;
 mod numbers;
 mod organizations;
 pub mod partners;

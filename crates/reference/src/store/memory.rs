@@ -1,9 +1,11 @@
 //! Everything in memory: for tests and for pages without a server.
 
 mod bulk;
+mod inquiries;
 mod letters;
 mod orders;
 mod relationships;
+mod reviews;
 mod views;
 
 use super::{
@@ -49,6 +51,10 @@ struct Changing {
     views: Vec<(AccountId, SavedView)>,
     /// The oldest first.
     relationships: Vec<relationships::Kept>,
+    /// The oldest first.
+    reviews: Vec<ReviewRecord>,
+    /// The oldest first.
+    inquiries: Vec<inquiries::Asked>,
 }
 
 /// A subscription as lists show it for a while; the newest version is what it is.
@@ -176,6 +182,8 @@ impl MemoryStore {
             bulk_changes: Vec::new(),
             views: Vec::new(),
             relationships,
+            reviews,
+            inquiries: Vec::new(),
         };
         Self { accounts, organizations, changing: Mutex::new(changing) }
     }

@@ -6,12 +6,14 @@ mod chapter;
 mod coverage;
 pub mod cursor;
 pub mod fold;
+mod inquiry;
 mod letter;
 mod memory;
 mod once;
 mod order;
 mod question;
 mod relationship;
+mod review;
 mod views;
 mod window;
 
@@ -29,12 +31,14 @@ pub use bulk::{Bulk, BulkQuestion, BulkStore, Draft, PlannedRow, RowQuestion, St
 pub use change::{Changed, NOTICE_AFTER, Notice, SlotChange, VISIBLE_AFTER, Whom};
 pub use chapter::{Chapter, ChapterQuestion, about, about_partner, event_text};
 pub use coverage::{Alike, Covered};
+pub use inquiry::{Asking, InquiryQuestion, InquiryStore};
 pub use letter::{KeptLetter, LetterState, LetterStore};
 pub use memory::MemoryStore;
 pub use once::{Intent, Once, Reply};
 pub use order::{OrderQuestion, OrderStore, Placement};
 pub use question::{Position, Question, Slice, SortValue, search_text};
 pub use relationship::{Related, RelationshipChange, RelationshipStore};
+pub use review::{Beginning, Begun, ReviewQuestion, ReviewRecord, ReviewStore, SignedOff, SigningOff};
 #[cfg(feature = "server")]
 pub use sqlite::SqliteStore;
 #[cfg(feature = "server")]
@@ -68,6 +72,8 @@ pub struct Tenant {
     pub subscriptions: Vec<Subscription>,
     /// Its relationships with partners, the oldest first.
     pub relationships: Vec<RelationshipRecord>,
+    /// Its reviews, the oldest first.
+    pub reviews: Vec<ReviewRecord>,
 }
 
 /// Until when the newest version of a subscription shows in lists.
@@ -93,7 +99,9 @@ impl std::error::Error for StoreError {}
 ///
 /// # Errors
 /// Every method: when the store fails.
-pub trait Store: OrderStore + BulkStore + LetterStore + RelationshipStore + Send + Sync {
+pub trait Store:
+    OrderStore + BulkStore + InquiryStore + LetterStore + RelationshipStore + ReviewStore + Send + Sync
+{
     /// The accounts of a cloud, in the order to show them.
     fn accounts(&self, cloud: &Moniker) -> Result<Vec<DemoAccount>, StoreError>;
 
