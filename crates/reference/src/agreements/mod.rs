@@ -3,9 +3,11 @@
 //! There is one agreement. Without configuration its text is our own sample; the real one is a folder of files.
 
 mod challenge;
+mod decided;
 mod stand;
 
 pub(crate) use challenge::{Shown, challenge, is_challenge};
+pub(crate) use decided::Decided;
 pub(crate) use stand::{ID, required, state};
 
 use crate::receipts::sha256;
@@ -186,11 +188,8 @@ fn first_day(version: &str) -> Option<Timestamp> {
 }
 
 fn add(versions: &mut Vec<Version>, version: &str, locale: &str, content: &str) {
-    let text = Text {
-        locale: locale.to_owned(),
-        content: content.to_owned(),
-        sha256: sha256(content.as_bytes()),
-    };
+    let text =
+        Text { locale: locale.to_owned(), content: content.to_owned(), sha256: sha256(content.as_bytes()) };
     if let Some(own) = versions.iter_mut().find(|own| own.id.as_str() == version) {
         own.texts.push(text);
         return;

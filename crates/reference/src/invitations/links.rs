@@ -12,11 +12,18 @@ pub fn own(public_url: &str, record: &InvitationRecord) -> String {
 pub fn older(record: &InvitationRecord) -> Vec<String> {
     let (partner, delegates) = (&record.partner.id, !record.roles.is_empty());
     let alias = record.aliases.first().map_or_else(|| record.id.as_str(), String::as_str);
-    let provider =
-        record.provider.as_ref().map(|provider| format!("&indirectCSPId={}", provider.id)).unwrap_or_default();
+    let provider = record
+        .provider
+        .as_ref()
+        .map(|provider| format!("&indirectCSPId={}", provider.id))
+        .unwrap_or_default();
     match (&record.cloud, &record.kind) {
         (Moniker::Worldwide, InvitationKind::Reseller | InvitationKind::IndirectReseller) => {
-            let kind = if record.provider.is_some() { "IndirectResellerRelationship" } else { "ResellerRelationship" };
+            let kind = if record.provider.is_some() {
+                "IndirectResellerRelationship"
+            } else {
+                "ResellerRelationship"
+            };
             vec![format!(
                 "https://admin.microsoft.com/Adminportal/Home?invType={kind}&partnerId={partner}&msppId=0\
                  {provider}&DAP={delegates}#/BillingAccounts/partner-invitation"
@@ -44,7 +51,9 @@ pub fn older(record: &InvitationRecord) -> Vec<String> {
                 Some(offer) if offer.kind == OfferKind::Purchase => "Purchase",
                 _ => "Trial",
             };
-            vec![format!("https://{host}/partner/partnersignup.aspx?type={kind}&id={alias}&partnerId={partner}")]
+            vec![format!(
+                "https://{host}/partner/partnersignup.aspx?type={kind}&id={alias}&partnerId={partner}"
+            )]
         }
         _ => Vec::new(),
     }

@@ -2,18 +2,11 @@
 //! (row G10).
 
 use super::{InvitationRecord, Surroundings};
-use crate::{
-    partner_directory,
-    relationships::RelationshipRecord,
-    seed::days,
-    store::etag,
-};
+use crate::{partner_directory, relationships::RelationshipRecord, seed::days, store::etag};
 use contract::{
     AutoExtend, InvitationKind, OfferKind, PartnerOfRecord, PartnerOfRecordActions, PartnerOfRecordSlot,
     PurchaseChannel, RelationshipId, RelationshipKind, RelationshipOrigin, Subscription, SubscriptionId,
-    SubscriptionStatus, Timestamp,
-    partner_of_record::Source,
-    subscription::Licenses,
+    SubscriptionStatus, Timestamp, partner_of_record::Source, subscription::Licenses,
 };
 
 /// What is written of relationships.
@@ -48,23 +41,23 @@ impl Relating {
         }
         let ends_at = record.duration_days.map(|days| around.now.plus_days(i64::from(days)));
         Some(Self::Begin(RelationshipRecord {
-                id,
-                cloud: record.cloud.clone(),
-                organization: record.organization.clone(),
-                partner: record.partner.clone(),
-                provider: record.provider.clone(),
-                kind,
-                name: record.name.clone(),
-                roles: record.roles.clone(),
-                origin: RelationshipOrigin::Invitation,
-                invitation_id: Some(record.id.clone()),
-                started_at: around.now,
-                ends_at,
-                auto_extend: if ends_at.is_some() { record.auto_extend.clone() } else { AutoExtend::Off },
-                end_requested_at: None,
-                extended: 0,
-                changes: 0,
-            }))
+            id,
+            cloud: record.cloud.clone(),
+            organization: record.organization.clone(),
+            partner: record.partner.clone(),
+            provider: record.provider.clone(),
+            kind,
+            name: record.name.clone(),
+            roles: record.roles.clone(),
+            origin: RelationshipOrigin::Invitation,
+            invitation_id: Some(record.id.clone()),
+            started_at: around.now,
+            ends_at,
+            auto_extend: if ends_at.is_some() { record.auto_extend.clone() } else { AutoExtend::Off },
+            end_requested_at: None,
+            extended: 0,
+            changes: 0,
+        }))
     }
 
     /// The relationship as it is then.
@@ -76,10 +69,15 @@ impl Relating {
 
 /// What an offer becomes: a trial or a subscription that is visible at once, credited to the partner who
 /// offered it.
-pub(crate) fn subscription(record: &InvitationRecord, id: SubscriptionId, now: Timestamp) -> Option<Subscription> {
+pub(crate) fn subscription(
+    record: &InvitationRecord,
+    id: SubscriptionId,
+    now: Timestamp,
+) -> Option<Subscription> {
     let offer = record.offer.as_ref()?;
     let is_trial = offer.kind == OfferKind::Trial;
-    let location = record.location.and_then(|location| partner_directory::verify(&record.cloud, location).ok());
+    let location =
+        record.location.and_then(|location| partner_directory::verify(&record.cloud, location).ok());
     let partner = location.map(|profile| PartnerOfRecord {
         partner_id: profile.partner_id,
         name: profile.name,

@@ -45,9 +45,8 @@ impl Surroundings<'_> {
         }
         // With an offer there is always more to give.
         let same = self.extended(record).filter(|_| record.offer.is_none());
-        let has_all = |related: &&RelationshipRecord| {
-            record.roles.iter().all(|role| related.roles.contains(role))
-        };
+        let has_all =
+            |related: &&RelationshipRecord| record.roles.iter().all(|role| related.roles.contains(role));
         if let Some(related) = same.filter(has_all) {
             return Some((DenialReason::AlreadyRelated, Some(related.id.clone())));
         }
@@ -81,8 +80,11 @@ impl Surroundings<'_> {
         let held: Vec<RoleId> = self.open(record).flat_map(|related| related.roles.clone()).collect();
         let is_pending = record.is_pending(self.now);
         // What is over changes nothing any more.
-        let difference =
-            if is_pending { RoleDifference::between(&granted, &roles::of(&held)) } else { Default::default() };
+        let difference = if is_pending {
+            RoleDifference::between(&granted, &roles::of(&held))
+        } else {
+            Default::default()
+        };
         let block = self.block(record).filter(|_| is_pending);
         let reason = block.as_ref().map(|(reason, _)| reason.clone());
         let roles_required = record.cloud == Moniker::Germany && !granted.is_empty();
@@ -117,7 +119,8 @@ impl Surroundings<'_> {
 
 /// Of everything that is shown and can change; not of what the account may do.
 fn etag(shown: &Invitation, block: Option<&DenialReason>) -> ETag {
-    let Invitation { id, state, roles, difference, duration_days, auto_extend, offer, blocked_by, .. } = shown;
+    let Invitation { id, state, roles, difference, duration_days, auto_extend, offer, blocked_by, .. } =
+        shown;
     let names = |roles: &[DirectoryRole]| roles.iter().map(|role| role.id.clone()).collect::<Vec<_>>();
     let version = shown.agreement.as_ref().map(|agreement| &agreement.version);
     let parts = serde_json::json!([
@@ -133,6 +136,7 @@ fn etag(shown: &Invitation, block: Option<&DenialReason>) -> ETag {
         block,
         blocked_by,
     ]);
-    let digest = Digest::of("partner-admin invitation 1", [id.as_str().as_bytes(), parts.to_string().as_bytes()]);
+    let digest =
+        Digest::of("partner-admin invitation 1", [id.as_str().as_bytes(), parts.to_string().as_bytes()]);
     ETag::new(format!("\"{}\"", digest.to_string().get(..24).unwrap_or_default()))
 }

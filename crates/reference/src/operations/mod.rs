@@ -41,9 +41,10 @@ mod turning;
 pub(crate) mod testing;
 
 use crate::{
-    audit::{Action, Event},
+    audit::{About, Action, Event},
     credential::Credential,
     session::{SessionRecord, Token, USE_GRAIN},
+    setup::Setup,
     store::{Store, StoreError},
     test_issuer::TestIssuer,
 };
@@ -66,6 +67,12 @@ pub struct Context<'a> {
     pub credential: Credential,
     /// Whose bearer tokens are good.
     pub issuer: Option<&'a TestIssuer>,
+    /// What the backend has beside its store.
+    pub setup: &'a Setup,
+    /// From which address the request came.
+    pub address: Option<String>,
+    /// `User-Agent` as it was sent.
+    pub user_agent: Option<&'a str>,
     /// The cloud that was asked.
     pub cloud: Moniker,
     /// The id in the path, or empty.
@@ -108,6 +115,7 @@ impl Context<'_> {
             change: None,
             order: None,
             bulk_change: None,
+            about: About::default(),
         }
     }
     /// An event of this request, by an account that may do what it does.

@@ -8,7 +8,7 @@ use super::{
     SqliteStore, Store, Tenant, VISIBLE_AFTER, Whom, etag,
 };
 use crate::{
-    audit::{self, Action, Change, Event},
+    audit::{self, About, Action, Change, Event},
     seed,
 };
 use contract::{
@@ -131,6 +131,7 @@ impl Changing {
             change: Some(Change { subscription: id.clone(), before: before.value.clone(), after: value }),
             order: None,
             bulk_change: None,
+            about: About::default(),
         };
         let (organization, subscription) = (organization.clone(), id.clone());
         let change = SlotChange { organization, subscription, expected, slot, event };

@@ -3,22 +3,26 @@
 use crate::support::{Answer, Server, request_for};
 use axum::body::Body;
 use contract::{
-    AccountId, BulkChange, BulkChangeId, BulkRow, BulkState, DelegatedAdmin, DemoAccount, IdempotencyKey,
-    Moniker, Order, OrderId, ProblemCode, Role, SavedView, SavedViewId, Subscription, SubscriptionId,
-    SubscriptionStatus, TenantId, Timestamp,
+    AccountId, BulkChange, BulkChangeId, BulkRow, BulkState, DemoAccount, IdempotencyKey, InvitationId,
+    Moniker, Order, OrderId, ProblemCode, RelationshipId, Role, SavedView, SavedViewId, Subscription,
+    SubscriptionId, SubscriptionStatus, TenantId, Timestamp,
 };
 use reference::{
     audit::{Entry, Event},
     clock::Clock,
     http::{Limits, deliver_mail},
+    invitations::InvitationRecord,
+    letters::Letter,
     message::ApiRequest,
     outbox::{Folder, Outbox},
+    relationships::RelationshipRecord,
     seed,
     session::{SessionKey, SessionRecord},
     store::{
-        Bulk, BulkQuestion, BulkStore, Changed, Chapter, ChapterQuestion, Covered, Draft, KeptLetter,
-        LetterStore, NOTICE_AFTER, Notice, Numbered, Once, OrderQuestion, OrderStore, Placement, PlannedRow,
-        Question, Reply, RowQuestion, Saved, Slice, SlotChange, Stepping, Store, StoreError, Whom,
+        Answered, Answering, Bulk, BulkQuestion, BulkStore, Changed, Chapter, ChapterQuestion, Covered,
+        Draft, InvitationStore, KeptAcceptance, KeptLetter, LetterStore, NOTICE_AFTER, Notice, Numbered,
+        Once, OrderQuestion, OrderStore, Placement, PlannedRow, Question, Related, RelationshipChange,
+        RelationshipStore, Reply, RowQuestion, Saved, Slice, SlotChange, Stepping, Store, StoreError, Whom,
     },
 };
 use std::{
@@ -66,9 +70,6 @@ impl<F: Fn() -> StoreError + Send + Sync> Store for Faulty<F> {
     fn coverage(&self, _: &TenantId, _: Timestamp) -> Result<Covered, StoreError> {
         Err(self.0())
     }
-    fn delegated_admins(&self, _: &TenantId) -> Result<Vec<DelegatedAdmin>, StoreError> {
-        Err(self.0())
-    }
     fn saved_views(&self, _: &AccountId) -> Result<Vec<SavedView>, StoreError> {
         Err(self.0())
     }
@@ -110,6 +111,36 @@ impl<F: Fn() -> StoreError + Send + Sync> OrderStore for Faulty<F> {
     }
 }
 
+impl<F: Fn() -> StoreError + Send + Sync> InvitationStore for Faulty<F> {
+    fn invitation(&self, _: &InvitationId) -> Result<Option<InvitationRecord>, StoreError> {
+        Err(self.0())
+    }
+    fn invitations(&self, _: &TenantId) -> Result<Vec<InvitationRecord>, StoreError> {
+        Err(self.0())
+    }
+    fn invitations_in(&self, _: &Moniker) -> Result<Vec<InvitationRecord>, StoreError> {
+        Err(self.0())
+    }
+    fn invite(&self, _: &InvitationRecord, _: &[Letter], _: &Event) -> Result<(), StoreError> {
+        Err(self.0())
+    }
+    fn change_invitation(
+        &self,
+        _: &InvitationRecord,
+        _: &InvitationRecord,
+        _: &[Letter],
+        _: Option<&Event>,
+    ) -> Result<bool, StoreError> {
+        Err(self.0())
+    }
+    fn answer(&self, _: &Answering) -> Result<Answered, StoreError> {
+        Err(self.0())
+    }
+    fn acceptances(&self, _: &TenantId) -> Result<Vec<KeptAcceptance>, StoreError> {
+        Err(self.0())
+    }
+}
+
 impl<F: Fn() -> StoreError + Send + Sync> LetterStore for Faulty<F> {
     fn letters_due(&self, _: Timestamp) -> Result<Vec<KeptLetter>, StoreError> {
         Err(self.0())
@@ -121,6 +152,25 @@ impl<F: Fn() -> StoreError + Send + Sync> LetterStore for Faulty<F> {
         Err(self.0())
     }
     fn note_letter_refused(&self, _: u64, _: Timestamp, _: &str) -> Result<(), StoreError> {
+        Err(self.0())
+    }
+}
+
+impl<F: Fn() -> StoreError + Send + Sync> RelationshipStore for Faulty<F> {
+    fn relationships(&self, _: &TenantId) -> Result<Vec<RelationshipRecord>, StoreError> {
+        Err(self.0())
+    }
+    fn relationship(
+        &self,
+        _: &TenantId,
+        _: &RelationshipId,
+    ) -> Result<Option<RelationshipRecord>, StoreError> {
+        Err(self.0())
+    }
+    fn change_relationship(&self, _: &RelationshipChange) -> Result<Related, StoreError> {
+        Err(self.0())
+    }
+    fn settle_relationships(&self, _: Timestamp) -> Result<usize, StoreError> {
         Err(self.0())
     }
 }

@@ -7,7 +7,7 @@ use contract::{AccountId, DemoAccount, Moniker, RequestId, Role};
 use lexopt::{Arg, Parser, ValueExt};
 use options::Options;
 use reference::{
-    audit::{Action, Event},
+    audit::{About, Action, Event},
     clock::{Clock, SystemClock},
     http::{InUse, Limits, Listeners, Parts, deliver_mail, router, serve},
     openapi, seed,
@@ -228,6 +228,7 @@ fn end_sessions(options: &Options) -> Result<()> {
         change: None,
         order: None,
         bulk_change: None,
+        about: About::default(),
     };
     let id: &AccountId = &account.id;
     println!("ended {}", store.end_sessions(id, &event)?);

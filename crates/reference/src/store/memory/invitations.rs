@@ -18,7 +18,7 @@ impl Changing {
     fn is_as(&self, seen: &Seen, organization: &TenantId) -> bool {
         let Seen { invitation, related, decided } = seen;
         let Some(invitation) = invitation else { return self.decided(organization).count() == *decided };
-        let own = self.relationships_of(organization).filter(|own| own.partner.id == invitation.partner.id);
+        let own = self.relationships(organization).filter(|own| own.partner.id == invitation.partner.id);
         self.decided(organization).count() == *decided
             && self.invitations.contains(invitation)
             && own.eq(related)
@@ -84,29 +84,24 @@ impl InvitationStore for MemoryStore {
         if !changing.is_as(seen, organization) {
             return Ok(Answered::Overtaken);
         }
-        let acceptance = match &answering.deciding {
-            None => None,
-            Some(deciding) => {
-                // What cannot be sealed is not recorded: the place is looked up first.
-                let acceptance = (deciding.seal)(&changing.next_place(&deciding.event))?;
-                changing.record(&deciding.event);
-                let kept = KeptAcceptance {
-                    account: intent.account.clone(),
-                    key: intent.key.clone(),
-                    acceptance: acceptance.clone(),
-                };
-                changing.acceptances.push((organization.clone(), kept));
-                Some(acceptance)
-            }
-        };
+        // What cannot be sealed or answered is not recorded: that comes first.
+        let deciding = answering.deciding.as_ref();
+        let sealed = deciding.map(|deciding| (deciding.seal)(&changing.next_place(&deciding.event)));
+        let acceptance = sealed.transpose()?;
         let reply = (answering.reply)(acceptance.as_ref())?;
+        if let (Some(deciding), Some(acceptance)) = (deciding, acceptance) {
+            changing.record(&deciding.event);
+            let (account, key) = (intent.account.clone(), intent.key.clone());
+            let kept = KeptAcceptance { account, key, acceptance };
+            changing.acceptances.push((organization.clone(), kept));
+        }
         if let Some((after, event)) = &answering.invitation {
             changing.replace(after);
             changing.record(event);
         }
         match &answering.relating {
             None => {}
-            Some(Relating::Begin(record)) => changing.insert_relationship(record),
+            Some(Relating::Begin(record)) => changing.insert_relationship(record.clone()),
             Some(Relating::Extend(before, after)) => drop(changing.update_relationship(before, after)),
         }
         if let Some(row) = &answering.subscription {
