@@ -1,7 +1,10 @@
 //! Notices of an end to come: 30, 7 and 1 days before and on the day, to both sides (row J1).
 
 use super::{Cause, Letter, Matter, address};
-use contract::{DemoAccount, NamedPartner, Organization, Timestamp, relationship_end::NOTICE_DAYS};
+use crate::relationships::RelationshipRecord;
+use contract::{
+    AutoExtend, DemoAccount, NamedPartner, Organization, Timestamp, relationship_end::NOTICE_DAYS,
+};
 
 /// A relationship that ends by itself.
 pub(crate) struct Ending<'a> {
@@ -11,6 +14,21 @@ pub(crate) struct Ending<'a> {
     pub(crate) partner: &'a NamedPartner,
     pub(crate) name: &'a str,
     pub(crate) ends_at: Timestamp,
+}
+
+impl<'a> Ending<'a> {
+    /// Of a relationship; nothing for one that does not end by itself, or not any more.
+    pub(crate) fn of(
+        organization: &'a Organization,
+        record: &'a RelationshipRecord,
+        now: Timestamp,
+    ) -> Option<Self> {
+        let life = record.life(now);
+        let ends = record.auto_extend == AutoExtend::Off && life.status.is_open();
+        let ends_at = life.ends_at.filter(|_| ends)?;
+        let RelationshipRecord { id, partner, name, .. } = record;
+        Some(Self { relationship: id.as_str(), organization, partner, name, ends_at })
+    }
 }
 
 /// The letters still to come. Those whose time has passed are left out: nobody is told today that there are

@@ -60,7 +60,8 @@ fn freshness(name: &OperationName) -> String {
 
 fn body(route: &Route) -> Option<Content> {
     use OperationName::{
-        AddBulkRows, CreateBulkChange, PlaceOrder, QuoteOrder, SaveView, SetBulkState, SetPartnerOfRecord,
+        AddBulkRows, CreateBulkChange, CreateInquiry, DecideInReview, PlaceOrder, QuoteOrder, RemoveRoles,
+        SaveView, SetAutoExtend, SetBulkState, SetPartnerOfRecord, SignOffReview, StartReview,
     };
     let name = match &route.name {
         SetPartnerOfRecord => "PartnerOfRecordChange",
@@ -68,6 +69,11 @@ fn body(route: &Route) -> Option<Content> {
         PlaceOrder => "OrderRequest",
         AddBulkRows => "BulkRowsRequest",
         SaveView => "SavedViewRequest",
+        RemoveRoles => "RoleRemovalRequest",
+        SetAutoExtend => "AutoExtendChange",
+        CreateInquiry => "InquiryRequest",
+        DecideInReview => "ReviewDecisionRequest",
+        StartReview | SignOffReview => return Some(nothing()),
         CreateBulkChange => {
             let text = "The bulk change whose failed rows it tries again";
             return Some(one_text("retryOf", text, false));
@@ -130,6 +136,12 @@ fn header(description: &str) -> utoipa::openapi::Header {
         .schema(Some(ObjectBuilder::new().schema_type(SchemaType::Type(Type::String))))
         .description(Some(description))
         .build()
+}
+
+/// A body without anything in it.
+fn nothing() -> Content {
+    let object = ObjectBuilder::new().schema_type(SchemaType::Type(Type::Object));
+    ContentBuilder::new().schema(Some(object)).build()
 }
 
 /// A body with one text in it.

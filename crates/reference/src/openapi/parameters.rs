@@ -38,16 +38,20 @@ pub(super) fn of(route: &Route) -> Vec<Parameter> {
 
 fn is_by_page(name: &OperationName) -> bool {
     use OperationName::{
-        ListAuditEvents, ListBulkChanges, ListBulkRows, ListOrders, ListProducts, ListSubscriptionHistory,
-        ListSubscriptions,
+        ListAuditEvents, ListBulkChanges, ListBulkRows, ListInquiries, ListOrders, ListPartnerDirectory,
+        ListProducts, ListRelationships, ListReviews, ListSubscriptionHistory, ListSubscriptions,
     };
     matches!(
         name,
         ListAuditEvents
             | ListBulkChanges
             | ListBulkRows
+            | ListInquiries
             | ListOrders
+            | ListPartnerDirectory
             | ListProducts
+            | ListRelationships
+            | ListReviews
             | ListSubscriptionHistory
             | ListSubscriptions
     )
@@ -55,12 +59,28 @@ fn is_by_page(name: &OperationName) -> bool {
 
 /// Whether it is meant for one version, which it names.
 pub(super) fn is_for_a_version(name: &OperationName) -> bool {
-    matches!(name, OperationName::SetPartnerOfRecord | OperationName::RemovePartnerOfRecord)
+    use OperationName::{
+        DecideInReview, EndRelationship, RemovePartnerOfRecord, RemoveRoles, SetAutoExtend,
+        SetPartnerOfRecord, SignOffReview,
+    };
+    matches!(
+        name,
+        SetPartnerOfRecord
+            | RemovePartnerOfRecord
+            | RemoveRoles
+            | EndRelationship
+            | SetAutoExtend
+            | DecideInReview
+            | SignOffReview
+    )
 }
 
 /// Whether it says which intent it is.
 pub(super) fn has_key(name: &OperationName) -> bool {
-    matches!(name, OperationName::PlaceOrder | OperationName::CreateBulkChange)
+    use OperationName::{
+        CreateBulkChange, CreateInquiry, PlaceOrder, RemoveRoles, SignOffReview, StartReview,
+    };
+    matches!(name, PlaceOrder | CreateBulkChange | CreateInquiry | RemoveRoles | StartReview | SignOffReview)
 }
 
 fn text() -> ObjectBuilder {
@@ -89,7 +109,7 @@ fn if_match() -> Parameter {
         .name("If-Match")
         .parameter_in(ParameterIn::Header)
         .required(Required::True)
-        .description(Some("The `etag` of the partner of record that was seen; `*` is refused"))
+        .description(Some("The `etag` of what is changed, as it was seen; `*` is refused"))
         .schema(Some(text()))
         .build()
 }
@@ -111,6 +131,10 @@ fn path_id(name: &OperationName) -> Parameter {
         AddBulkRows, DeleteView, GetBulkChange, GetOrder, GetPartnerId, GetProduct, ListBulkRows, SaveView,
         SetBulkState, StepBulkChange,
     };
+    use OperationName::{
+        DecideInReview, EndRelationship, GetExitChecklist, GetPartner, GetRelationship, GetReview,
+        RemoveRoles, SetAutoExtend, SignOffReview,
+    };
     let description = match name {
         GetPartnerId => "The digits of the partner ID",
         GetProduct => "The product's id",
@@ -118,6 +142,11 @@ fn path_id(name: &OperationName) -> Parameter {
         GetBulkChange | AddBulkRows | ListBulkRows | SetBulkState | StepBulkChange => "The bulk change's id",
         SaveView => "A UUID of the client's: saving twice is saving once",
         DeleteView => "The view's id",
+        GetPartner => "The partner's tenant",
+        GetRelationship | RemoveRoles | EndRelationship | SetAutoExtend | GetExitChecklist => {
+            "The relationship's id"
+        }
+        GetReview | DecideInReview | SignOffReview => "The review's id",
         _ => "The subscription's id",
     };
     ParameterBuilder::new()

@@ -6,9 +6,7 @@ use crate::{
     relationships::{RelationshipRecord, notices::notices},
     seed::directory,
 };
-use contract::{
-    CreditedLocation, Partner, PartnerContact, PartnerId, Problem, ProblemCode, TenantId,
-};
+use contract::{CreditedLocation, Partner, PartnerContact, PartnerId, Problem, ProblemCode, TenantId};
 use std::{cmp::Reverse, collections::BTreeMap};
 
 /// Answers with the partner. One that has nothing to do with the organisation is not found.
@@ -71,6 +69,3 @@ fn all_notices(
     all.sort_by_key(|notice| notice.at);
     Ok(all)
 }
-
-#[cfg(test)]
-mod tests;

@@ -3,7 +3,10 @@
 use super::{Context, Principal};
 use crate::{
     audit::{About, Action, Event},
-    letters::{Cause, Letter, Matter, address, ending},
+    letters::{
+        Cause, Letter, Matter, address,
+        ending::{Ending, notices},
+    },
     message::{Answer, ApiResponse, Failure},
     relationships::RelationshipRecord,
     store::{Related, RelationshipChange},
@@ -170,23 +173,9 @@ pub(super) fn letters(
         };
         letters.push(cause.letter(address(&after.partner), matter));
     }
-    letters.extend(after.ending_letters(organization, &accounts, context.now));
+    let ending = Ending::of(organization, after, context.now);
+    letters.extend(ending.iter().flat_map(|ending| notices(ending, &accounts, context.now)));
     Ok(letters)
-}
-
-impl RelationshipRecord {
-    /// The notices of its end that are still to come (row J1).
-    pub(crate) fn ending_letters(
-        &self,
-        organization: &contract::Organization,
-        accounts: &[contract::DemoAccount],
-        now: contract::Timestamp,
-    ) -> Vec<Letter> {
-        let Some(ends_at) = self.told_end(now) else { return Vec::new() };
-        let relationship = self.id.as_str();
-        let (partner, name) = (&self.partner, self.name.as_str());
-        ending::notices(&ending::Ending { relationship, organization, partner, name, ends_at }, accounts, now)
-    }
 }
 
 /// The versions that a change is meant for. Any version at all is none that somebody has seen.

@@ -10,10 +10,7 @@ use crate::{
     message::{Answer, ApiResponse, Failure},
     store::{Related, RelationshipChange},
 };
-use contract::{
-    OperationName, Problem, ProblemCode, RoleId, RoleRemoval,
-    removal::Remainder,
-};
+use contract::{OperationName, Problem, ProblemCode, RoleId, RoleRemoval, removal::Remainder};
 use serde_json::Value;
 
 /// Answers with what was removed and what stays.
@@ -63,6 +60,3 @@ fn read_roles(body: &Value) -> Result<Vec<RoleId>, Failure> {
     }
     Ok(ids)
 }
-
-#[cfg(test)]
-mod tests;

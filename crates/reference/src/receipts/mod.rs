@@ -7,6 +7,7 @@ use contract::{ReceiptKey, ReceiptKeyId, SignedReceipt, Timestamp, agreement_acc
 use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
 use hmac::{Hmac, Mac as _};
 use sha2::{Digest as _, Sha256};
+use std::collections::BTreeMap;
 
 /// How many bytes a code has.
 pub(crate) const CODE: usize = 32;
@@ -70,6 +71,28 @@ impl Seal {
 pub fn sha256(bytes: &[u8]) -> contract::Sha256 {
     let digest: [u8; 32] = Sha256::digest(bytes).into();
     contract::Sha256::new(digest.iter().map(|byte| format!("{byte:02x}")).collect::<String>())
+}
+
+/// The digest of evidence without its place in the chain, with the members of each object in the order of their
+/// names: what the entry in the trail holds, and what anybody can compute from a receipt.
+pub fn of_evidence(mut evidence: serde_json::Value) -> contract::Sha256 {
+    evidence.as_object_mut().map(|members| members.remove("chain"));
+    sha256(in_order(&evidence).as_bytes())
+}
+
+fn in_order(value: &serde_json::Value) -> String {
+    use serde_json::Value;
+    match value {
+        Value::Object(members) => {
+            let sorted: BTreeMap<&String, &Value> = members.iter().collect();
+            let members = sorted
+                .iter()
+                .map(|(name, value)| format!("{}:{}", Value::from(name.as_str()), in_order(value)));
+            format!("{{{}}}", members.collect::<Vec<_>>().join(","))
+        }
+        Value::Array(items) => format!("[{}]", items.iter().map(in_order).collect::<Vec<_>>().join(",")),
+        other => other.to_string(),
+    }
 }
 
 fn key_id(public: &[u8]) -> ReceiptKeyId {

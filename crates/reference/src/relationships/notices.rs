@@ -25,9 +25,7 @@ pub fn notices(record: &RelationshipRecord, letters: &[KeptLetter], now: Timesta
     let Some(ends) = record.told_end(now) else { return Vec::new() };
     let notice = |wanted: &u16| {
         let at = ends.plus_days(-i64::from(*wanted));
-        let is_it = |kept: &&KeptLetter| {
-            matches!(&kept.letter.matter, Matter::Ending { days, ends_at, .. } if (days, ends_at) == (wanted, &ends))
-        };
+        let is_it = |kept: &&KeptLetter| matches!(&kept.letter.matter, Matter::Ending { days, ends_at, .. } if (days, ends_at) == (wanted, &ends));
         let state = match letters.iter().find(is_it).map(|kept| &kept.state) {
             Some(LetterState::Waiting) => NoticeState::Planned,
             Some(LetterState::Sent(_)) => NoticeState::Sent,

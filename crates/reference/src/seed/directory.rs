@@ -2,9 +2,8 @@
 
 use super::partners::{self, Partner};
 use contract::{
-    DirectoryPartner, Moniker, NamedPartner, OrganizationSize, PartnerContact, PartnerId, PartnerService, TenantId,
-    Timestamp,
-    timestamp::DAY_MS,
+    DirectoryPartner, Moniker, NamedPartner, OrganizationSize, PartnerContact, PartnerId, PartnerService,
+    TenantId, Timestamp, timestamp::DAY_MS,
 };
 
 /// What a partner says of itself.

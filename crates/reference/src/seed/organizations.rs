@@ -5,8 +5,15 @@ use super::{
     partners::{self, Partner},
     products::{self, Product},
 };
-use crate::store::Tenant;
-use contract::{BillingAccountType, Moniker, Organization, TenantId, Timestamp};
+use crate::{
+    letters::{
+        Letter,
+        ending::{Ending, notices as notices_of},
+    },
+    relationships::RelationshipRecord,
+    store::Tenant,
+};
+use contract::{BillingAccountType, DemoAccount, Moniker, Organization, TenantId, Timestamp};
 
 /// What an organisation is made from.
 pub(super) struct Profile {
@@ -49,14 +56,30 @@ impl Profile {
             country: self.country.to_owned(),
             billing_account_type: Some(self.billing.clone()),
         };
+        let (accounts, relationships) = (self.accounts(&organization), self.relationships(now));
+        let letters = notices(&organization, &relationships, &accounts, now);
         Tenant {
             cloud: self.cloud.clone(),
-            accounts: self.accounts(&organization),
             subscriptions: self.subscriptions(0..self.subscriptions, now),
-            relationships: self.relationships(now),
+            reviews: self.reviews(&relationships, now),
+            relationships,
+            invitations: self.invitations(now),
+            letters,
+            accounts,
             organization,
         }
     }
+}
+
+/// The letters that will be written of ends to come.
+fn notices(
+    organization: &Organization,
+    relationships: &[RelationshipRecord],
+    accounts: &[DemoAccount],
+    now: Timestamp,
+) -> Vec<Letter> {
+    let ending = relationships.iter().filter_map(|record| Ending::of(organization, record, now));
+    ending.flat_map(|ending| notices_of(&ending, accounts, now)).collect()
 }
 
 /// Every organisation.

@@ -2,6 +2,7 @@
 
 mod bulk;
 mod inquiries;
+mod invitations;
 mod letters;
 mod orders;
 mod relationships;
@@ -9,12 +10,13 @@ mod reviews;
 mod views;
 
 use super::{
-    Alike, Changed, Chapter, ChapterQuestion, Covered, FOREVER, KeptLetter, Notice, Numbered, Position,
-    Question, Reply, Saved, Slice, SlotChange, Store, StoreError, Tenant, Whom, Window, about, change,
-    event_text, fold, search_text,
+    Alike, Changed, Chapter, ChapterQuestion, Covered, FOREVER, KeptAcceptance, KeptLetter, Notice, Numbered,
+    Position, Question, Reply, ReviewRecord, Saved, Slice, SlotChange, Store, StoreError, Tenant, Whom, Window, about,
+    change, event_text, fold, search_text,
 };
 use crate::{
     audit::{Entry, Event, Tip},
+    invitations::InvitationRecord,
     session::{SessionKey, SessionRecord},
 };
 use contract::{
@@ -55,6 +57,10 @@ struct Changing {
     reviews: Vec<ReviewRecord>,
     /// The oldest first.
     inquiries: Vec<inquiries::Asked>,
+    /// The oldest first.
+    invitations: Vec<InvitationRecord>,
+    /// The oldest first.
+    acceptances: Vec<(TenantId, KeptAcceptance)>,
 }
 
 /// A subscription as lists show it for a while; the newest version is what it is.
@@ -67,15 +73,13 @@ struct Version {
 
 impl Changing {
     fn record(&mut self, event: &Event) {
-        self.record_at(event);
+        self.tip = self.tip.after(event);
+        self.trail.push(Entry { event: event.clone(), hash: self.tip.hash });
     }
 
-    /// Writes the next entry and says where it stands, for what vouches for it.
-    fn record_at(&mut self, event: &Event) -> ChainPlace {
-        let previous = self.tip;
-        self.tip = previous.after(event);
-        self.trail.push(Entry { event: event.clone(), hash: self.tip.hash });
-        ChainPlace { previous: previous.to_string(), tip: self.tip.to_string() }
+    /// Where an entry would stand, for what vouches for it.
+    fn next_place(&self, event: &Event) -> ChainPlace {
+        ChainPlace { previous: self.tip.to_string(), tip: self.tip.after(event).to_string() }
     }
 
     /// The subscriptions as lists show them.
@@ -156,8 +160,14 @@ impl MemoryStore {
     /// A store that holds `tenants` and no session.
     pub fn new(tenants: Vec<Tenant>) -> Self {
         let (mut accounts, mut organizations, mut versions) = (Vec::new(), Vec::new(), Vec::new());
-        let mut relationships = Vec::new();
-        for Tenant { cloud, organization, accounts: own, subscriptions, relationships: related } in tenants {
+        let (mut relationships, mut invitations, mut letters) = (Vec::new(), Vec::new(), Vec::new());
+        let mut reviews = Vec::new();
+        for tenant in tenants {
+            let Tenant { cloud, organization, accounts: own, subscriptions, .. } = tenant;
+            let related = tenant.relationships;
+            invitations.extend(tenant.invitations);
+            letters.extend(tenant.letters);
+            reviews.extend(tenant.reviews);
             relationships.extend(related.into_iter().map(relationships::Kept::new));
             accounts.extend(own.into_iter().map(|account| (cloud.clone(), account)));
             versions.extend(subscriptions.into_iter().map(|subscription| Version {
@@ -168,7 +178,7 @@ impl MemoryStore {
             }));
             organizations.push(organization);
         }
-        let changing = Changing {
+        let mut changing = Changing {
             versions,
             sessions: BTreeMap::new(),
             trail: Vec::new(),
@@ -184,7 +194,10 @@ impl MemoryStore {
             relationships,
             reviews,
             inquiries: Vec::new(),
+            invitations,
+            acceptances: Vec::new(),
         };
+        changing.write_letters(&letters);
         Self { accounts, organizations, changing: Mutex::new(changing) }
     }
 

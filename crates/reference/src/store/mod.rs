@@ -7,6 +7,7 @@ mod coverage;
 pub mod cursor;
 pub mod fold;
 mod inquiry;
+mod invitation;
 mod letter;
 mod memory;
 mod once;
@@ -32,6 +33,7 @@ pub use change::{Changed, NOTICE_AFTER, Notice, SlotChange, VISIBLE_AFTER, Whom}
 pub use chapter::{Chapter, ChapterQuestion, about, about_partner, event_text};
 pub use coverage::{Alike, Covered};
 pub use inquiry::{Asking, InquiryQuestion, InquiryStore};
+pub use invitation::{Answered, Answering, Deciding, InvitationStore, KeptAcceptance, Seen};
 pub use letter::{KeptLetter, LetterState, LetterStore};
 pub use memory::MemoryStore;
 pub use once::{Intent, Once, Reply};
@@ -51,6 +53,8 @@ pub(crate) use change::etag;
 
 use crate::{
     audit::{Entry, Event},
+    invitations::InvitationRecord,
+    letters::Letter,
     relationships::RelationshipRecord,
     session::{SessionKey, SessionRecord},
 };
@@ -74,6 +78,10 @@ pub struct Tenant {
     pub relationships: Vec<RelationshipRecord>,
     /// Its reviews, the oldest first.
     pub reviews: Vec<ReviewRecord>,
+    /// The invitations to it, the oldest first.
+    pub invitations: Vec<InvitationRecord>,
+    /// Mail that is to be sent.
+    pub letters: Vec<Letter>,
 }
 
 /// Until when the newest version of a subscription shows in lists.
@@ -100,7 +108,15 @@ impl std::error::Error for StoreError {}
 /// # Errors
 /// Every method: when the store fails.
 pub trait Store:
-    OrderStore + BulkStore + InquiryStore + LetterStore + RelationshipStore + ReviewStore + Send + Sync
+    OrderStore
+    + BulkStore
+    + InquiryStore
+    + InvitationStore
+    + LetterStore
+    + RelationshipStore
+    + ReviewStore
+    + Send
+    + Sync
 {
     /// The accounts of a cloud, in the order to show them.
     fn accounts(&self, cloud: &Moniker) -> Result<Vec<DemoAccount>, StoreError>;

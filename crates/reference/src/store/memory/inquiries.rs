@@ -33,9 +33,8 @@ impl InquiryStore for MemoryStore {
     fn inquiries(&self, question: &InquiryQuestion) -> Result<Numbered<Inquiry>, StoreError> {
         let changing = self.changing();
         let is_asked_for = |(_, asked): &(u64, &Asked)| {
-            let made = |(account, key): &(AccountId, IdempotencyKey)| {
-                (&asked.account, &asked.key) == (account, key)
-            };
+            let made =
+                |(account, key): &(AccountId, IdempotencyKey)| (&asked.account, &asked.key) == (account, key);
             asked.organization == question.organization && question.made.as_ref().is_none_or(made)
         };
         let rows = (1..).zip(&changing.inquiries).filter(is_asked_for);

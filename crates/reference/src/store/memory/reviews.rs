@@ -46,7 +46,8 @@ impl ReviewStore for MemoryStore {
         organization: &TenantId,
     ) -> Result<(Option<Timestamp>, Option<ReviewRecord>), StoreError> {
         let changing = self.changing();
-        let signed_off = changing.reviews(organization).filter_map(|record| record.review.signed_off_at).max();
+        let signed_off =
+            changing.reviews(organization).filter_map(|record| record.review.signed_off_at).max();
         Ok((signed_off, changing.open_review(organization).cloned()))
     }
 
@@ -76,7 +77,8 @@ impl ReviewStore for MemoryStore {
         if let Some(before) = changing.reply_to(intent) {
             return Ok(SignedOff::Before(before));
         }
-        let is_there = |changing: &Changing| removals.iter().all(|removal| changing.has_version(&removal.before));
+        let is_there =
+            |changing: &Changing| removals.iter().all(|removal| changing.has_version(&removal.before));
         let Some(place) = changing.place_of(before).filter(|_| is_there(&changing)) else {
             return Ok(SignedOff::Overtaken);
         };

@@ -5,6 +5,7 @@ mod bulk;
 mod directory;
 mod history;
 mod inquiries;
+mod invitations;
 mod json;
 mod letters;
 mod lists;
@@ -42,7 +43,7 @@ use contract::{
     Timestamp,
 };
 use lists::Lists;
-use rusqlite::{Connection, Transaction, TransactionBehavior};
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 use std::{
     ops::Range,
     path::Path,
@@ -107,6 +108,9 @@ impl SqliteStore {
                         .relationships
                         .iter()
                         .try_for_each(|own| relationships::insert(transaction, own))?;
+                    tenant.invitations.iter().try_for_each(|own| invitations::insert(transaction, own))?;
+                    tenant.reviews.iter().try_for_each(|own| reviews::insert(transaction, own))?;
+                    letters::write(transaction, &tenant.letters)?;
                 }
             }
             Ok(is_empty)
@@ -129,6 +133,30 @@ impl SqliteStore {
             let more = if there < subscriptions { more(there..subscriptions) } else { Vec::new() };
             subscriptions::insert(transaction, organization, &more)?;
             Ok(more.len())
+        })
+    }
+
+    /// Notes by which address people reach the server, for the commands beside it.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub fn note_public_url(&self, url: &str) -> Result<(), StoreError> {
+        self.write(|transaction| {
+            let upsert = "INSERT INTO setting (name, value) VALUES ('public-url', ?)
+                          ON CONFLICT (name) DO UPDATE SET value = excluded.value";
+            transaction.execute(upsert, [url])?;
+            Ok(())
+        })
+    }
+
+    /// The address that was noted, when a server noted one.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub fn public_url(&self) -> Result<Option<String>, StoreError> {
+        self.read(|transaction| {
+            let select = "SELECT value FROM setting WHERE name = 'public-url'";
+            Ok(transaction.query_row(select, (), |row| row.get(0)).optional()?)
         })
     }
 

@@ -110,7 +110,10 @@ pub(super) fn relate(transaction: &Transaction, change: &RelationshipChange) -> 
 }
 
 /// Whether this is what is stored.
-pub(super) fn has_version(transaction: &Transaction, record: &RelationshipRecord) -> Result<bool, StoreError> {
+pub(super) fn has_version(
+    transaction: &Transaction,
+    record: &RelationshipRecord,
+) -> Result<bool, StoreError> {
     let mut select = transaction.prepare_cached("SELECT 1 FROM relationship WHERE id = ? AND changes = ?")?;
     Ok(select.exists(params![record.id.as_str(), record.changes])?)
 }

@@ -106,7 +106,11 @@ pub(super) fn insert(transaction: &Transaction, record: &ReviewRecord) -> Result
     Ok(())
 }
 
-fn update(transaction: &Transaction, before: &ReviewRecord, after: &ReviewRecord) -> Result<bool, StoreError> {
+fn update(
+    transaction: &Transaction,
+    before: &ReviewRecord,
+    after: &ReviewRecord,
+) -> Result<bool, StoreError> {
     let updated = transaction.execute(
         "UPDATE review SET state = ?, signed_off_at = ?, changes = ?, content = ? WHERE id = ? AND changes = ?",
         params![
