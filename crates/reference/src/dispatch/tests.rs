@@ -4,13 +4,14 @@ use crate::{
         Bench, bench, bench_as, create, delete, direct, get, key_of, order_of, post, problem, put, quote,
         read, sign_in,
     },
+    relationships::RelationshipRecord,
     routes::{Handler, Route, routes},
     seed,
     store::{Store, Tenant},
 };
 use contract::{
-    Access, BulkChange, Method, Moniker, OperationName, Order, ProblemCode, Role, Subscription, Timestamp,
-    operation::FRESH_SIGN_IN,
+    Access, BulkChange, Method, Moniker, OperationName, Order, ProblemCode, Review, Role, Subscription,
+    Timestamp, operation::FRESH_SIGN_IN,
 };
 use proptest::prelude::*;
 
@@ -19,6 +20,10 @@ struct Things {
     subscription: String,
     order: String,
     bulk_change: String,
+    relationship: String,
+    reseller: String,
+    partner: String,
+    review: String,
 }
 
 impl Things {
@@ -33,8 +38,20 @@ impl Things {
         } else {
             "none".to_owned()
         };
+        let review = read::<Review>(&create(bench, &tenant.cloud, "/v1/relationship-reviews", 4, "{}"));
         post(bench, &tenant.cloud, "/v1/session/sign-out", "");
-        Self { subscription: tenant.subscriptions[0].id.to_string(), order, bulk_change }
+        // Where there is no relationship, there is none of another organisation either.
+        let first = |fits: fn(&RelationshipRecord) -> bool| tenant.relationships.iter().find(|own| fits(own));
+        let id = |own: Option<&RelationshipRecord>| own.map_or("none".to_owned(), |own| own.id.to_string());
+        Self {
+            subscription: tenant.subscriptions[0].id.to_string(),
+            order,
+            bulk_change,
+            relationship: id(first(|own| !own.roles.is_empty())),
+            reseller: id(first(|own| own.kind.is_reseller())),
+            partner: first(|_| true).map_or("none".to_owned(), |own| own.partner.id.to_string()),
+            review: review.id.to_string(),
+        }
     }
 
     /// What stands in the path of an operation, and whether it is the organisation's own.
@@ -43,7 +60,15 @@ impl Things {
             AddBulkRows, DeleteView, GetBulkChange, GetOrder, GetPartnerId, GetProduct, ListBulkRows,
             SaveView, SetBulkState, StepBulkChange,
         };
+        use OperationName::{
+            DecideInReview, EndRelationship, GetExitChecklist, GetPartner, GetRelationship, GetReview,
+            RemoveRoles, SetAutoExtend, SignOffReview,
+        };
         match name {
+            GetRelationship | RemoveRoles | EndRelationship | SetAutoExtend => (&self.relationship, true),
+            GetExitChecklist => (&self.reseller, true),
+            GetPartner => (&self.partner, true),
+            GetReview | DecideInReview | SignOffReview => (&self.review, true),
             GetPartnerId => ("9990409", false),
             GetProduct => ("STANDARDPACK", false),
             SaveView | DeleteView => ("00000000-0000-4000-8000-000000000001", false),
@@ -58,7 +83,7 @@ impl Things {
 
 /// What every operation finds its part in. At this price nothing is bought.
 const BODY: &str = r#"{"partnerId":"9990409","productId":"STANDARDPACK","planId":"annual","licenses":1,
-    "quoteHash":"x","rows":[],"state":"running","list":"subscriptions","name":"x","query":""}"#;
+    "quoteHash":"x","rows":[],"roles":["x"],"autoExtend":"P180D","decision":"keep","state":"running","list":"subscriptions","name":"x","query":""}"#;
 
 /// The table role × operation × organisation, every cell (reliability F6).
 #[test]
@@ -252,7 +277,7 @@ proptest! {
     #[test]
     fn no_request_makes_it_fail(
         method in "GET|HEAD|POST|PUT|DELETE|[A-Z]{0,7}",
-        path in "(/api)?(/o365-worldwide|/\\PC{0,5})?(/v1)?(/subscriptions|/session|/sign-in|/partner-ids|/partner-of-record|/history|/products|/orders|/order-quotes|/partner-of-record-changes|/rows|/steps|/state|/coverage|/audit-events|/saved-views|/\\PC{0,9}){0,3}",
+        path in "(/api)?(/o365-worldwide|/\\PC{0,5})?(/v1)?(/subscriptions|/session|/sign-in|/partner-ids|/partner-of-record|/history|/products|/orders|/order-quotes|/partner-of-record-changes|/rows|/steps|/state|/partner-relationships|/role-removals|/auto-extend|/exit-checklist|/relationship-overview|/partners|/partner-directory|/partner-inquiries|/relationship-reviews|/decisions|/sign-off|/coverage|/audit-events|/saved-views|/\\PC{0,9}){0,3}",
         query in "((search|status|sort|cursor|limit|partnerOfRecord|\\PC{0,3})=\\PC{0,9}&?){0,3}",
         headers in proptest::collection::btree_map("accept|cookie|content-type|if-match|idempotency-key|x-partner-admin|x-request-id", "\\PC{0,20}", 0..3),
         body in proptest::collection::vec(any::<u8>(), 0..40),

@@ -125,3 +125,6 @@ fn letters(context: &Context, principal: &Principal, inquiry: &Inquiry) -> Vec<L
     };
     inquiry.recipients.iter().map(letter).collect()
 }
+
+#[cfg(test)]
+mod tests;

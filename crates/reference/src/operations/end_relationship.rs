@@ -18,3 +18,6 @@ pub fn handle(context: &Context, principal: &Principal) -> Answer {
     let letters = letters(context, principal, &changing)?;
     asked.make(RelationshipChange { letters, ..changing.change })
 }
+
+#[cfg(test)]
+mod tests;

@@ -25,3 +25,6 @@ fn sold(context: &Context, principal: &Principal, reseller: &str) -> Result<Vec<
     let question = Question { limit: usize::from(u16::MAX), ..Question::new(&query, None, context.now) };
     Ok(context.store.list_subscriptions(&principal.session.organization.id, &question)?.items)
 }
+
+#[cfg(test)]
+mod tests;

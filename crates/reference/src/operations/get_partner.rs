@@ -69,3 +69,6 @@ fn all_notices(
     all.sort_by_key(|notice| notice.at);
     Ok(all)
 }
+
+#[cfg(test)]
+mod tests;

@@ -35,3 +35,6 @@ fn pending_agreements(context: &Context, organization: &TenantId) -> Result<u32,
     let is_pending = |version| agreements::state(version, &decided) == AgreementState::Pending;
     Ok(u32::from(current.is_some_and(is_pending)))
 }
+
+#[cfg(test)]
+mod tests;

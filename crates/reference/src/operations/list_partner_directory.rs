@@ -61,3 +61,6 @@ fn related(context: &Context, organization: &TenantId) -> Result<BTreeSet<Tenant
     let open = records.into_iter().filter(|record| record.is_open(context.now));
     Ok(open.map(|record| record.partner.id).collect())
 }
+
+#[cfg(test)]
+mod tests;

@@ -19,3 +19,6 @@ pub fn handle(context: &Context, principal: &Principal) -> Answer {
     let partners = turning::page(query.cursor.as_ref(), &scope, |edge| Ok(page(edge).0), |group| Ok(group))?;
     ApiResponse::json(&RelationshipList { partners, relationships: page(None).1 })
 }
+
+#[cfg(test)]
+mod tests;

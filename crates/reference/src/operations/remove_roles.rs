@@ -60,3 +60,6 @@ fn read_roles(body: &Value) -> Result<Vec<RoleId>, Failure> {
     }
     Ok(ids)
 }
+
+#[cfg(test)]
+mod tests;

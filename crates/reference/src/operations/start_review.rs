@@ -57,3 +57,6 @@ fn items(context: &Context, principal: &Principal) -> Result<Vec<ReviewItem>, Fa
     };
     Ok(all.into_iter().map(item).collect())
 }
+
+#[cfg(test)]
+mod tests;

@@ -9,7 +9,7 @@ use crate::{
 };
 use contract::{
     BulkChange, BulkRow, BulkRowRequest, Moniker, Operation, OrderQuote, Page, Problem, PurchaseChannel,
-    Role, Subscription, Timestamp, operation::AddBulkRows,
+    Relationship, RelationshipList, Role, Subscription, Timestamp, operation::AddBulkRows,
 };
 use serde::de::DeserializeOwned;
 
@@ -159,4 +159,51 @@ pub(crate) fn step(bench: &Bench, cloud: &Moniker, change: &BulkChange) -> ApiRe
 pub(crate) fn rows(bench: &Bench, cloud: &Moniker, change: &BulkChange) -> Vec<BulkRow> {
     let page: Page<BulkRow> = read(&get(bench, cloud, &format!("{BULK}/{}/rows?limit=500", change.id)));
     page.items
+}
+
+/// The address of the relationships.
+pub(crate) const RELATIONSHIPS: &str = "/v1/partner-relationships";
+
+/// The relationships that a query finds.
+pub(crate) fn relationships(bench: &Bench, cloud: &Moniker, query: &str) -> Vec<Relationship> {
+    let list: RelationshipList = read(&get(bench, cloud, &format!("{RELATIONSHIPS}?limit=100&{query}")));
+    list.partners.items.into_iter().flat_map(|group| group.relationships).collect()
+}
+
+/// The first relationship of a kind with a partner whose name has a word in it.
+pub(crate) fn relationship(bench: &Bench, cloud: &Moniker, word: &str, kind: &str) -> Relationship {
+    let found = relationships(bench, cloud, "");
+    found.into_iter().find(|own| own.partner.name.contains(word) && own.kind.as_str() == kind).unwrap()
+}
+
+/// Removes roles from the version of a relationship that was read, as the intent of a number.
+pub(crate) fn remove_roles(
+    bench: &Bench,
+    cloud: &Moniker,
+    seen: &Relationship,
+    key: u32,
+    roles: &[&str],
+) -> ApiResponse {
+    let target = format!("/api/{cloud}{RELATIONSHIPS}/{}/role-removals", seen.id);
+    let body = serde_json::json!({ "roles": roles }).to_string();
+    let request = ApiRequest::post(&target, &body).with_header("if-match", seen.etag.as_str());
+    bench.send(&request.with_header("idempotency-key", &key_of(key)))
+}
+
+/// Ends the version of a relationship that was read.
+pub(crate) fn end(bench: &Bench, cloud: &Moniker, seen: &Relationship) -> ApiResponse {
+    let target = format!("/api/{cloud}{RELATIONSHIPS}/{}", seen.id);
+    bench.send(&ApiRequest::delete(&target, seen.etag.as_str()))
+}
+
+/// Sets what happens at the end of the version of a relationship that was read.
+pub(crate) fn set_auto_extend(
+    bench: &Bench,
+    cloud: &Moniker,
+    seen: &Relationship,
+    auto_extend: &str,
+) -> ApiResponse {
+    let target = format!("/api/{cloud}{RELATIONSHIPS}/{}/auto-extend", seen.id);
+    let body = serde_json::json!({ "autoExtend": auto_extend }).to_string();
+    bench.send(&ApiRequest::put(&target, seen.etag.as_str(), &body))
 }

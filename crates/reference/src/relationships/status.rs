@@ -79,3 +79,6 @@ impl RelationshipRecord {
         (status, None)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -11,8 +11,8 @@ mod views;
 
 use super::{
     Alike, Changed, Chapter, ChapterQuestion, Covered, FOREVER, KeptAcceptance, KeptLetter, Notice, Numbered,
-    Position, Question, Reply, ReviewRecord, Saved, Slice, SlotChange, Store, StoreError, Tenant, Whom, Window, about,
-    change, event_text, fold, search_text,
+    Position, Question, Reply, ReviewRecord, Saved, Slice, SlotChange, Store, StoreError, Tenant, Whom,
+    Window, about, change, event_text, fold, search_text,
 };
 use crate::{
     audit::{Entry, Event, Tip},
