@@ -3,22 +3,25 @@
 use crate::{
     message::Answer,
     operations::{
-        Context, Principal, add_bulk_rows, create_bulk_change, delete_view, get_bulk_change,
-        get_capabilities, get_coverage, get_order, get_partner_id, get_product, get_session,
-        get_subscription, list_audit_events, list_bulk_changes, list_bulk_rows, list_demo_accounts,
-        list_orders, list_products, list_saved_views, list_subscription_history, list_subscriptions,
-        place_order, quote_order, remove_partner_of_record, save_view, set_bulk_state, set_partner_of_record,
-        sign_in, sign_out, step_bulk_change,
+        Context, Principal, accept_agreement, accept_invitation, add_bulk_rows, create_bulk_change,
+        decline_invitation, delete_view, get_agreement, get_bulk_change, get_capabilities, get_coverage,
+        get_invitation, get_order, get_partner_id, get_product, get_session, get_subscription,
+        list_acceptances, list_agreements, list_audit_events, list_bulk_changes, list_bulk_rows,
+        list_demo_accounts, list_invitations, list_orders, list_products, list_receipt_keys,
+        list_saved_views, list_subscription_history, list_subscriptions, look_up_invitation, place_order,
+        quote_order, remove_partner_of_record, save_view, set_bulk_state, set_partner_of_record, sign_in,
+        sign_out, step_bulk_change,
     },
 };
 use contract::{
     Method, Operation, OperationName,
     operation::{
-        AddBulkRows, CreateBulkChange, DeleteView, GetBulkChange, GetCapabilities, GetCoverage, GetOrder,
-        GetPartnerId, GetProduct, GetSession, GetSubscription, ListAuditEvents, ListBulkChanges,
-        ListBulkRows, ListOrders, ListProducts, ListSavedViews, ListSubscriptionHistory, ListSubscriptions,
-        PlaceOrder, QuoteOrder, RemovePartnerOfRecord, SaveView, SetBulkState, SetPartnerOfRecord, SignOut,
-        StepBulkChange,
+        AcceptAgreement, AcceptInvitation, AddBulkRows, CreateBulkChange, DeclineInvitation, DeleteView,
+        GetAgreement, GetBulkChange, GetCapabilities, GetCoverage, GetInvitation, GetOrder, GetPartnerId,
+        GetProduct, GetSession, GetSubscription, ListAcceptances, ListAgreements, ListAuditEvents,
+        ListBulkChanges, ListBulkRows, ListInvitations, ListOrders, ListProducts, ListReceiptKeys,
+        ListSavedViews, ListSubscriptionHistory, ListSubscriptions, LookUpInvitation, PlaceOrder, QuoteOrder,
+        RemovePartnerOfRecord, SaveView, SetBulkState, SetPartnerOfRecord, SignOut, StepBulkChange,
     },
     url::percent_decode,
 };
@@ -70,7 +73,7 @@ impl Route {
 }
 
 /// Every route.
-pub fn routes() -> [Route; 29] {
+pub fn routes() -> [Route; 39] {
     use Handler::{Open, SignedIn};
     [
         Route::of::<GetSession>(SignedIn(get_session::handle)),
@@ -100,6 +103,16 @@ pub fn routes() -> [Route; 29] {
         Route::of::<ListSavedViews>(SignedIn(list_saved_views::handle)),
         Route::of::<SaveView>(SignedIn(save_view::handle)),
         Route::of::<DeleteView>(SignedIn(delete_view::handle)),
+        Route::of::<LookUpInvitation>(SignedIn(look_up_invitation::handle)),
+        Route::of::<ListInvitations>(SignedIn(list_invitations::handle)),
+        Route::of::<GetInvitation>(SignedIn(get_invitation::handle)),
+        Route::of::<AcceptInvitation>(SignedIn(accept_invitation::handle)),
+        Route::of::<DeclineInvitation>(SignedIn(decline_invitation::handle)),
+        Route::of::<ListAgreements>(SignedIn(list_agreements::handle)),
+        Route::of::<GetAgreement>(SignedIn(get_agreement::handle)),
+        Route::of::<AcceptAgreement>(SignedIn(accept_agreement::handle)),
+        Route::of::<ListAcceptances>(SignedIn(list_acceptances::handle)),
+        Route::of::<ListReceiptKeys>(SignedIn(list_receipt_keys::handle)),
         Route::demo("listDemoAccounts", Method::Get, "/v1/demo-accounts", list_demo_accounts::handle),
         Route::demo("signIn", Method::Post, "/v1/session/sign-in", sign_in::handle),
     ]
@@ -128,16 +141,6 @@ mod tests {
         OperationName::ListPartnerDirectory,
         OperationName::CreateInquiry,
         OperationName::ListInquiries,
-        OperationName::LookUpInvitation,
-        OperationName::ListInvitations,
-        OperationName::GetInvitation,
-        OperationName::AcceptInvitation,
-        OperationName::DeclineInvitation,
-        OperationName::ListAgreements,
-        OperationName::GetAgreement,
-        OperationName::AcceptAgreement,
-        OperationName::ListAcceptances,
-        OperationName::ListReceiptKeys,
         OperationName::ListReviews,
         OperationName::GetReview,
         OperationName::StartReview,

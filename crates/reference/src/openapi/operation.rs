@@ -60,7 +60,8 @@ fn freshness(name: &OperationName) -> String {
 
 fn body(route: &Route) -> Option<Content> {
     use OperationName::{
-        AddBulkRows, CreateBulkChange, PlaceOrder, QuoteOrder, SaveView, SetBulkState, SetPartnerOfRecord,
+        AcceptAgreement, AcceptInvitation, AddBulkRows, CreateBulkChange, DeclineInvitation,
+        LookUpInvitation, PlaceOrder, QuoteOrder, SaveView, SetBulkState, SetPartnerOfRecord,
     };
     let name = match &route.name {
         SetPartnerOfRecord => "PartnerOfRecordChange",
@@ -68,6 +69,10 @@ fn body(route: &Route) -> Option<Content> {
         PlaceOrder => "OrderRequest",
         AddBulkRows => "BulkRowsRequest",
         SaveView => "SavedViewRequest",
+        AcceptInvitation => "InvitationAcceptance",
+        DeclineInvitation => "InvitationDecline",
+        LookUpInvitation => "InvitationLookup",
+        AcceptAgreement => "AgreementAcceptance",
         CreateBulkChange => {
             let text = "The bulk change whose failed rows it tries again";
             return Some(one_text("retryOf", text, false));
@@ -92,7 +97,10 @@ fn success_response(route: &Route, success: &Success) -> (&'static str, Response
     if route.name == OperationName::GetSubscription {
         response = response.header("ETag", header("A strong tag of what this account sees"));
     }
-    if parameters::is_for_a_version(&route.name) {
+    if route.name == OperationName::GetAgreement {
+        response = response.header("ETag", header("A strong tag of the document, as in `etag`"));
+    }
+    if changes_version(&route.name) {
         response = response.header("ETag", header("The version after the change, as in `etag`"));
     }
     if parameters::has_key(&route.name) {
@@ -103,6 +111,11 @@ fn success_response(route: &Route, success: &Success) -> (&'static str, Response
         response = response.header("Set-Cookie", header("The session cookie"));
     }
     (status, response.build())
+}
+
+/// Whether the answer says which version it is after the change.
+fn changes_version(name: &OperationName) -> bool {
+    matches!(name, OperationName::SetPartnerOfRecord | OperationName::RemovePartnerOfRecord)
 }
 
 fn problem_response(codes: &[ProblemCode]) -> Response {

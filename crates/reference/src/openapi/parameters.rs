@@ -38,12 +38,14 @@ pub(super) fn of(route: &Route) -> Vec<Parameter> {
 
 fn is_by_page(name: &OperationName) -> bool {
     use OperationName::{
-        ListAuditEvents, ListBulkChanges, ListBulkRows, ListOrders, ListProducts, ListSubscriptionHistory,
-        ListSubscriptions,
+        ListAcceptances, ListAuditEvents, ListBulkChanges, ListBulkRows, ListInvitations, ListOrders,
+        ListProducts, ListSubscriptionHistory, ListSubscriptions,
     };
     matches!(
         name,
-        ListAuditEvents
+        ListAcceptances
+            | ListAuditEvents
+            | ListInvitations
             | ListBulkChanges
             | ListBulkRows
             | ListOrders
@@ -55,12 +57,19 @@ fn is_by_page(name: &OperationName) -> bool {
 
 /// Whether it is meant for one version, which it names.
 pub(super) fn is_for_a_version(name: &OperationName) -> bool {
-    matches!(name, OperationName::SetPartnerOfRecord | OperationName::RemovePartnerOfRecord)
+    use OperationName::{
+        AcceptAgreement, AcceptInvitation, DeclineInvitation, RemovePartnerOfRecord, SetPartnerOfRecord,
+    };
+    matches!(
+        name,
+        AcceptAgreement | AcceptInvitation | DeclineInvitation | RemovePartnerOfRecord | SetPartnerOfRecord
+    )
 }
 
 /// Whether it says which intent it is.
 pub(super) fn has_key(name: &OperationName) -> bool {
-    matches!(name, OperationName::PlaceOrder | OperationName::CreateBulkChange)
+    use OperationName::{AcceptAgreement, AcceptInvitation, CreateBulkChange, DeclineInvitation, PlaceOrder};
+    matches!(name, AcceptAgreement | AcceptInvitation | CreateBulkChange | DeclineInvitation | PlaceOrder)
 }
 
 fn text() -> ObjectBuilder {
@@ -89,7 +98,7 @@ fn if_match() -> Parameter {
         .name("If-Match")
         .parameter_in(ParameterIn::Header)
         .required(Required::True)
-        .description(Some("The `etag` of the partner of record that was seen; `*` is refused"))
+        .description(Some("The `etag` of what was seen; `*` is refused"))
         .schema(Some(text()))
         .build()
 }
@@ -108,13 +117,16 @@ fn idempotency_key() -> Parameter {
 
 fn path_id(name: &OperationName) -> Parameter {
     use OperationName::{
-        AddBulkRows, DeleteView, GetBulkChange, GetOrder, GetPartnerId, GetProduct, ListBulkRows, SaveView,
+        AcceptAgreement, AcceptInvitation, AddBulkRows, DeclineInvitation, DeleteView, GetAgreement,
+        GetBulkChange, GetInvitation, GetOrder, GetPartnerId, GetProduct, ListBulkRows, SaveView,
         SetBulkState, StepBulkChange,
     };
     let description = match name {
         GetPartnerId => "The digits of the partner ID",
         GetProduct => "The product's id",
         GetOrder => "The order's id",
+        AcceptInvitation | DeclineInvitation | GetInvitation => "The invitation's id",
+        AcceptAgreement | GetAgreement => "The agreement's id",
         GetBulkChange | AddBulkRows | ListBulkRows | SetBulkState | StepBulkChange => "The bulk change's id",
         SaveView => "A UUID of the client's: saving twice is saving once",
         DeleteView => "The view's id",

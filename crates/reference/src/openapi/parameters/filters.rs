@@ -2,8 +2,8 @@
 
 use super::{query, text};
 use contract::{
-    BulkState, OperationName, OrderState, PartnerFilter, ProductCategory, RowOutcome, SortKey,
-    SubscriptionStatus,
+    BulkState, InvitationKind, InvitationState, OperationName, OrderState, PartnerFilter, ProductCategory,
+    RowOutcome, SortKey, SubscriptionStatus,
     history_query::CHANGES,
     sort::MAX_SORTS,
     subscription::PurchaseChannel,
@@ -39,6 +39,23 @@ pub(super) fn of(name: &OperationName) -> Vec<Parameter> {
             any("operation", ANY, CHANGES.iter().map(OperationName::as_str)),
             instant("from", "From this instant on"),
             instant("until", "Before this instant"),
+        ],
+        OperationName::ListInvitations => vec![
+            any("state", ANY, InvitationState::KNOWN.iter().map(InvitationState::as_str)),
+            one("kind", "Of this kind", InvitationKind::KNOWN.iter().map(InvitationKind::as_str)),
+        ],
+        OperationName::GetAgreement => vec![
+            query("locale", "In this language (BCP 47), where it is there in it; the governing text else")
+                .schema(Some(text()))
+                .build(),
+            query("version", "This version instead of the current one").schema(Some(text())).build(),
+        ],
+        OperationName::ListAcceptances => vec![
+            query("key", "The one that was made with this `Idempotency-Key` by this account")
+                .schema(Some(text()))
+                .build(),
+            query("agreement", "About this agreement").schema(Some(text())).build(),
+            one("own", "Whether only those of this account", ["true", "false"].into_iter()),
         ],
         _ => Vec::new(),
     }
