@@ -3,6 +3,7 @@
 
 pub mod links;
 mod made;
+pub mod partner_side;
 mod record;
 mod shown;
 pub mod trouble;

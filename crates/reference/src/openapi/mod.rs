@@ -8,9 +8,11 @@ mod text;
 
 use crate::{cookie, routes::routes};
 use contract::{
+    Acceptance, AcceptanceEvidence, AcceptedInvitation, Agreement, AgreementAcceptance, AgreementDocument,
     AutoExtendChange, BulkChange, BulkRow, BulkRowsRequest, Capabilities, Coverage, DemoAccount,
-    DirectoryPartner, ExitChecklist, HistoryEvent, Inquiry, InquiryRequest, Moniker, Order, OrderItem,
-    OrderQuote, OrderRequest, Page, Partner, PartnerOfRecordSlot, PartnerProfile, Problem, Product,
+    DirectoryPartner, ExitChecklist, HistoryEvent, Inquiry, InquiryRequest, Invitation, InvitationAcceptance,
+    InvitationDecline, InvitationLookup, LookedUpInvitation, Moniker, Order, OrderItem, OrderQuote,
+    OrderRequest, Page, Partner, PartnerOfRecordSlot, PartnerProfile, Problem, Product, ReceiptKey,
     Relationship, RelationshipList, RelationshipOverview, Review, ReviewDecisionRequest, ReviewSummary,
     RoleRemoval, RoleRemovalRequest, SavedView, SavedViewRequest, Session, Subscription,
     operation::PartnerOfRecordChange,
@@ -53,6 +55,8 @@ pub fn document() -> Result<String, serde_json::Error> {
             tag("partners", "Who can be credited with a subscription, and who is"),
             tag("purchase", "What can be bought, what it costs, and what was bought"),
             tag("bulk changes", "Many changes of the partner of record at once"),
+            tag("invitations", "What partners ask for, and what is answered"),
+            tag("agreements", "What is agreed with the operator, with evidence"),
             tag("history", "What was changed in Billing"),
             tag("saved views", "Lists as somebody wants to find them again"),
             tag("relationships", "What partners are to an organisation, and what they may do"),
@@ -93,6 +97,20 @@ fn components() -> Components {
         .description(Some("A token of an account in one cloud, from the page that the app is embedded in."))
         .build();
     let mut schemas = Vec::new();
+    collect::<Page<Acceptance>>("AcceptancePage", &mut schemas);
+    collect::<Acceptance>("Acceptance", &mut schemas);
+    collect::<AcceptanceEvidence>("AcceptanceEvidence", &mut schemas);
+    collect::<AcceptedInvitation>("AcceptedInvitation", &mut schemas);
+    collect::<Agreement>("Agreement", &mut schemas);
+    collect::<AgreementAcceptance>("AgreementAcceptance", &mut schemas);
+    collect::<AgreementDocument>("AgreementDocument", &mut schemas);
+    collect::<Page<Invitation>>("InvitationPage", &mut schemas);
+    collect::<Invitation>("Invitation", &mut schemas);
+    collect::<InvitationAcceptance>("InvitationAcceptance", &mut schemas);
+    collect::<InvitationDecline>("InvitationDecline", &mut schemas);
+    collect::<InvitationLookup>("InvitationLookup", &mut schemas);
+    collect::<LookedUpInvitation>("LookedUpInvitation", &mut schemas);
+    collect::<ReceiptKey>("ReceiptKey", &mut schemas);
     collect::<Session>("Session", &mut schemas);
     collect::<Capabilities>("Capabilities", &mut schemas);
     collect::<Page<Subscription>>("SubscriptionPage", &mut schemas);

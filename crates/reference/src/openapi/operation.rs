@@ -60,8 +60,9 @@ fn freshness(name: &OperationName) -> String {
 
 fn body(route: &Route) -> Option<Content> {
     use OperationName::{
-        AddBulkRows, CreateBulkChange, CreateInquiry, DecideInReview, PlaceOrder, QuoteOrder, RemoveRoles,
-        SaveView, SetAutoExtend, SetBulkState, SetPartnerOfRecord, SignOffReview, StartReview,
+        AcceptAgreement, AcceptInvitation, AddBulkRows, CreateBulkChange, CreateInquiry, DecideInReview,
+        DeclineInvitation, LookUpInvitation, PlaceOrder, QuoteOrder, RemoveRoles, SaveView, SetAutoExtend,
+        SetBulkState, SetPartnerOfRecord, SignOffReview, StartReview,
     };
     let name = match &route.name {
         SetPartnerOfRecord => "PartnerOfRecordChange",
@@ -74,6 +75,10 @@ fn body(route: &Route) -> Option<Content> {
         CreateInquiry => "InquiryRequest",
         DecideInReview => "ReviewDecisionRequest",
         StartReview | SignOffReview => return Some(nothing()),
+        AcceptInvitation => "InvitationAcceptance",
+        DeclineInvitation => "InvitationDecline",
+        LookUpInvitation => "InvitationLookup",
+        AcceptAgreement => "AgreementAcceptance",
         CreateBulkChange => {
             let text = "The bulk change whose failed rows it tries again";
             return Some(one_text("retryOf", text, false));
@@ -98,7 +103,10 @@ fn success_response(route: &Route, success: &Success) -> (&'static str, Response
     if route.name == OperationName::GetSubscription {
         response = response.header("ETag", header("A strong tag of what this account sees"));
     }
-    if parameters::is_for_a_version(&route.name) {
+    if route.name == OperationName::GetAgreement {
+        response = response.header("ETag", header("A strong tag of the document, as in `etag`"));
+    }
+    if changes_version(&route.name) {
         response = response.header("ETag", header("The version after the change, as in `etag`"));
     }
     if parameters::has_key(&route.name) {
@@ -109,6 +117,11 @@ fn success_response(route: &Route, success: &Success) -> (&'static str, Response
         response = response.header("Set-Cookie", header("The session cookie"));
     }
     (status, response.build())
+}
+
+/// Whether the answer says which version it is after the change.
+fn changes_version(name: &OperationName) -> bool {
+    matches!(name, OperationName::SetPartnerOfRecord | OperationName::RemovePartnerOfRecord)
 }
 
 fn problem_response(codes: &[ProblemCode]) -> Response {

@@ -38,12 +38,15 @@ pub(super) fn of(route: &Route) -> Vec<Parameter> {
 
 fn is_by_page(name: &OperationName) -> bool {
     use OperationName::{
-        ListAuditEvents, ListBulkChanges, ListBulkRows, ListInquiries, ListOrders, ListPartnerDirectory,
-        ListProducts, ListRelationships, ListReviews, ListSubscriptionHistory, ListSubscriptions,
+        ListAcceptances, ListAuditEvents, ListBulkChanges, ListBulkRows, ListInquiries, ListInvitations,
+        ListOrders, ListPartnerDirectory, ListProducts, ListRelationships, ListReviews,
+        ListSubscriptionHistory, ListSubscriptions,
     };
     matches!(
         name,
-        ListAuditEvents
+        ListAcceptances
+            | ListAuditEvents
+            | ListInvitations
             | ListBulkChanges
             | ListBulkRows
             | ListInquiries
@@ -60,17 +63,20 @@ fn is_by_page(name: &OperationName) -> bool {
 /// Whether it is meant for one version, which it names.
 pub(super) fn is_for_a_version(name: &OperationName) -> bool {
     use OperationName::{
-        DecideInReview, EndRelationship, RemovePartnerOfRecord, RemoveRoles, SetAutoExtend,
-        SetPartnerOfRecord, SignOffReview,
+        AcceptAgreement, AcceptInvitation, DecideInReview, DeclineInvitation, EndRelationship,
+        RemovePartnerOfRecord, RemoveRoles, SetAutoExtend, SetPartnerOfRecord, SignOffReview,
     };
     matches!(
         name,
-        SetPartnerOfRecord
+        AcceptAgreement
+            | AcceptInvitation
+            | DecideInReview
+            | DeclineInvitation
+            | EndRelationship
             | RemovePartnerOfRecord
             | RemoveRoles
-            | EndRelationship
             | SetAutoExtend
-            | DecideInReview
+            | SetPartnerOfRecord
             | SignOffReview
     )
 }
@@ -78,9 +84,21 @@ pub(super) fn is_for_a_version(name: &OperationName) -> bool {
 /// Whether it says which intent it is.
 pub(super) fn has_key(name: &OperationName) -> bool {
     use OperationName::{
-        CreateBulkChange, CreateInquiry, PlaceOrder, RemoveRoles, SignOffReview, StartReview,
+        AcceptAgreement, AcceptInvitation, CreateBulkChange, CreateInquiry, DeclineInvitation, PlaceOrder,
+        RemoveRoles, SignOffReview, StartReview,
     };
-    matches!(name, PlaceOrder | CreateBulkChange | CreateInquiry | RemoveRoles | StartReview | SignOffReview)
+    matches!(
+        name,
+        AcceptAgreement
+            | AcceptInvitation
+            | CreateBulkChange
+            | CreateInquiry
+            | DeclineInvitation
+            | PlaceOrder
+            | RemoveRoles
+            | SignOffReview
+            | StartReview
+    )
 }
 
 fn text() -> ObjectBuilder {
@@ -109,7 +127,7 @@ fn if_match() -> Parameter {
         .name("If-Match")
         .parameter_in(ParameterIn::Header)
         .required(Required::True)
-        .description(Some("The `etag` of what is changed, as it was seen; `*` is refused"))
+        .description(Some("The `etag` of what was seen; `*` is refused"))
         .schema(Some(text()))
         .build()
 }
@@ -128,7 +146,8 @@ fn idempotency_key() -> Parameter {
 
 fn path_id(name: &OperationName) -> Parameter {
     use OperationName::{
-        AddBulkRows, DeleteView, GetBulkChange, GetOrder, GetPartnerId, GetProduct, ListBulkRows, SaveView,
+        AcceptAgreement, AcceptInvitation, AddBulkRows, DeclineInvitation, DeleteView, GetAgreement,
+        GetBulkChange, GetInvitation, GetOrder, GetPartnerId, GetProduct, ListBulkRows, SaveView,
         SetBulkState, StepBulkChange,
     };
     use OperationName::{
@@ -139,6 +158,8 @@ fn path_id(name: &OperationName) -> Parameter {
         GetPartnerId => "The digits of the partner ID",
         GetProduct => "The product's id",
         GetOrder => "The order's id",
+        AcceptInvitation | DeclineInvitation | GetInvitation => "The invitation's id",
+        AcceptAgreement | GetAgreement => "The agreement's id",
         GetBulkChange | AddBulkRows | ListBulkRows | SetBulkState | StepBulkChange => "The bulk change's id",
         SaveView => "A UUID of the client's: saving twice is saving once",
         DeleteView => "The view's id",

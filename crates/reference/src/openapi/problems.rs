@@ -81,6 +81,28 @@ fn own(name: &OperationName) -> Vec<ProblemCode> {
         Name::StepBulkChange => vec![NotFound, WrongState],
         Name::SaveView => vec![InvalidRequest, NotFound, NameTaken, TooMany],
         Name::DeleteView => vec![NotFound],
+        Name::LookUpInvitation => vec![InvalidRequest],
+        Name::ListInvitations | Name::ListAcceptances => vec![InvalidRequest, InvalidCursor],
+        Name::GetInvitation => vec![NotFound, OtherOrganization],
+        Name::GetAgreement => vec![NotFound],
+        Name::AcceptInvitation => {
+            let mut codes = vec![PreconditionRequired, NotFound, OtherOrganization, NotEditable, Stale];
+            codes.extend([WrongState, AgreementRequired, ChallengeInvalid, Throttled]);
+            codes.extend(keyed);
+            codes
+        }
+        Name::DeclineInvitation => {
+            let mut codes =
+                vec![PreconditionRequired, NotFound, OtherOrganization, NotEditable, Stale, Throttled];
+            codes.extend(keyed);
+            codes
+        }
+        Name::AcceptAgreement => {
+            let mut codes = vec![PreconditionRequired, NotFound, OtherOrganization, NotEditable, Stale];
+            codes.extend([WrongState, ChallengeInvalid]);
+            codes.extend(keyed);
+            codes
+        }
         Name::Other(name) if **name == *"signIn" => vec![InvalidRequest],
         _ => Vec::new(),
     }

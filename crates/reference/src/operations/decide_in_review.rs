@@ -2,7 +2,7 @@
 
 use super::{
     Context, Principal,
-    relationship::{require_version, versions},
+    if_match::Versions,
     review::{answer, find, require_open},
 };
 use crate::{
@@ -15,7 +15,7 @@ use contract::{
 
 /// Answers with the review after that. The same decision with the same note changes nothing.
 pub fn handle(context: &Context, principal: &Principal) -> Answer {
-    let versions = versions(context)?;
+    let versions = Versions::read(context)?;
     let before = find(context, principal)?;
     require_open(&before)?;
     let request = read(context.body)?;
@@ -25,7 +25,7 @@ pub fn handle(context: &Context, principal: &Principal) -> Answer {
     if item.decision.as_ref() == Some(&request.decision) && item.note == request.note {
         return answer(context, principal, &before);
     }
-    require_version(versions, &before.review.etag)?;
+    versions.require(&before.review.etag)?;
     *item = ReviewItem {
         decision: Some(request.decision),
         note: request.note,

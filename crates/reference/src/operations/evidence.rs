@@ -2,12 +2,11 @@
 //! is from the body (reliability section 3).
 
 use super::{Context, Principal};
-use crate::{credential::Credential, receipts::sha256, store::Intent};
+use crate::{credential::Credential, store::Intent};
 use contract::{
     OperationName, Role, Sha256,
     evidence::{SeenRequest, Subject},
 };
-use serde::Serialize;
 
 /// Stands for the session of a request; the same for all of its requests, and for no other session.
 pub(super) fn session(context: &Context) -> Sha256 {
@@ -51,27 +50,5 @@ pub(super) fn seen(context: &Context, intent: &Intent) -> SeenRequest {
         user_agent,
         request_id: context.request_id.clone(),
         key: intent.key.clone(),
-    }
-}
-
-/// The digest of evidence without its place in the chain, with the members of each object in the order of their
-/// names: what the entry in the trail holds.
-pub(super) fn digest(evidence: &impl Serialize) -> Sha256 {
-    // Evidence is texts and numbers, which always can be written.
-    crate::receipts::of_evidence(serde_json::to_value(evidence).unwrap_or_default())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use serde_json::json;
-
-    #[test]
-    fn h2_the_place_in_the_chain_is_no_part_of_the_digest_and_all_else_is() {
-        let digest = |value: serde_json::Value| digest(&value);
-        let bare = digest(json!({ "b": { "y": 1, "x": 2 }, "a": 1 }));
-        assert_eq!(digest(json!({ "a": 1, "chain": { "tip": "1:0" }, "b": { "x": 2, "y": 1 } })), bare);
-        assert_ne!(digest(json!({ "a": 1, "b": { "x": 2, "y": 2 } })), bare);
-        assert_eq!(sha256(b"{\"a\":1,\"b\":{\"x\":2,\"y\":1}}"), bare);
     }
 }

@@ -1,6 +1,6 @@
 //! `GET /v1/partners/{id}`: a partner with everything it has to do with the organisation (row G8).
 
-use super::{Context, Principal, relationship::Viewer};
+use super::{Context, Principal, invited::Invited, relationship::Viewer};
 use crate::{
     message::{Answer, ApiResponse, Failure},
     relationships::{RelationshipRecord, notices::notices},
@@ -19,9 +19,13 @@ pub fn handle(context: &Context, principal: &Principal) -> Answer {
     let named = records.last().map(|record| record.partner.clone());
     let identity = known.as_ref().map(|known| known.identity.clone()).or(named);
     let identity = identity.ok_or_else(|| Problem::new(ProblemCode::NotFound))?;
-    if records.is_empty() && !context.store.has_contacted(organization, &id)? {
+    let mut invitations = context.store.invitations(organization)?;
+    invitations.retain(|record| record.partner.id == id && record.is_kept(context.now));
+    if records.is_empty() && invitations.is_empty() && !context.store.has_contacted(organization, &id)? {
         return Err(Problem::new(ProblemCode::NotFound).into());
     }
+    let invited = Invited::read(context, principal)?;
+    let pending = invitations.iter().rev().filter(|record| record.is_pending(context.now));
     let viewer = Viewer::new(context, principal)?;
     let locations = known.as_ref().map(|known| known.locations.clone()).unwrap_or_default();
     ApiResponse::json(&Partner {
@@ -30,7 +34,7 @@ pub fn handle(context: &Context, principal: &Principal) -> Answer {
         contact: known.map_or_else(PartnerContact::default, |known| known.contact),
         locations: credited(context, organization, &locations)?,
         relationships: records.iter().rev().map(|record| viewer.show(record)).collect(),
-        invitations: Vec::new(),
+        invitations: pending.map(|record| invited.show(record)).collect(),
         notices: all_notices(context, &records)?,
     })
 }

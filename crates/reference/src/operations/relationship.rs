@@ -1,6 +1,6 @@
 //! What the operations on relationships have in common.
 
-use super::{Context, Principal};
+use super::{Context, Principal, if_match::Versions};
 use crate::{
     audit::{About, Action, Event},
     letters::{
@@ -12,7 +12,7 @@ use crate::{
     store::{Related, RelationshipChange},
 };
 use contract::{
-    Access, AutoExtend, DirectoryRole, ETag, Problem, ProblemCode, RelationEvent, Relationship,
+    Access, AutoExtend, DirectoryRole, Problem, ProblemCode, RelationEvent, Relationship,
     RelationshipActions, RelationshipId,
 };
 use std::collections::BTreeMap;
@@ -65,7 +65,7 @@ pub(super) fn find(context: &Context, principal: &Principal) -> Result<Relations
 pub(super) struct Asked<'a> {
     pub(super) context: &'a Context<'a>,
     pub(super) principal: &'a Principal,
-    versions: &'a str,
+    versions: Versions<'a>,
     /// As it is stored.
     pub(super) record: RelationshipRecord,
     /// As the account sees it.
@@ -76,7 +76,7 @@ pub(super) struct Asked<'a> {
 impl<'a> Asked<'a> {
     /// Reads what every change says.
     pub(super) fn read(context: &'a Context<'a>, principal: &'a Principal) -> Result<Self, Failure> {
-        let versions = versions(context)?;
+        let versions = Versions::read(context)?;
         let record = find(context, principal)?;
         let viewer = Viewer::new(context, principal)?;
         let relationship = viewer.show(&record);
@@ -93,7 +93,7 @@ impl<'a> Asked<'a> {
 
     /// Refuses what was meant for another version.
     pub(super) fn require_version(&self) -> Result<(), Failure> {
-        require_version(self.versions, &self.relationship.etag)
+        self.versions.require(&self.relationship.etag)
     }
 
     /// The change from what is stored to `after`, with its entry and its letters.
@@ -176,20 +176,6 @@ pub(super) fn letters(
     let ending = Ending::of(organization, after, context.now);
     letters.extend(ending.iter().flat_map(|ending| notices(ending, &accounts, context.now)));
     Ok(letters)
-}
-
-/// The versions that a change is meant for. Any version at all is none that somebody has seen.
-pub(super) fn versions<'a>(context: &'a Context) -> Result<&'a str, Failure> {
-    let versions = context.if_match.filter(|tags| tags.trim() != "*" && !tags.trim().is_empty());
-    Ok(versions.ok_or_else(|| Problem::new(ProblemCode::PreconditionRequired))?)
-}
-
-/// Refuses what was meant for another version. Compared strongly: a weak tag is never equal (RFC 9110, 13.1.1).
-pub(super) fn require_version(versions: &str, current: &ETag) -> Result<(), Failure> {
-    if versions.split(',').any(|tag| tag.trim() == current.as_str()) {
-        return Ok(());
-    }
-    Err(Problem::new(ProblemCode::Stale).into())
 }
 
 /// A relationship with its own tag: the next change is meant for this version.

@@ -1,14 +1,17 @@
 //! `POST /v1/relationship-reviews/{id}/sign-off`: signs a review and does what was decided, once per key (row J4).
 
 use super::{
-    Context, Principal, evidence, once,
-    relationship::{changing, letters, require_version, versions},
+    Context, Principal, evidence,
+    if_match::Versions,
+    once,
+    relationship::{changing, letters},
     review::{find, require_open, show},
 };
 use crate::{
     audit::{About, Action, Event},
     letters::{Cause, Letter, Matter, address},
     message::{Answer, ApiResponse, Failure},
+    receipts::of_evidence,
     relationships::RelationshipRecord,
     store::{Intent, RelationshipChange, ReviewRecord, SignedOff, SigningOff, StoreError},
 };
@@ -27,11 +30,11 @@ pub fn handle(context: &Context, principal: &Principal) -> Answer {
     if let Some(answer) = once::before(context, &intent)? {
         return Ok(answer);
     }
-    let versions = versions(context)?;
+    let versions = Versions::read(context)?;
     for _ in 0..ATTEMPTS {
         let before = find(context, principal)?;
         require_open(&before)?;
-        require_version(versions, &before.review.etag)?;
+        versions.require(&before.review.etag)?;
         if before.review.undecided() > 0 {
             return Err(Problem::new(ProblemCode::Undecided).into());
         }
@@ -75,9 +78,10 @@ fn sign_off(
         seen: evidence::seen(context, intent),
         chain: ChainPlace { previous: String::new(), tip: String::new() },
     };
+    let bare = serde_json::to_value(&evidence).map_err(|error| StoreError(error.to_string()))?;
     let about = About {
         review: Some(after.review.id.clone()),
-        evidence: Some(evidence::digest(&evidence)),
+        evidence: Some(of_evidence(bare)),
         ..About::default()
     };
     let seal = |place: &ChainPlace| {

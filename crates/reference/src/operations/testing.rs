@@ -8,8 +8,9 @@ use crate::{
     store::{MemoryStore, Store},
 };
 use contract::{
-    BulkChange, BulkRow, BulkRowRequest, Moniker, Operation, OrderQuote, Page, Problem, PurchaseChannel,
-    Relationship, RelationshipList, Role, Subscription, Timestamp, operation::AddBulkRows,
+    AgreementDocument, BulkChange, BulkRow, BulkRowRequest, ETag, Invitation, Moniker, Operation, OrderQuote,
+    Page, Problem, PurchaseChannel, Relationship, RelationshipList, Role, Subscription, Timestamp,
+    operation::AddBulkRows,
 };
 use serde::de::DeserializeOwned;
 
@@ -91,6 +92,49 @@ pub(crate) fn post(bench: &Bench, cloud: &Moniker, path: &str, body: &str) -> Ap
 pub(crate) fn create(bench: &Bench, cloud: &Moniker, path: &str, key: u32, body: &str) -> ApiResponse {
     let request = ApiRequest::post(&format!("/api/{cloud}{path}"), body);
     bench.send(&request.with_header("idempotency-key", &key_of(key)))
+}
+
+/// Something that acts on a version, as the intent of a number.
+pub(crate) fn act(
+    bench: &Bench,
+    cloud: &Moniker,
+    path: &str,
+    (key, etag): (u32, &ETag),
+    body: &serde_json::Value,
+) -> ApiResponse {
+    let request = ApiRequest::post(&format!("/api/{cloud}{path}"), &body.to_string());
+    let request = request.with_header("idempotency-key", &key_of(key));
+    bench.send(&request.with_header("if-match", etag.as_str()))
+}
+
+/// The first invitation of a kind that waits for an answer.
+pub(crate) fn pending(bench: &Bench, cloud: &Moniker, kind: &str) -> Invitation {
+    let page: Page<Invitation> =
+        read(&get(bench, cloud, &format!("/v1/invitations?state=pending&kind={kind}")));
+    page.items.into_iter().next().unwrap()
+}
+
+/// The document of the agreement in a locale.
+pub(crate) fn agreement(bench: &Bench, locale: &str) -> AgreementDocument {
+    read(&get(bench, &Moniker::Worldwide, &format!("/v1/agreements/customer-agreement?locale={locale}")))
+}
+
+/// A decision about a document, as a page sends it.
+pub(crate) fn decision(document: &AgreementDocument, decision: &str) -> serde_json::Value {
+    serde_json::json!({
+        "version": document.version,
+        "locale": document.locale,
+        "documentSha256": document.sha256,
+        "challenge": document.challenge,
+        "decision": decision,
+        "presentation": {
+            "heading": "Accept agreement", "statement": "I have read it", "action": "Accept", "locale": "en-US",
+        },
+        "claims": {
+            "openedAt": "2026-11-21T08:29:00Z", "decidedAt": "2026-11-21T08:30:00Z",
+            "scrolledToEnd": true, "downloaded": false, "build": "1",
+        },
+    })
 }
 
 /// The key of a number.

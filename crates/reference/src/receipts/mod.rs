@@ -149,6 +149,7 @@ pub fn verify(receipt: &SignedReceipt, public_key: &str) -> Result<(), Unproven>
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::json;
 
     fn seal(byte: u8) -> Seal {
         Seal::of([byte; 32], Timestamp::from_millis(1))
@@ -206,6 +207,15 @@ mod tests {
         assert!(!seal(2).is_code(digest, &code));
         assert!(!seal(1).is_code(Digest::of("test", [b"b".as_slice()]), &code));
         assert!(!seal(1).is_code(digest, &code[1..]) && !seal(1).is_code(digest, &[]));
+    }
+
+    #[test]
+    fn h2_the_place_in_the_chain_is_no_part_of_the_digest_and_all_else_is() {
+        let bare = of_evidence(json!({ "b": { "y": [1, null], "x": "\"" }, "a": true }));
+        let placed = json!({ "a": true, "chain": { "tip": "1:0" }, "b": { "x": "\"", "y": [1, null] } });
+        assert_eq!(of_evidence(placed), bare);
+        assert_ne!(of_evidence(json!({ "a": true, "b": { "x": "\"", "y": [1, 2] } })), bare);
+        assert_eq!(sha256(br#"{"a":true,"b":{"x":"\"","y":[1,null]}}"#), bare);
     }
 
     #[test]

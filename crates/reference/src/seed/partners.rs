@@ -63,6 +63,15 @@ pub(super) fn of_cloud(cloud: &Moniker) -> impl Iterator<Item = &'static Partner
     lists.into_iter().flatten()
 }
 
+/// A partner of a cloud by its name or its domain, and its location ID.
+pub fn find(cloud: &Moniker, name: &str) -> Option<(NamedPartner, Option<PartnerId>)> {
+    let is_meant = |partner: &&Partner| {
+        partner.name.eq_ignore_ascii_case(name) || partner.domain.eq_ignore_ascii_case(name)
+    };
+    let partner = of_cloud(cloud).find(is_meant)?;
+    Some((partner.named(), PartnerId::parse(partner.digits).ok()))
+}
+
 /// The partners of a cloud, as who looks up an ID finds them.
 pub fn directory(cloud: &Moniker) -> impl Iterator<Item = PartnerProfile> {
     of_cloud(cloud).filter_map(|partner| {

@@ -2,9 +2,9 @@
 
 use super::{query, text};
 use contract::{
-    BulkState, OperationName, OrderState, OrganizationSize, PartnerFilter, PartnerService, ProductCategory,
-    RelationshipKind, RelationshipSortKey, RelationshipStatus, RoleRisk, RowOutcome, SortKey,
-    SubscriptionStatus,
+    BulkState, InvitationKind, InvitationState, OperationName, OrderState, OrganizationSize, PartnerFilter,
+    PartnerService, ProductCategory, RelationshipKind, RelationshipSortKey, RelationshipStatus, RoleRisk,
+    RowOutcome, SortKey, SubscriptionStatus,
     history_query::CHANGES,
     sort::MAX_SORTS,
     subscription::PurchaseChannel,
@@ -63,6 +63,23 @@ pub(super) fn of(name: &OperationName) -> Vec<Parameter> {
                 .build(),
             instant("from", "From this instant on"),
             instant("until", "Before this instant"),
+        ],
+        OperationName::ListInvitations => vec![
+            any("state", ANY, InvitationState::KNOWN.iter().map(InvitationState::as_str)),
+            one("kind", "Of this kind", InvitationKind::KNOWN.iter().map(InvitationKind::as_str)),
+        ],
+        OperationName::GetAgreement => vec![
+            query("locale", "In this language (BCP 47), where it is there in it; the governing text else")
+                .schema(Some(text()))
+                .build(),
+            query("version", "This version instead of the current one").schema(Some(text())).build(),
+        ],
+        OperationName::ListAcceptances => vec![
+            query("key", "The one that was made with this `Idempotency-Key` by this account")
+                .schema(Some(text()))
+                .build(),
+            query("agreement", "About this agreement").schema(Some(text())).build(),
+            one("own", "Whether only those of this account", ["true", "false"].into_iter()),
         ],
         _ => Vec::new(),
     }
