@@ -9,10 +9,13 @@ mod text;
 use crate::{cookie, routes::routes};
 use contract::{
     Acceptance, AcceptanceEvidence, AcceptedInvitation, Agreement, AgreementAcceptance, AgreementDocument,
-    BulkChange, BulkRow, BulkRowsRequest, Capabilities, Coverage, DemoAccount, HistoryEvent, Invitation,
-    InvitationAcceptance, InvitationDecline, InvitationLookup, LookedUpInvitation, Moniker, Order, OrderItem,
-    OrderQuote, OrderRequest, Page, PartnerOfRecordSlot, PartnerProfile, Problem, Product, ReceiptKey,
-    SavedView, SavedViewRequest, Session, Subscription, operation::PartnerOfRecordChange,
+    AutoExtendChange, BulkChange, BulkRow, BulkRowsRequest, Capabilities, Coverage, DemoAccount,
+    DirectoryPartner, ExitChecklist, HistoryEvent, Inquiry, InquiryRequest, Invitation, InvitationAcceptance,
+    InvitationDecline, InvitationLookup, LookedUpInvitation, Moniker, Order, OrderItem, OrderQuote,
+    OrderRequest, Page, Partner, PartnerOfRecordSlot, PartnerProfile, Problem, Product, ReceiptKey,
+    Relationship, RelationshipList, RelationshipOverview, Review, ReviewDecisionRequest, ReviewSummary,
+    RoleRemoval, RoleRemovalRequest, SavedView, SavedViewRequest, Session, Subscription,
+    operation::PartnerOfRecordChange,
 };
 use utoipa::{
     ToSchema,
@@ -56,6 +59,9 @@ pub fn document() -> Result<String, serde_json::Error> {
             tag("agreements", "What is agreed with the operator, with evidence"),
             tag("history", "What was changed in Billing"),
             tag("saved views", "Lists as somebody wants to find them again"),
+            tag("relationships", "What partners are to an organisation, and what they may do"),
+            tag("find a partner", "Who can be contacted, and who was"),
+            tag("reviews", "Whether partners should still be allowed what they are"),
             tag("demo", "Signing in without an identity provider: on loopback only"),
         ]))
         .build();
@@ -127,6 +133,21 @@ fn components() -> Components {
     collect::<BulkRowsRequest>("BulkRowsRequest", &mut schemas);
     collect::<Page<BulkRow>>("BulkRowPage", &mut schemas);
     collect::<BulkRow>("BulkRow", &mut schemas);
+    collect::<RelationshipList>("RelationshipList", &mut schemas);
+    collect::<Relationship>("Relationship", &mut schemas);
+    collect::<RelationshipOverview>("RelationshipOverview", &mut schemas);
+    collect::<Partner>("Partner", &mut schemas);
+    collect::<RoleRemovalRequest>("RoleRemovalRequest", &mut schemas);
+    collect::<RoleRemoval>("RoleRemoval", &mut schemas);
+    collect::<AutoExtendChange>("AutoExtendChange", &mut schemas);
+    collect::<ExitChecklist>("ExitChecklist", &mut schemas);
+    collect::<Page<DirectoryPartner>>("DirectoryPage", &mut schemas);
+    collect::<InquiryRequest>("InquiryRequest", &mut schemas);
+    collect::<Inquiry>("Inquiry", &mut schemas);
+    collect::<Page<Inquiry>>("InquiryPage", &mut schemas);
+    collect::<Page<ReviewSummary>>("ReviewSummaryPage", &mut schemas);
+    collect::<Review>("Review", &mut schemas);
+    collect::<ReviewDecisionRequest>("ReviewDecisionRequest", &mut schemas);
     collect::<SavedView>("SavedView", &mut schemas);
     collect::<SavedViewRequest>("SavedViewRequest", &mut schemas);
     collect::<DemoAccount>("DemoAccount", &mut schemas);

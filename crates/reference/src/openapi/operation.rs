@@ -60,8 +60,9 @@ fn freshness(name: &OperationName) -> String {
 
 fn body(route: &Route) -> Option<Content> {
     use OperationName::{
-        AcceptAgreement, AcceptInvitation, AddBulkRows, CreateBulkChange, DeclineInvitation,
-        LookUpInvitation, PlaceOrder, QuoteOrder, SaveView, SetBulkState, SetPartnerOfRecord,
+        AcceptAgreement, AcceptInvitation, AddBulkRows, CreateBulkChange, CreateInquiry, DecideInReview,
+        DeclineInvitation, LookUpInvitation, PlaceOrder, QuoteOrder, RemoveRoles, SaveView, SetAutoExtend,
+        SetBulkState, SetPartnerOfRecord, SignOffReview, StartReview,
     };
     let name = match &route.name {
         SetPartnerOfRecord => "PartnerOfRecordChange",
@@ -73,6 +74,11 @@ fn body(route: &Route) -> Option<Content> {
         DeclineInvitation => "InvitationDecline",
         LookUpInvitation => "InvitationLookup",
         AcceptAgreement => "AgreementAcceptance",
+        RemoveRoles => "RoleRemovalRequest",
+        SetAutoExtend => "AutoExtendChange",
+        CreateInquiry => "InquiryRequest",
+        DecideInReview => "ReviewDecisionRequest",
+        StartReview | SignOffReview => return Some(nothing()),
         CreateBulkChange => {
             let text = "The bulk change whose failed rows it tries again";
             return Some(one_text("retryOf", text, false));
@@ -115,7 +121,10 @@ fn success_response(route: &Route, success: &Success) -> (&'static str, Response
 
 /// Whether the answer says which version it is after the change.
 fn changes_version(name: &OperationName) -> bool {
-    matches!(name, OperationName::SetPartnerOfRecord | OperationName::RemovePartnerOfRecord)
+    use OperationName::{AcceptAgreement, AcceptInvitation, DeclineInvitation};
+    // These say it in their bodies only: what they answer is kept by its key, without headers.
+    let is_in_body = matches!(name, AcceptAgreement | AcceptInvitation | DeclineInvitation);
+    parameters::is_for_a_version(name) && !is_in_body
 }
 
 fn problem_response(codes: &[ProblemCode]) -> Response {
@@ -143,6 +152,12 @@ fn header(description: &str) -> utoipa::openapi::Header {
         .schema(Some(ObjectBuilder::new().schema_type(SchemaType::Type(Type::String))))
         .description(Some(description))
         .build()
+}
+
+/// A body without anything in it.
+fn nothing() -> Content {
+    let object = ObjectBuilder::new().schema_type(SchemaType::Type(Type::Object));
+    ContentBuilder::new().schema(Some(object)).build()
 }
 
 /// A body with one text in it.

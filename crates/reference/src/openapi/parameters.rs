@@ -38,8 +38,9 @@ pub(super) fn of(route: &Route) -> Vec<Parameter> {
 
 fn is_by_page(name: &OperationName) -> bool {
     use OperationName::{
-        ListAcceptances, ListAuditEvents, ListBulkChanges, ListBulkRows, ListInvitations, ListOrders,
-        ListProducts, ListSubscriptionHistory, ListSubscriptions,
+        ListAcceptances, ListAuditEvents, ListBulkChanges, ListBulkRows, ListInquiries, ListInvitations,
+        ListOrders, ListPartnerDirectory, ListProducts, ListRelationships, ListReviews,
+        ListSubscriptionHistory, ListSubscriptions,
     };
     matches!(
         name,
@@ -48,8 +49,12 @@ fn is_by_page(name: &OperationName) -> bool {
             | ListInvitations
             | ListBulkChanges
             | ListBulkRows
+            | ListInquiries
             | ListOrders
+            | ListPartnerDirectory
             | ListProducts
+            | ListRelationships
+            | ListReviews
             | ListSubscriptionHistory
             | ListSubscriptions
     )
@@ -58,18 +63,42 @@ fn is_by_page(name: &OperationName) -> bool {
 /// Whether it is meant for one version, which it names.
 pub(super) fn is_for_a_version(name: &OperationName) -> bool {
     use OperationName::{
-        AcceptAgreement, AcceptInvitation, DeclineInvitation, RemovePartnerOfRecord, SetPartnerOfRecord,
+        AcceptAgreement, AcceptInvitation, DecideInReview, DeclineInvitation, EndRelationship,
+        RemovePartnerOfRecord, RemoveRoles, SetAutoExtend, SetPartnerOfRecord, SignOffReview,
     };
     matches!(
         name,
-        AcceptAgreement | AcceptInvitation | DeclineInvitation | RemovePartnerOfRecord | SetPartnerOfRecord
+        AcceptAgreement
+            | AcceptInvitation
+            | DecideInReview
+            | DeclineInvitation
+            | EndRelationship
+            | RemovePartnerOfRecord
+            | RemoveRoles
+            | SetAutoExtend
+            | SetPartnerOfRecord
+            | SignOffReview
     )
 }
 
 /// Whether it says which intent it is.
 pub(super) fn has_key(name: &OperationName) -> bool {
-    use OperationName::{AcceptAgreement, AcceptInvitation, CreateBulkChange, DeclineInvitation, PlaceOrder};
-    matches!(name, AcceptAgreement | AcceptInvitation | CreateBulkChange | DeclineInvitation | PlaceOrder)
+    use OperationName::{
+        AcceptAgreement, AcceptInvitation, CreateBulkChange, CreateInquiry, DeclineInvitation, PlaceOrder,
+        RemoveRoles, SignOffReview, StartReview,
+    };
+    matches!(
+        name,
+        AcceptAgreement
+            | AcceptInvitation
+            | CreateBulkChange
+            | CreateInquiry
+            | DeclineInvitation
+            | PlaceOrder
+            | RemoveRoles
+            | SignOffReview
+            | StartReview
+    )
 }
 
 fn text() -> ObjectBuilder {
@@ -98,7 +127,7 @@ fn if_match() -> Parameter {
         .name("If-Match")
         .parameter_in(ParameterIn::Header)
         .required(Required::True)
-        .description(Some("The `etag` of what was seen; `*` is refused"))
+        .description(Some("The `etag` of what is changed, as it was seen; `*` is refused"))
         .schema(Some(text()))
         .build()
 }
@@ -121,6 +150,10 @@ fn path_id(name: &OperationName) -> Parameter {
         GetBulkChange, GetInvitation, GetOrder, GetPartnerId, GetProduct, ListBulkRows, SaveView,
         SetBulkState, StepBulkChange,
     };
+    use OperationName::{
+        DecideInReview, EndRelationship, GetExitChecklist, GetPartner, GetRelationship, GetReview,
+        RemoveRoles, SetAutoExtend, SignOffReview,
+    };
     let description = match name {
         GetPartnerId => "The digits of the partner ID",
         GetProduct => "The product's id",
@@ -130,6 +163,11 @@ fn path_id(name: &OperationName) -> Parameter {
         GetBulkChange | AddBulkRows | ListBulkRows | SetBulkState | StepBulkChange => "The bulk change's id",
         SaveView => "A UUID of the client's: saving twice is saving once",
         DeleteView => "The view's id",
+        GetPartner => "The partner's tenant",
+        GetRelationship | RemoveRoles | EndRelationship | SetAutoExtend | GetExitChecklist => {
+            "The relationship's id"
+        }
+        GetReview | DecideInReview | SignOffReview => "The review's id",
         _ => "The subscription's id",
     };
     ParameterBuilder::new()

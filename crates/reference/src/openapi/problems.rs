@@ -30,9 +30,34 @@ fn own(name: &OperationName) -> Vec<ProblemCode> {
         | Name::ListProducts
         | Name::ListOrders
         | Name::ListBulkChanges
+        | Name::ListRelationships
+        | Name::ListPartnerDirectory
+        | Name::ListInquiries
+        | Name::ListReviews
         | Name::ListAuditEvents => vec![InvalidRequest, InvalidCursor],
         Name::ListSubscriptionHistory | Name::ListBulkRows => vec![InvalidRequest, InvalidCursor, NotFound],
-        Name::GetSubscription | Name::GetProduct | Name::GetOrder | Name::GetBulkChange => vec![NotFound],
+        Name::GetSubscription
+        | Name::GetProduct
+        | Name::GetOrder
+        | Name::GetBulkChange
+        | Name::GetRelationship
+        | Name::GetPartner
+        | Name::GetExitChecklist
+        | Name::GetReview => vec![NotFound],
+        Name::RemoveRoles => {
+            let mut codes = vec![NotFound, PreconditionRequired, Stale, NotEditable];
+            codes.extend(keyed);
+            codes
+        }
+        Name::EndRelationship => vec![NotFound, PreconditionRequired, Stale, NotEditable],
+        Name::SetAutoExtend => vec![InvalidRequest, NotFound, PreconditionRequired, Stale, NotEditable],
+        Name::CreateInquiry | Name::StartReview => keyed.to_vec(),
+        Name::DecideInReview => vec![InvalidRequest, NotFound, PreconditionRequired, Stale, WrongState],
+        Name::SignOffReview => {
+            let mut codes = vec![NotFound, PreconditionRequired, Stale, WrongState, Undecided];
+            codes.extend(keyed);
+            codes
+        }
         Name::GetPartnerId => verify_failures().to_vec(),
         Name::SetPartnerOfRecord => {
             let mut codes =

@@ -5,6 +5,7 @@
 mod accounts;
 pub mod catalogue;
 mod decisions;
+pub mod directory;
 mod invitations;
 mod numbers;
 mod organizations;
@@ -12,6 +13,7 @@ pub mod partners;
 mod prices;
 mod products;
 mod relationships;
+mod reviews;
 pub mod roles;
 mod subscriptions;
 

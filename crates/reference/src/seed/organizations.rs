@@ -61,6 +61,7 @@ impl Profile {
         Tenant {
             cloud: self.cloud.clone(),
             subscriptions: self.subscriptions(0..self.subscriptions, now),
+            reviews: self.reviews(&relationships, now),
             relationships,
             invitations: self.invitations(now),
             letters,

@@ -1,16 +1,18 @@
 //! Everything in memory: for tests and for pages without a server.
 
 mod bulk;
+mod inquiries;
 mod invitations;
 mod letters;
 mod orders;
 mod relationships;
+mod reviews;
 mod views;
 
 use super::{
     Alike, Changed, Chapter, ChapterQuestion, Covered, FOREVER, KeptAcceptance, KeptLetter, Notice, Numbered,
-    Position, Question, Reply, Saved, Slice, SlotChange, Store, StoreError, Tenant, Whom, Window, about,
-    change, event_text, fold, search_text,
+    Position, Question, Reply, ReviewRecord, Saved, Slice, SlotChange, Store, StoreError, Tenant, Whom,
+    Window, about, change, event_text, fold, search_text,
 };
 use crate::{
     audit::{Entry, Event, Tip},
@@ -51,6 +53,10 @@ struct Changing {
     views: Vec<(AccountId, SavedView)>,
     /// The oldest first.
     relationships: Vec<relationships::Kept>,
+    /// The oldest first.
+    reviews: Vec<ReviewRecord>,
+    /// The oldest first.
+    inquiries: Vec<inquiries::Asked>,
     /// The oldest first.
     invitations: Vec<InvitationRecord>,
     /// The oldest first.
@@ -155,11 +161,13 @@ impl MemoryStore {
     pub fn new(tenants: Vec<Tenant>) -> Self {
         let (mut accounts, mut organizations, mut versions) = (Vec::new(), Vec::new(), Vec::new());
         let (mut relationships, mut invitations, mut letters) = (Vec::new(), Vec::new(), Vec::new());
+        let mut reviews = Vec::new();
         for tenant in tenants {
             let Tenant { cloud, organization, accounts: own, subscriptions, .. } = tenant;
             let related = tenant.relationships;
             invitations.extend(tenant.invitations);
             letters.extend(tenant.letters);
+            reviews.extend(tenant.reviews);
             relationships.extend(related.into_iter().map(relationships::Kept::new));
             accounts.extend(own.into_iter().map(|account| (cloud.clone(), account)));
             versions.extend(subscriptions.into_iter().map(|subscription| Version {
@@ -184,6 +192,8 @@ impl MemoryStore {
             bulk_changes: Vec::new(),
             views: Vec::new(),
             relationships,
+            reviews,
+            inquiries: Vec::new(),
             invitations,
             acceptances: Vec::new(),
         };

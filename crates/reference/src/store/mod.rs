@@ -6,6 +6,7 @@ mod chapter;
 mod coverage;
 pub mod cursor;
 pub mod fold;
+mod inquiry;
 mod invitation;
 mod letter;
 mod memory;
@@ -13,6 +14,7 @@ mod once;
 mod order;
 mod question;
 mod relationship;
+mod review;
 mod views;
 mod window;
 
@@ -30,6 +32,7 @@ pub use bulk::{Bulk, BulkQuestion, BulkStore, Draft, PlannedRow, RowQuestion, St
 pub use change::{Changed, NOTICE_AFTER, Notice, SlotChange, VISIBLE_AFTER, Whom};
 pub use chapter::{Chapter, ChapterQuestion, about, about_partner, event_text};
 pub use coverage::{Alike, Covered};
+pub use inquiry::{Asking, InquiryQuestion, InquiryStore};
 pub use invitation::{Answered, Answering, Deciding, InvitationStore, KeptAcceptance, Seen};
 pub use letter::{KeptLetter, LetterState, LetterStore};
 pub use memory::MemoryStore;
@@ -37,6 +40,7 @@ pub use once::{Intent, Once, Reply};
 pub use order::{OrderQuestion, OrderStore, Placement};
 pub use question::{Position, Question, Slice, SortValue, search_text};
 pub use relationship::{Related, RelationshipChange, RelationshipStore};
+pub use review::{Beginning, Begun, ReviewQuestion, ReviewRecord, ReviewStore, SignedOff, SigningOff};
 #[cfg(feature = "server")]
 pub use sqlite::SqliteStore;
 #[cfg(feature = "server")]
@@ -72,6 +76,8 @@ pub struct Tenant {
     pub subscriptions: Vec<Subscription>,
     /// Its relationships with partners, the oldest first.
     pub relationships: Vec<RelationshipRecord>,
+    /// Its reviews, the oldest first.
+    pub reviews: Vec<ReviewRecord>,
     /// The invitations to it, the oldest first.
     pub invitations: Vec<InvitationRecord>,
     /// Mail that is to be sent.
@@ -102,7 +108,15 @@ impl std::error::Error for StoreError {}
 /// # Errors
 /// Every method: when the store fails.
 pub trait Store:
-    OrderStore + BulkStore + InvitationStore + LetterStore + RelationshipStore + Send + Sync
+    OrderStore
+    + BulkStore
+    + InquiryStore
+    + InvitationStore
+    + LetterStore
+    + RelationshipStore
+    + ReviewStore
+    + Send
+    + Sync
 {
     /// The accounts of a cloud, in the order to show them.
     fn accounts(&self, cloud: &Moniker) -> Result<Vec<DemoAccount>, StoreError>;

@@ -4,7 +4,7 @@ use super::{
     StoreError,
     once::{Intent, Reply},
 };
-use crate::{audit::Event, relationships::RelationshipRecord};
+use crate::{audit::Event, letters::Letter, relationships::RelationshipRecord};
 use contract::{RelationshipId, TenantId, Timestamp};
 
 /// A relationship to be changed, from one version to the next.
@@ -16,6 +16,8 @@ pub struct RelationshipChange {
     pub after: RelationshipRecord,
     /// What the request stands for and what is answered, when it has a key.
     pub once: Option<(Intent, String)>,
+    /// Who is told. Letters about the relationship whose time has not come are forgotten.
+    pub letters: Vec<Letter>,
     /// What is written beside it.
     pub event: Event,
 }
@@ -48,9 +50,10 @@ pub trait RelationshipStore {
         id: &RelationshipId,
     ) -> Result<Option<RelationshipRecord>, StoreError>;
 
-    /// Changes a relationship, once per key: the record, the reply and the entry in the trail, or none of them.
+    /// Changes a relationship, once per key: the record, the reply, the letters and
+    /// the entry in the trail, or none of them.
     fn change_relationship(&self, change: &RelationshipChange) -> Result<Related, StoreError>;
 
-    /// Writes into the trail what the clock did to relationships and is not there yet; says how much that was.
+    /// Writes into the trail what the clock did to relationships and invitations and is not there yet; says how much that was.
     fn settle_relationships(&self, now: Timestamp) -> Result<usize, StoreError>;
 }

@@ -1,5 +1,6 @@
 //! Both stores answer every question the same.
 
+mod answers;
 mod lists;
 mod views;
 

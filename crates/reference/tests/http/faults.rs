@@ -3,9 +3,9 @@
 use crate::support::{Answer, Server, request_for};
 use axum::body::Body;
 use contract::{
-    AccountId, BulkChange, BulkChangeId, BulkRow, BulkState, DemoAccount, IdempotencyKey, InvitationId,
-    Moniker, Order, OrderId, ProblemCode, RelationshipId, Role, SavedView, SavedViewId, Subscription,
-    SubscriptionId, SubscriptionStatus, TenantId, Timestamp,
+    AccountId, BulkChange, BulkChangeId, BulkRow, BulkState, DemoAccount, IdempotencyKey, Inquiry,
+    InvitationId, Moniker, Order, OrderId, ProblemCode, RelationshipId, ReviewId, Role, SavedView,
+    SavedViewId, Subscription, SubscriptionId, SubscriptionStatus, TenantId, Timestamp,
 };
 use reference::{
     audit::{Entry, Event},
@@ -19,10 +19,12 @@ use reference::{
     seed,
     session::{SessionKey, SessionRecord},
     store::{
-        Answered, Answering, Bulk, BulkQuestion, BulkStore, Changed, Chapter, ChapterQuestion, Covered,
-        Draft, InvitationStore, KeptAcceptance, KeptLetter, LetterStore, NOTICE_AFTER, Notice, Numbered,
-        Once, OrderQuestion, OrderStore, Placement, PlannedRow, Question, Related, RelationshipChange,
-        RelationshipStore, Reply, RowQuestion, Saved, Slice, SlotChange, Stepping, Store, StoreError, Whom,
+        Answered, Answering, Asking, Beginning, Begun, Bulk, BulkQuestion, BulkStore, Changed, Chapter,
+        ChapterQuestion, Covered, Draft, InquiryQuestion, InquiryStore, InvitationStore, KeptAcceptance,
+        KeptLetter, LetterStore, NOTICE_AFTER, Notice, Numbered, Once, OrderQuestion, OrderStore, Placement,
+        PlannedRow, Question, Related, RelationshipChange, RelationshipStore, Reply, ReviewQuestion,
+        ReviewRecord, ReviewStore, RowQuestion, Saved, SignedOff, SigningOff, Slice, SlotChange, Stepping,
+        Store, StoreError, Whom,
     },
 };
 use std::{
@@ -152,6 +154,39 @@ impl<F: Fn() -> StoreError + Send + Sync> LetterStore for Faulty<F> {
         Err(self.0())
     }
     fn note_letter_refused(&self, _: u64, _: Timestamp, _: &str) -> Result<(), StoreError> {
+        Err(self.0())
+    }
+}
+
+impl<F: Fn() -> StoreError + Send + Sync> InquiryStore for Faulty<F> {
+    fn create_inquiry(&self, _: &Asking) -> Result<Once, StoreError> {
+        Err(self.0())
+    }
+    fn inquiries(&self, _: &InquiryQuestion) -> Result<Numbered<Inquiry>, StoreError> {
+        Err(self.0())
+    }
+    fn has_contacted(&self, _: &TenantId, _: &TenantId) -> Result<bool, StoreError> {
+        Err(self.0())
+    }
+}
+
+impl<F: Fn() -> StoreError + Send + Sync> ReviewStore for Faulty<F> {
+    fn reviews(&self, _: &ReviewQuestion) -> Result<Numbered<ReviewRecord>, StoreError> {
+        Err(self.0())
+    }
+    fn review(&self, _: &TenantId, _: &ReviewId) -> Result<Option<ReviewRecord>, StoreError> {
+        Err(self.0())
+    }
+    fn review_state(&self, _: &TenantId) -> Result<(Option<Timestamp>, Option<ReviewRecord>), StoreError> {
+        Err(self.0())
+    }
+    fn begin_review(&self, _: &Beginning) -> Result<Begun, StoreError> {
+        Err(self.0())
+    }
+    fn change_review(&self, _: &ReviewRecord, _: &ReviewRecord) -> Result<bool, StoreError> {
+        Err(self.0())
+    }
+    fn sign_off(&self, _: &SigningOff) -> Result<SignedOff, StoreError> {
         Err(self.0())
     }
 }

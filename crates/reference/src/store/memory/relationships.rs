@@ -31,6 +31,20 @@ impl Changing {
         self.relationships.push(Kept::new(record));
     }
 
+    /// Whether this is what is stored.
+    pub(super) fn has_version(&self, record: &RelationshipRecord) -> bool {
+        let version = |record: &RelationshipRecord| (record.id.clone(), record.changes);
+        self.relationships.iter().any(|kept| version(&kept.record) == version(record))
+    }
+
+    /// A change that is meant for the version that is there, with all that goes with it.
+    pub(super) fn relate(&mut self, change: &RelationshipChange) {
+        self.update_relationship(&change.before, &change.after);
+        self.cancel_letters(change.before.id.as_str(), change.event.at);
+        self.write_letters(&change.letters);
+        self.record(&change.event);
+    }
+
     /// Puts a version in the place of the one that it follows; says whether that was there.
     pub(super) fn update_relationship(
         &mut self,
@@ -59,23 +73,23 @@ impl RelationshipStore for MemoryStore {
     }
 
     fn change_relationship(&self, change: &RelationshipChange) -> Result<Related, StoreError> {
-        let RelationshipChange { before, after, once, event } = change;
+        let RelationshipChange { before, once, .. } = change;
         let mut changing = self.changing();
         if let Some((intent, _)) = once
-            && let Some(reply) = changing.replies.get(&(intent.account.clone(), intent.key.clone()))
+            && let Some(reply) = changing.reply_to(intent)
         {
-            return Ok(Related::Before(reply.clone()));
+            return Ok(Related::Before(reply));
         }
         if !changing.relationships(&before.organization).any(|record| record.id == before.id) {
             return Ok(Related::Missing);
         }
-        if !changing.update_relationship(before, after) {
+        if !changing.has_version(before) {
             return Ok(Related::Stale);
         }
+        changing.relate(change);
         if let Some((intent, reply)) = once {
             changing.reply_once(intent, reply);
         }
-        changing.record(event);
         Ok(Related::Done)
     }
 
@@ -88,6 +102,6 @@ impl RelationshipStore for MemoryStore {
             kept.told = kept.told.max(happened.len());
         }
         events.iter().for_each(|event| changing.record(event));
-        Ok(events.len())
+        Ok(events.len() + changing.settle_invitations(now))
     }
 }

@@ -4,6 +4,7 @@ mod audit;
 mod bulk;
 mod directory;
 mod history;
+mod inquiries;
 mod invitations;
 mod json;
 mod letters;
@@ -11,6 +12,7 @@ mod lists;
 mod orders;
 mod outbox;
 mod relationships;
+mod reviews;
 mod schema;
 mod sessions;
 mod span;
@@ -107,6 +109,7 @@ impl SqliteStore {
                         .iter()
                         .try_for_each(|own| relationships::insert(transaction, own))?;
                     tenant.invitations.iter().try_for_each(|own| invitations::insert(transaction, own))?;
+                    tenant.reviews.iter().try_for_each(|own| reviews::insert(transaction, own))?;
                     letters::write(transaction, &tenant.letters)?;
                 }
             }

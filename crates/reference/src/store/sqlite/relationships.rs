@@ -1,7 +1,7 @@
 //! The table `relationship`.
 
 use super::{
-    SqliteStore, StoreError, audit, json,
+    SqliteStore, StoreError, audit, invitations, json, letters,
     orders::{reply, reply_once},
 };
 use crate::{
@@ -74,12 +74,12 @@ impl RelationshipStore for SqliteStore {
     }
 
     fn settle_relationships(&self, now: Timestamp) -> Result<usize, StoreError> {
-        self.write(|transaction| settle(transaction, now))
+        self.write(|transaction| Ok(settle(transaction, now)? + invitations::settle(transaction, now)?))
     }
 }
 
 fn change(transaction: &Transaction, change: &RelationshipChange) -> Result<Related, StoreError> {
-    let RelationshipChange { before, after, once, event } = change;
+    let RelationshipChange { before, once, .. } = change;
     if let Some((intent, _)) = once
         && let Some(reply) = reply(transaction, &intent.account, &intent.key)?
     {
@@ -88,14 +88,34 @@ fn change(transaction: &Transaction, change: &RelationshipChange) -> Result<Rela
     if find(transaction, &before.organization, &before.id)?.is_none() {
         return Ok(Related::Missing);
     }
-    if !update(transaction, before, after)? {
+    if !relate(transaction, change)? {
         return Ok(Related::Stale);
     }
     if let Some((intent, reply)) = once {
         reply_once(transaction, intent, reply)?;
     }
-    audit::append(transaction, event)?;
     Ok(Related::Done)
+}
+
+/// A change that is meant for the version that is there, with all that goes with it.
+pub(super) fn relate(transaction: &Transaction, change: &RelationshipChange) -> Result<bool, StoreError> {
+    let RelationshipChange { before, after, letters, event, .. } = change;
+    if !update(transaction, before, after)? {
+        return Ok(false);
+    }
+    letters::cancel(transaction, before.id.as_str(), event.at)?;
+    letters::write(transaction, letters)?;
+    audit::append(transaction, event)?;
+    Ok(true)
+}
+
+/// Whether this is what is stored.
+pub(super) fn has_version(
+    transaction: &Transaction,
+    record: &RelationshipRecord,
+) -> Result<bool, StoreError> {
+    let mut select = transaction.prepare_cached("SELECT 1 FROM relationship WHERE id = ? AND changes = ?")?;
+    Ok(select.exists(params![record.id.as_str(), record.changes])?)
 }
 
 fn settle(transaction: &Transaction, now: Timestamp) -> Result<usize, StoreError> {

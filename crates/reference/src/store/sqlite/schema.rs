@@ -329,6 +329,35 @@ pub(super) const MIGRATIONS: &[&str] = &[
     ALTER TABLE audit ADD COLUMN about TEXT;
     ALTER TABLE history ADD COLUMN partner TEXT;
     CREATE INDEX history_of_partner ON history (partner, place) WHERE partner IS NOT NULL;
+
+    -- Reviews of what partners may do; an organisation has one open at most.
+    CREATE TABLE review (
+        place         INTEGER PRIMARY KEY AUTOINCREMENT,
+        id            TEXT NOT NULL UNIQUE,
+        organization  TEXT NOT NULL REFERENCES organization,
+        state         TEXT NOT NULL,
+        signed_off_at INTEGER,
+        changes       INTEGER NOT NULL,              -- which version it is
+        content       TEXT NOT NULL                  -- the review as JSON
+    ) STRICT;
+    CREATE INDEX review_of_organization ON review (organization, place);
+    CREATE UNIQUE INDEX review_open ON review (organization) WHERE state = 'open';
+
+    -- Which partners were contacted, and why; what became of it is told by their letters.
+    CREATE TABLE inquiry (
+        place        INTEGER PRIMARY KEY AUTOINCREMENT,
+        organization TEXT NOT NULL REFERENCES organization,
+        account      TEXT NOT NULL,
+        key          TEXT NOT NULL,
+        content      TEXT NOT NULL,                  -- the inquiry as JSON
+        UNIQUE (account, key)
+    ) STRICT;
+    CREATE INDEX inquiry_of_organization ON inquiry (organization, place);
+    CREATE TABLE inquiry_partner (
+        partner TEXT NOT NULL,
+        inquiry INTEGER NOT NULL REFERENCES inquiry,
+        PRIMARY KEY (partner, inquiry)
+    ) STRICT, WITHOUT ROWID;
 ",
     "
     -- Mail about partners, invitations and reviews. Numbers are never used again.
