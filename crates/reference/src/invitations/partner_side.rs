@@ -3,14 +3,15 @@
 use super::{Closed, InvitationRecord, is_in, links};
 use crate::{
     audit::{About, Action, Event},
-    letters::{Cause, Letter, Matter},
-    operations::answering::relation,
+    letters::{Cause, Letter, Matter, address},
+    relationships::RelationshipRecord,
     seed::{partners, roles},
     store::{Related, RelationshipChange, Store, StoreError},
 };
 use contract::{
-    AutoExtend, DenialReason, InvitationId, InvitationKind, InvitationOffer, InvitationState, Moniker,
-    Organization, RelationEvent, RelationshipId, RequestId, RoleId, Timestamp, role::GLOBAL_ADMINISTRATOR,
+    AutoExtend, DemoAccount, DenialReason, InvitationId, InvitationKind, InvitationOffer, InvitationState,
+    Moniker, Organization, RelationEvent, RelationshipId, RequestId, RoleId, Timestamp,
+    role::GLOBAL_ADMINISTRATOR,
 };
 
 /// How long an invitation can be accepted, in days, when nobody says otherwise (row H8).
@@ -183,6 +184,7 @@ fn record(
         note: proposal.note.clone(),
         closed: None,
         changes: 0,
+        expiry_told: false,
     })
 }
 
@@ -265,7 +267,7 @@ fn event(record: &InvitationRecord, at: Timestamp, what: RelationEvent) -> Event
         change: None,
         order: None,
         bulk_change: None,
-        about: About { relation: Some(relation(record, what, None)), ..About::default() },
+        about: About { relation: Some(record.told(what, None)), ..About::default() },
     }
 }
 
@@ -313,21 +315,39 @@ pub fn note(moment: &Moment, id: &InvitationId, note: &str) -> Result<(), Refuse
 /// When there is none, or it has ended already.
 pub fn end(moment: &Moment, id: &RelationshipId) -> Result<(), Refused> {
     for cloud in Moniker::KNOWN {
-        for who in moment.store.accounts(cloud)? {
+        let accounts = moment.store.accounts(cloud)?;
+        for who in &accounts {
             if let Some(before) = moment.store.relationship(&who.organization.id, id)? {
-                return end_of(moment, before);
+                let letters = ended(&before, &who.organization, &accounts, moment.now);
+                return end_of(moment, before, letters);
             }
         }
     }
     because(format!("there is no relationship {id}"))
 }
 
-fn end_of(moment: &Moment, before: crate::relationships::RelationshipRecord) -> Result<(), Refused> {
+/// Both sides are told.
+fn ended(
+    record: &RelationshipRecord,
+    organization: &Organization,
+    accounts: &[DemoAccount],
+    now: Timestamp,
+) -> Vec<Letter> {
+    let matter = Matter::Ended {
+        partner: record.partner.name.clone(),
+        organization: organization.name.clone(),
+        name: record.name.clone(),
+    };
+    let cause = Cause { organization, about: record.id.as_str(), due_at: now };
+    let to_partner = cause.letter(address(&record.partner), matter.clone());
+    std::iter::once(to_partner).chain(cause.to_admins(accounts, &matter)).collect()
+}
+
+fn end_of(moment: &Moment, before: RelationshipRecord, letters: Vec<Letter>) -> Result<(), Refused> {
     if !before.is_open(moment.now) {
         return because("it has ended already");
     }
-    let mut after = before.clone().changed(moment.now);
-    after.end_requested_at = Some(moment.now);
+    let after = before.clone().ended(moment.now);
     let relation = before.told(RelationEvent::Ended, &before.roles());
     let event = Event {
         at: moment.now,
@@ -341,7 +361,7 @@ fn end_of(moment: &Moment, before: crate::relationships::RelationshipRecord) -> 
         bulk_change: None,
         about: About { relation: Some(relation), ..About::default() },
     };
-    let change = RelationshipChange { before, after, once: None, letters: Vec::new(), event };
+    let change = RelationshipChange { before, after, once: None, letters, event };
     match moment.store.change_relationship(&change)? {
         Related::Done => Ok(()),
         Related::Stale | Related::Missing | Related::Before(_) => {

@@ -1,9 +1,13 @@
 //! What is stored of an invitation.
 
+use crate::{
+    audit::{About, Action, Event},
+    seed::roles,
+};
 use contract::{
-    AutoExtend, DenialReason, InvitationId, InvitationKind, InvitationOffer, InvitationState, Moniker,
-    NamedPartner, PartnerId, RelationshipId, RoleId, SubscriptionId, TenantId, Timestamp,
-    relationship_end::KEPT_DAYS,
+    AutoExtend, ChangedRelation, DenialReason, InvitationId, InvitationKind, InvitationOffer,
+    InvitationState, Moniker, NamedPartner, PartnerId, RelationEvent, RelationshipId, RequestId, RoleId,
+    SubscriptionId, TenantId, Timestamp, relationship_end::KEPT_DAYS,
 };
 use serde::{Deserialize, Serialize};
 
@@ -48,6 +52,9 @@ pub struct InvitationRecord {
     pub closed: Option<Closed>,
     /// How often it was changed.
     pub changes: u32,
+    /// Whether the trail says that its time ran out.
+    #[serde(default)]
+    pub expiry_told: bool,
 }
 
 /// How an invitation came to its end before its time.
@@ -98,6 +105,42 @@ impl InvitationRecord {
     /// Whether it waits for an answer.
     pub fn is_pending(&self, now: Timestamp) -> bool {
         self.state(now) == InvitationState::Pending
+    }
+
+    /// What the history says was done to it.
+    pub fn told(&self, event: RelationEvent, relationship_id: Option<RelationshipId>) -> ChangedRelation {
+        ChangedRelation {
+            event,
+            partner_id: self.partner.id.clone(),
+            partner: self.partner.name.clone(),
+            name: self.name.clone(),
+            relationship_id,
+            invitation_id: Some(self.id.clone()),
+            roles: roles::of(&self.roles).into_iter().map(|role| role.name).collect(),
+        }
+    }
+
+    /// The same with the entry that its time ran out; nothing when it did not, or when the trail has it.
+    pub(crate) fn expiry(&self, now: Timestamp) -> Option<(Self, Event)> {
+        if self.expiry_told || self.state(now) != InvitationState::Expired {
+            return None;
+        }
+        let event = Event {
+            at: self.expires_at,
+            cloud: self.cloud.clone(),
+            action: Action::ByClock,
+            account: None,
+            organization: Some(self.organization.clone()),
+            request_id: RequestId::new("clock"),
+            change: None,
+            order: None,
+            bulk_change: None,
+            about: About {
+                relation: Some(self.told(RelationEvent::InvitationExpired, None)),
+                ..About::default()
+            },
+        };
+        Some((Self { expiry_told: true, ..self.clone() }, event))
     }
 
     /// The same, one change later.

@@ -53,3 +53,64 @@ pub(crate) fn with_other_roles(record: &InvitationRecord) -> InvitationRecord {
     }
     InvitationRecord { roles, ..record.clone() }.changed()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        clock::Clock,
+        message::ApiResponse,
+        operations::testing::{act, bench_as, get, read},
+        store::{InvitationStore, Store},
+    };
+    use contract::{Invitation, InvitationId, InvitationState, Moniker, Role};
+
+    const CLOUD: Moniker = Moniker::Worldwide;
+
+    /// What a response is, in the words of the documentation.
+    fn told(response: &ApiResponse) -> String {
+        let body: serde_json::Value = read(response);
+        let code = body["code"].as_str().map(|code| format!(" `{code}`")).unwrap_or_default();
+        format!("{}{code}", response.status)
+    }
+
+    #[test]
+    fn h3_every_number_does_what_its_documentation_says() {
+        let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/sentinel-invitations.md");
+        let file = std::fs::read_to_string(file).unwrap();
+        let rows = file.lines().filter(|line| {
+            line.strip_prefix("| ").is_some_and(|line| line.starts_with(|c: char| c.is_ascii_digit()))
+        });
+        let written: Vec<[String; 5]> = rows
+            .map(|row| {
+                let cells: Vec<&str> = row.split('|').map(str::trim).collect();
+                [cells[1], cells[2], cells[3], cells[4], cells[5]].map(str::to_owned)
+            })
+            .collect();
+        let done = ALL.iter().map(|(number, _)| {
+            let bench = bench_as(&CLOUD, &Role::GlobalAdmin);
+            let all = bench.store.invitations_in(&CLOUD).unwrap();
+            let granular = all.iter().find(|own| own.name == "Fabrikam Teams rollout").unwrap();
+            let record = InvitationRecord {
+                id: InvitationId::new("0".repeat(32)),
+                duration_days: u16::try_from(*number).ok(),
+                ..granular.clone()
+            };
+            let event = bench.store.audit_trail().unwrap().remove(0).event;
+            bench.store.invite(&record, &[], &event).unwrap();
+            let path = format!("/v1/invitations/{}", record.id);
+            let seen: Invitation = read(&get(&bench, &CLOUD, &path));
+            let accept = |etag| {
+                told(&act(&bench, &CLOUD, &format!("{path}/acceptance"), (1, etag), &serde_json::json!({})))
+            };
+            let answers = [accept(&seen.etag), accept(&seen.etag)];
+            let after: Invitation = read(&get(&bench, &CLOUD, &path));
+            let read_anew =
+                if after.state == InvitationState::Pending { accept(&after.etag) } else { "–".to_owned() };
+            let [first, again] = answers;
+            let state = bench.store.invitation(&record.id).unwrap().unwrap().state(bench.clock.now());
+            [number.to_string(), first, again, read_anew, state.to_string()]
+        });
+        assert_eq!(written, Vec::from_iter(done));
+    }
+}

@@ -70,15 +70,15 @@ fn body(route: &Route) -> Option<Content> {
         PlaceOrder => "OrderRequest",
         AddBulkRows => "BulkRowsRequest",
         SaveView => "SavedViewRequest",
+        AcceptInvitation => "InvitationAcceptance",
+        DeclineInvitation => "InvitationDecline",
+        LookUpInvitation => "InvitationLookup",
+        AcceptAgreement => "AgreementAcceptance",
         RemoveRoles => "RoleRemovalRequest",
         SetAutoExtend => "AutoExtendChange",
         CreateInquiry => "InquiryRequest",
         DecideInReview => "ReviewDecisionRequest",
         StartReview | SignOffReview => return Some(nothing()),
-        AcceptInvitation => "InvitationAcceptance",
-        DeclineInvitation => "InvitationDecline",
-        LookUpInvitation => "InvitationLookup",
-        AcceptAgreement => "AgreementAcceptance",
         CreateBulkChange => {
             let text = "The bulk change whose failed rows it tries again";
             return Some(one_text("retryOf", text, false));
@@ -121,7 +121,10 @@ fn success_response(route: &Route, success: &Success) -> (&'static str, Response
 
 /// Whether the answer says which version it is after the change.
 fn changes_version(name: &OperationName) -> bool {
-    matches!(name, OperationName::SetPartnerOfRecord | OperationName::RemovePartnerOfRecord)
+    use OperationName::{AcceptAgreement, AcceptInvitation, DeclineInvitation};
+    // These say it in their bodies only: what they answer is kept by its key, without headers.
+    let is_in_body = matches!(name, AcceptAgreement | AcceptInvitation | DeclineInvitation);
+    parameters::is_for_a_version(name) && !is_in_body
 }
 
 fn problem_response(codes: &[ProblemCode]) -> Response {

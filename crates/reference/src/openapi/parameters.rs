@@ -127,7 +127,7 @@ fn if_match() -> Parameter {
         .name("If-Match")
         .parameter_in(ParameterIn::Header)
         .required(Required::True)
-        .description(Some("The `etag` of what was seen; `*` is refused"))
+        .description(Some("The `etag` of what is changed, as it was seen; `*` is refused"))
         .schema(Some(text()))
         .build()
 }

@@ -9,13 +9,11 @@ use crate::{
     },
     letters::{Cause, Letter, Matter, address},
     message::{Answer, ApiResponse, Failure},
-    seed::roles,
     sentinels,
     store::{Answered, Intent},
 };
 use contract::{
-    Access, ChangedRelation, Denial, DenialReason, InvitationState, Problem, ProblemCode, RelationEvent,
-    RelationshipId,
+    Access, Denial, DenialReason, InvitationState, Problem, ProblemCode, RelationEvent, RelationshipId,
 };
 
 /// How often an answer is looked at anew when somebody came between. Who is overtaken each time is told so.
@@ -96,7 +94,7 @@ pub(super) fn event(
     } else {
         Action::InvitationDeclined
     };
-    let relation = Some(relation(record, event, relationship));
+    let relation = Some(record.told(event, relationship));
     Event { about: About { relation, ..About::default() }, ..context.event_by(action, principal) }
 }
 
@@ -121,24 +119,7 @@ pub(super) fn letter(
 fn by_partner(context: &Context, record: &InvitationRecord, event: RelationEvent) -> Event {
     Event {
         organization: Some(record.organization.clone()),
-        about: About { relation: Some(relation(record, event, None)), ..About::default() },
+        about: About { relation: Some(record.told(event, None)), ..About::default() },
         ..context.event(Action::ByPartner, None)
-    }
-}
-
-/// What the history says was done to an invitation.
-pub(crate) fn relation(
-    record: &InvitationRecord,
-    event: RelationEvent,
-    relationship_id: Option<RelationshipId>,
-) -> ChangedRelation {
-    ChangedRelation {
-        event,
-        partner_id: record.partner.id.clone(),
-        partner: record.partner.name.clone(),
-        name: record.name.clone(),
-        relationship_id,
-        invitation_id: Some(record.id.clone()),
-        roles: roles::of(&record.roles).into_iter().map(|role| role.name).collect(),
     }
 }

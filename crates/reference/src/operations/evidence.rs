@@ -2,11 +2,12 @@
 //! is from the body (reliability section 3).
 
 use super::{Context, Principal};
-use crate::{credential::Credential, store::Intent};
+use crate::{credential::Credential, receipts::of_evidence, store::Intent};
 use contract::{
     OperationName, Role, Sha256,
     evidence::{SeenRequest, Subject},
 };
+use serde::Serialize;
 
 /// Stands for the session of a request; the same for all of its requests, and for no other session.
 pub(super) fn session(context: &Context) -> Sha256 {
@@ -51,4 +52,10 @@ pub(super) fn seen(context: &Context, intent: &Intent) -> SeenRequest {
         request_id: context.request_id.clone(),
         key: intent.key.clone(),
     }
+}
+
+/// The digest of evidence without its place in the chain: what the entry in the trail holds.
+pub(super) fn digest(evidence: &impl Serialize) -> Sha256 {
+    // Evidence is texts and numbers, which always can be written.
+    of_evidence(serde_json::to_value(evidence).unwrap_or_default())
 }

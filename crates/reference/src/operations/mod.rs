@@ -3,7 +3,7 @@
 pub mod accept_agreement;
 pub mod accept_invitation;
 pub mod add_bulk_rows;
-pub(crate) mod answering;
+mod answering;
 pub mod create_bulk_change;
 pub mod create_inquiry;
 pub mod decide_in_review;

@@ -11,7 +11,6 @@ use crate::{
     audit::{About, Action, Event},
     letters::{Cause, Letter, Matter, address},
     message::{Answer, ApiResponse, Failure},
-    receipts::of_evidence,
     relationships::RelationshipRecord,
     store::{Intent, RelationshipChange, ReviewRecord, SignedOff, SigningOff, StoreError},
 };
@@ -78,10 +77,9 @@ fn sign_off(
         seen: evidence::seen(context, intent),
         chain: ChainPlace { previous: String::new(), tip: String::new() },
     };
-    let bare = serde_json::to_value(&evidence).map_err(|error| StoreError(error.to_string()))?;
     let about = About {
         review: Some(after.review.id.clone()),
-        evidence: Some(of_evidence(bare)),
+        evidence: Some(evidence::digest(&evidence)),
         ..About::default()
     };
     let seal = |place: &ChainPlace| {

@@ -83,7 +83,8 @@ const CONTOSO: &[Plan] = &[
         offer: Some(("trial", "Microsoft_365_Copilot", 25)),
         ..plan("VanArsdel, Ltd.", "offer", -6)
     },
-    plan("Trey Research B.V.", "reseller", -4),
+    // Who sells to it already has nothing more to ask for, and so it is somebody else.
+    plan("First Up Consultants AB", "reseller", -4),
     Plan {
         name: "Fabrikam Teams rollout",
         roles: &["Exchange Administrator", "User Administrator", "Teams Administrator"],
@@ -175,6 +176,7 @@ impl Profile {
             note: plan.note.to_owned(),
             closed: plan.closed.map(|(state, at)| self.closed(plan, state, day(at), now)),
             changes: u32::from(plan.closed.is_some()),
+            expiry_told: false,
         })
     }
 

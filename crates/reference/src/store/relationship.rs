@@ -54,6 +54,6 @@ pub trait RelationshipStore {
     /// the entry in the trail, or none of them.
     fn change_relationship(&self, change: &RelationshipChange) -> Result<Related, StoreError>;
 
-    /// Writes into the trail what the clock did to relationships and is not there yet; says how much that was.
+    /// Writes into the trail what the clock did to relationships and invitations and is not there yet; says how much that was.
     fn settle_relationships(&self, now: Timestamp) -> Result<usize, StoreError>;
 }

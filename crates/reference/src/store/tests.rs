@@ -1,6 +1,8 @@
 //! Both stores answer every question the same.
 
+mod answers;
 mod lists;
+mod partners;
 mod views;
 
 use super::{

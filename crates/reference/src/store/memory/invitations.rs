@@ -24,6 +24,16 @@ impl Changing {
             && own.eq(related)
     }
 
+    /// Writes into the trail which ran out and are not there yet; says how many that were.
+    pub(super) fn settle_invitations(&mut self, now: Timestamp) -> usize {
+        let expired: Vec<_> = self.invitations.iter().filter_map(|record| record.expiry(now)).collect();
+        for (after, event) in &expired {
+            self.replace(after);
+            self.record(event);
+        }
+        expired.len()
+    }
+
     fn replace(&mut self, after: &InvitationRecord) {
         let own = self.invitations.iter_mut().find(|own| own.id == after.id);
         own.map(|own| *own = after.clone());

@@ -102,6 +102,6 @@ impl RelationshipStore for MemoryStore {
             kept.told = kept.told.max(happened.len());
         }
         events.iter().for_each(|event| changing.record(event));
-        Ok(events.len())
+        Ok(events.len() + changing.settle_invitations(now))
     }
 }

@@ -11,7 +11,7 @@ use crate::{
     letters::Letter,
     store::{Answered, Answering, Deciding, Intent, InvitationStore, KeptAcceptance, Seen},
 };
-use contract::{Acceptance, AccountId, IdempotencyKey, InvitationId, Moniker, TenantId};
+use contract::{Acceptance, AccountId, IdempotencyKey, InvitationId, Moniker, TenantId, Timestamp};
 use rusqlite::{Params, Row, Transaction, params};
 
 /// Adds an invitation.
@@ -104,6 +104,17 @@ fn is_as(transaction: &Transaction, seen: &Seen, organization: &TenantId) -> Res
     let mut own = relationships::all(transaction, organization)?;
     own.retain(|own| own.partner.id == invitation.partner.id);
     Ok(own == *related)
+}
+
+/// Writes into the trail which ran out and are not there yet; says how many that were.
+pub(super) fn settle(transaction: &Transaction, now: Timestamp) -> Result<usize, StoreError> {
+    let expired: Vec<_> =
+        all(transaction, "TRUE", ())?.iter().filter_map(|record| record.expiry(now)).collect();
+    for (after, event) in &expired {
+        update(transaction, after)?;
+        audit::append(transaction, event)?;
+    }
+    Ok(expired.len())
 }
 
 fn answer(transaction: &Transaction, answering: &Answering) -> Result<Answered, StoreError> {

@@ -1,7 +1,7 @@
 //! The table `relationship`.
 
 use super::{
-    SqliteStore, StoreError, audit, json, letters,
+    SqliteStore, StoreError, audit, invitations, json, letters,
     orders::{reply, reply_once},
 };
 use crate::{
@@ -75,11 +75,7 @@ impl RelationshipStore for SqliteStore {
     }
 
     fn settle_relationships(&self, now: Timestamp) -> Result<usize, StoreError> {
-        // Mostly there is nothing, and who only looks holds nobody up.
-        if self.read(|transaction| unsettled(transaction, now))?.is_empty() {
-            return Ok(0);
-        }
-        self.write(|transaction| settle(transaction, now))
+        self.write(|transaction| Ok(settle(transaction, now)? + invitations::settle(transaction, now)?))
     }
 }
 
