@@ -142,10 +142,12 @@ fn components() -> Components {
     collect::<AutoExtendChange>("AutoExtendChange", &mut schemas);
     collect::<ExitChecklist>("ExitChecklist", &mut schemas);
     collect::<Page<DirectoryPartner>>("DirectoryPage", &mut schemas);
+    collect::<DirectoryPartner>("DirectoryPartner", &mut schemas);
     collect::<InquiryRequest>("InquiryRequest", &mut schemas);
     collect::<Inquiry>("Inquiry", &mut schemas);
     collect::<Page<Inquiry>>("InquiryPage", &mut schemas);
     collect::<Page<ReviewSummary>>("ReviewSummaryPage", &mut schemas);
+    collect::<ReviewSummary>("ReviewSummary", &mut schemas);
     collect::<Review>("Review", &mut schemas);
     collect::<ReviewDecisionRequest>("ReviewDecisionRequest", &mut schemas);
     collect::<SavedView>("SavedView", &mut schemas);

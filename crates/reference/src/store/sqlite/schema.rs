@@ -1,5 +1,7 @@
 //! The tables, as migrations: what a version added is never edited, only followed.
 
+mod partners;
+
 use super::StoreError;
 use rusqlite::{Connection, TransactionBehavior};
 
@@ -311,55 +313,8 @@ pub(super) const MIGRATIONS: &[&str] = &[
         PRIMARY KEY (organization, place)
     ) STRICT, WITHOUT ROWID;
 ",
-    "
-    -- Relationships with partners; told is how much of what the clock did to one is in the trail.
-    CREATE TABLE relationship (
-        place        INTEGER PRIMARY KEY AUTOINCREMENT,
-        id           TEXT NOT NULL UNIQUE,
-        organization TEXT NOT NULL REFERENCES organization,
-        changes      INTEGER NOT NULL,               -- which version it is
-        content      TEXT NOT NULL,                  -- the record as JSON
-        told         INTEGER NOT NULL
-    ) STRICT;
-    CREATE INDEX relationship_of_organization ON relationship (organization, place);
-    -- Who may act for an organisation follows from its relationships.
-    DROP TABLE delegated_admin;
-
-    -- Which partners, agreements and reviews an entry of the trail was about, as JSON.
-    ALTER TABLE audit ADD COLUMN about TEXT;
-    ALTER TABLE history ADD COLUMN partner TEXT;
-    CREATE INDEX history_of_partner ON history (partner, place) WHERE partner IS NOT NULL;
-
-    -- Reviews of what partners may do; an organisation has one open at most.
-    CREATE TABLE review (
-        place         INTEGER PRIMARY KEY AUTOINCREMENT,
-        id            TEXT NOT NULL UNIQUE,
-        organization  TEXT NOT NULL REFERENCES organization,
-        state         TEXT NOT NULL,
-        signed_off_at INTEGER,
-        changes       INTEGER NOT NULL,              -- which version it is
-        content       TEXT NOT NULL                  -- the review as JSON
-    ) STRICT;
-    CREATE INDEX review_of_organization ON review (organization, place);
-    CREATE UNIQUE INDEX review_open ON review (organization) WHERE state = 'open';
-
-    -- Which partners were contacted, and why; what became of it is told by their letters.
-    CREATE TABLE inquiry (
-        place        INTEGER PRIMARY KEY AUTOINCREMENT,
-        organization TEXT NOT NULL REFERENCES organization,
-        account      TEXT NOT NULL,
-        key          TEXT NOT NULL,
-        content      TEXT NOT NULL,                  -- the inquiry as JSON
-        UNIQUE (account, key)
-    ) STRICT;
-    CREATE INDEX inquiry_of_organization ON inquiry (organization, place);
-    CREATE TABLE inquiry_partner (
-        partner TEXT NOT NULL,
-        inquiry INTEGER NOT NULL REFERENCES inquiry,
-        PRIMARY KEY (partner, inquiry)
-    ) STRICT, WITHOUT ROWID;
-",
-    include_str!("schema/invitations.sql"),
+    partners::RELATIONSHIPS,
+    partners::INVITATIONS,
 ];
 
 /// Brings a database to the newest version, whole or not at all.
