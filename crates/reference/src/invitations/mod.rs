@@ -4,12 +4,14 @@
 pub mod links;
 mod made;
 pub mod partner_side;
+mod proposal;
 mod record;
 mod shown;
 pub mod trouble;
 
 pub use made::Relating;
 pub(crate) use made::subscription;
+pub use proposal::Proposal;
 pub use record::{Closed, InvitationRecord};
 pub(crate) use shown::Surroundings;
 

@@ -10,6 +10,7 @@ pub(crate) enum Language {
 }
 
 impl Language {
+    #[cfg(feature = "server")]
     const ALL: [Self; 4] = [Self::English, Self::Swedish, Self::Danish, Self::Dutch];
 
     /// The language of a country (ISO 3166-1 alpha-2); English where there is no text in its own.
@@ -23,6 +24,7 @@ impl Language {
     }
 
     /// The language of a tag; English for every other.
+    #[cfg(feature = "server")]
     pub(crate) fn of_tag(tag: &str) -> Self {
         Self::ALL.into_iter().find(|language| language.tag() == tag).unwrap_or(Self::English)
     }

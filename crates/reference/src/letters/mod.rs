@@ -67,6 +67,21 @@ pub enum Matter {
         /// What the partner shall be told.
         message: Option<String>,
     },
+    /// An invitation was accepted: to the organisation's admins, so that none of them learns of it later.
+    Accepted {
+        /// The partner's name.
+        partner: String,
+        /// Its domain.
+        domain: String,
+        /// The organisation's name.
+        organization: String,
+        /// What.
+        invitation: InvitationKind,
+        /// The names of the roles that the partner holds through it.
+        roles: Vec<String>,
+        /// The name of who accepted it.
+        by: String,
+    },
     /// An organisation looks for a partner: to the partner, who answers the contact.
     Inquiry {
         /// The organisation's name.

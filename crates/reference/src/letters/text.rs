@@ -99,6 +99,14 @@ mod tests {
         all.push(invitation(&InvitationKind::Offer, Some((OfferKind::Trial, 5, own("Office 365 E3")))));
         all.push(invitation(&InvitationKind::Offer, Some((OfferKind::Purchase, 5, own("Office 365 E3")))));
         all.extend([answered(true, None), answered(false, None), answered(false, Some("No\nthanks"))]);
+        all.push(Matter::Accepted {
+            partner: own("Fabrikam"),
+            domain: own("fabrikam.com"),
+            organization: own("Contoso"),
+            invitation: InvitationKind::Granular,
+            roles: vec![own("Helpdesk Administrator")],
+            by: own("Megan"),
+        });
         all.extend([30, 7, 1, 0].map(ending));
         all.push(Matter::Inquiry {
             organization: own("Contoso"),

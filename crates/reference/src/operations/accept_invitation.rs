@@ -13,7 +13,7 @@ use crate::{
     body,
     invitations::{Closed, InvitationRecord, Relating, subscription},
     letters::{
-        Letter,
+        Cause, Letter, Matter,
         ending::{Ending, notices},
     },
     message::{Answer, ApiResponse, Failure},
@@ -183,15 +183,30 @@ impl Making<'_> {
         Event { change, ..answering::event(self.context, self.principal, self.record, what) }
     }
 
-    /// To the partner now, and to both sides before it ends.
+    /// To both sides now, and before it ends (row J1).
     fn letters(&self) -> Result<Vec<Letter>, StoreError> {
         let Self { context, principal, record, .. } = self;
+        let organization = &principal.session.organization;
+        let accounts = context.store.accounts(&context.cloud)?;
+        let cause = Cause { organization, about: record.id.as_str(), due_at: context.now };
         let mut letters = vec![answering::letter(context, principal, record, (true, None))];
-        let ending = Ending::of(&principal.session.organization, self.relationship(), context.now);
+        letters.extend(cause.to_admins(&accounts, &self.matter()));
+        let ending = Ending::of(organization, self.relationship(), context.now);
         if let Some(ending) = ending.filter(|_| matches!(self.relating, Relating::Begin(_))) {
-            letters.extend(notices(&ending, &context.store.accounts(&context.cloud)?, context.now));
+            letters.extend(notices(&ending, &accounts, context.now));
         }
         Ok(letters)
+    }
+
+    fn matter(&self) -> Matter {
+        Matter::Accepted {
+            partner: self.record.partner.name.clone(),
+            domain: self.record.partner.domain.clone(),
+            organization: self.principal.session.organization.name.clone(),
+            invitation: self.record.kind.clone(),
+            roles: self.relationship().roles().into_iter().map(|role| role.name).collect(),
+            by: self.principal.session.account.display_name.clone(),
+        }
     }
 
     fn reply(

@@ -9,8 +9,8 @@ use lexopt::{Parser, ValueExt};
 use reference::{
     clock::Clock as _,
     invitations::{
-        InvitationRecord, links,
-        partner_side::{self, Moment, Proposal},
+        InvitationRecord, Proposal, links,
+        partner_side::{self, Moment},
     },
     seed,
     store::{InvitationStore as _, SqliteStore, Store as _},

@@ -32,6 +32,17 @@ pub(super) fn write(matter: &Matter) -> Written {
             }
             (format!("{organization} har {answer} jeres invitation"), lines)
         }
+        Matter::Accepted { partner, domain, organization, invitation, roles, by } => {
+            let mut lines = vec![text(format!(
+                "{by} hos {organization} har accepteret invitationen fra {partner} ({domain}): {}.",
+                what(invitation)
+            ))];
+            if !roles.is_empty() {
+                lines.push(text(format!("Roller, som partneren har fra nu af: {}.", roles.join(", "))));
+            }
+            lines.push(text("Hvis det ikke er rigtigt, så fjern rollerne under Partnerrelationer."));
+            (format!("{organization} samarbejder fra nu af med {partner}"), lines)
+        }
         Matter::Inquiry { organization, needs, size, contact } => {
             let phone = contact.phone.as_ref().map(|phone| format!(", {phone}")).unwrap_or_default();
             let lines = vec![

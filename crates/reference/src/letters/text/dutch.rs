@@ -32,6 +32,17 @@ pub(super) fn write(matter: &Matter) -> Written {
             }
             (format!("{organization} heeft uw uitnodiging {answer}"), lines)
         }
+        Matter::Accepted { partner, domain, organization, invitation, roles, by } => {
+            let mut lines = vec![text(format!(
+                "{by} van {organization} heeft de uitnodiging van {partner} ({domain}) geaccepteerd: {}.",
+                what(invitation)
+            ))];
+            if !roles.is_empty() {
+                lines.push(text(format!("Rollen die de partner voortaan heeft: {}.", roles.join(", "))));
+            }
+            lines.push(text("Als dat niet klopt, verwijder de rollen dan onder Partnerrelaties."));
+            (format!("{organization} werkt voortaan samen met {partner}"), lines)
+        }
         Matter::Inquiry { organization, needs, size, contact } => {
             let phone = contact.phone.as_ref().map(|phone| format!(", {phone}")).unwrap_or_default();
             let lines = vec![

@@ -35,6 +35,17 @@ pub(super) fn write(matter: &Matter) -> Written {
             }
             (format!("{organization} has {answer} your invitation"), lines)
         }
+        Matter::Accepted { partner, domain, organization, invitation, roles, by } => {
+            let mut lines = vec![text(format!(
+                "{by} of {organization} has accepted the invitation of {partner} ({domain}): {}.",
+                what(invitation)
+            ))];
+            if !roles.is_empty() {
+                lines.push(text(format!("Roles that the partner holds from now on: {}.", roles.join(", "))));
+            }
+            lines.push(text("If that should not be so, remove the roles under Partner relationships."));
+            (format!("{organization} works with {partner} from now on"), lines)
+        }
         Matter::Inquiry { organization, needs, size, contact } => (
             format!("{organization} is looking for a partner"),
             vec![

@@ -32,6 +32,17 @@ pub(super) fn write(matter: &Matter) -> Written {
             }
             (format!("{organization} har {answer} er inbjudan"), lines)
         }
+        Matter::Accepted { partner, domain, organization, invitation, roles, by } => {
+            let mut lines = vec![text(format!(
+                "{by} på {organization} har godkänt inbjudan från {partner} ({domain}): {}.",
+                what(invitation)
+            ))];
+            if !roles.is_empty() {
+                lines.push(text(format!("Roller som partnern har från och med nu: {}.", roles.join(", "))));
+            }
+            lines.push(text("Om det inte stämmer, ta bort rollerna under Partnerrelationer."));
+            (format!("{organization} samarbetar från och med nu med {partner}"), lines)
+        }
         Matter::Inquiry { organization, needs, size, contact } => {
             let phone = contact.phone.as_ref().map(|phone| format!(", {phone}")).unwrap_or_default();
             let lines = vec![

@@ -1,6 +1,5 @@
 use super::*;
 use crate::{
-    letters::Matter,
     operations::testing::{
         Bench, act, agreement, bench_as, create, decision, get, pending, problem, read, sign_in,
     },
@@ -122,8 +121,10 @@ fn h3_approving_roles_begins_a_relationship_with_these_roles_for_that_time() {
     assert_eq!(accepted.relationship.ends_at, Some(bench_now(&bench).plus_days(days)));
     assert_eq!(accepted.acceptance, None);
     let told = bench.store.letters_about(invitation.id.as_str()).unwrap();
-    assert_eq!(told.len(), 1);
+    assert_eq!(told.len(), 2, "to the partner and to the global admin (row J1)");
     assert!(matches!(told[0].letter.matter, Matter::Answered { accepted: true, .. }));
+    assert!(matches!(told[1].letter.matter, Matter::Accepted { .. }));
+    assert_eq!(told[1].letter.to, "megan.bowen@contoso.com");
     let notices = bench.store.letters_about(accepted.relationship.id.as_str()).unwrap();
     assert_eq!(notices.len(), 8, "30, 7, 1 and 0 days before, to both sides");
 }
