@@ -16,7 +16,7 @@ pub fn handle(context: &Context, principal: &Principal) -> Answer {
     let scope = Scope::of(&principal.session.organization.id, "relationships", &filters);
     let all = Viewer::new(context, principal)?.all()?;
     let page = |edge: Option<_>| list(all.clone(), &query, edge.as_ref(), context.now);
-    let partners = turning::page(query.cursor.as_ref(), &scope, |edge| Ok(page(edge).0), |group| Ok(group))?;
+    let partners = turning::page(query.cursor.as_ref(), &scope, |edge| Ok(page(edge).0), Ok)?;
     ApiResponse::json(&RelationshipList { partners, relationships: page(None).1 })
 }
 

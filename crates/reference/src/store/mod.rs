@@ -40,7 +40,9 @@ pub use once::{Intent, Once, Reply};
 pub use order::{OrderQuestion, OrderStore, Placement};
 pub use question::{Position, Question, Slice, SortValue, search_text};
 pub use relationship::{Related, RelationshipChange, RelationshipStore};
-pub use review::{Beginning, Begun, ReviewQuestion, ReviewRecord, ReviewStore, SignedOff, SigningOff};
+pub use review::{
+    Beginning, Begun, ReviewQuestion, ReviewRecord, ReviewStore, Sealing, SignedOff, SigningOff,
+};
 #[cfg(feature = "server")]
 pub use sqlite::SqliteStore;
 #[cfg(feature = "server")]

@@ -55,6 +55,9 @@ pub enum Begun {
     Open(Box<ReviewRecord>),
 }
 
+/// What makes the signed review and the answer of the place in the trail.
+pub type Sealing<'a> = dyn Fn(&ChainPlace) -> Result<(ReviewRecord, String), StoreError> + 'a;
+
 /// A review to be signed off, with all that follows. What vouches for it, and with it the answer, can only be
 /// written once its place in the trail is known.
 pub struct SigningOff<'a> {
@@ -69,7 +72,7 @@ pub struct SigningOff<'a> {
     /// Its entry.
     pub event: Event,
     /// Makes and signs what takes its place, and the answer.
-    pub seal: &'a dyn Fn(&ChainPlace) -> Result<(ReviewRecord, String), StoreError>,
+    pub seal: &'a Sealing<'a>,
 }
 
 /// What became of a sign-off.

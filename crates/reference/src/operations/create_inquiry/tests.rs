@@ -1,12 +1,13 @@
 use crate::{
     clock::Clock,
+    invitations::InvitationRecord,
     letters::Matter,
     operations::testing::{Bench, bench_as, create, get, key_of, problem, read, sign_in},
-    store::{LetterStore, Store},
+    store::{InvitationStore, LetterStore, Store},
 };
 use contract::{
-    DenialReason, DirectoryPartner, HistoryEvent, Inquiry, InquiryState, Moniker, OperationName, Page,
-    ProblemCode, Role, TenantId,
+    DenialReason, DirectoryPartner, HistoryEvent, Inquiry, InquiryState, InvitationId, Moniker,
+    OperationName, Page, ProblemCode, Role, Session, TenantId,
 };
 use serde_json::{Value, json};
 
@@ -75,6 +76,34 @@ fn b3_what_became_of_each_letter_is_told() {
             (InquiryState::Waiting, inquiry.created_at)
         ]
     );
+}
+
+#[test]
+fn b3_a_partner_that_has_invited_since_is_told_with_its_invitation() {
+    let bench = bench_as(&CLOUD, &Role::GlobalAdmin);
+    let session: Session = read(&get(&bench, &CLOUD, "/v1/session"));
+    let own = &session.organization.id;
+    let before = bench.store.invitations(own).unwrap();
+    // One of before is no answer.
+    let asked = [before[0].partner.id.clone(), partners(&bench, &CLOUD)[0].clone()];
+    assert_ne!(asked[0], asked[1]);
+    let inquiry: Inquiry = read(&create(&bench, &CLOUD, INQUIRIES, 1, &body(&asked).to_string()));
+    let told = || {
+        let recipients = inquiries(&bench, "").items.remove(0).recipients;
+        recipients.into_iter().map(|own| (own.state, own.invitation_id)).collect::<Vec<_>>()
+    };
+    assert_eq!(told(), [(InquiryState::Waiting, None), (InquiryState::Waiting, None)]);
+    bench.clock.advance(1);
+    let answer = InvitationRecord {
+        id: InvitationId::new("0123456789abcdef0123456789abcdef"),
+        partner: inquiry.recipients[1].partner.clone(),
+        created_at: bench.clock.now(),
+        closed: None,
+        ..before[0].clone()
+    };
+    let event = bench.store.audit_trail().unwrap().remove(0).event;
+    bench.store.invite(&answer, &[], &event).unwrap();
+    assert_eq!(told(), [(InquiryState::Waiting, None), (InquiryState::Invited, Some(answer.id))]);
 }
 
 #[test]
