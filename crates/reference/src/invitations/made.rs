@@ -11,6 +11,7 @@ use contract::{
 
 /// What is written of relationships.
 #[derive(Clone, Debug)]
+#[expect(clippy::large_enum_variant, reason = "there is one at a time")]
 pub enum Relating {
     /// One that is new.
     Begin(RelationshipRecord),

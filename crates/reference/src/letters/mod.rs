@@ -163,16 +163,12 @@ impl Cause<'_> {
     }
 
     /// The same letter to each global admin among accounts: of other organisations to none.
-    pub(crate) fn to_admins<'b>(
-        &'b self,
-        accounts: &'b [DemoAccount],
-        matter: &'b Matter,
-    ) -> impl Iterator<Item = Letter> + 'b {
-        let is_meant = |who: &&DemoAccount| {
+    pub(crate) fn to_admins(self, accounts: &[DemoAccount], matter: &Matter) -> impl Iterator<Item = Letter> {
+        let is_meant = move |who: &&DemoAccount| {
             who.organization.id == self.organization.id && who.roles.contains(&Role::GlobalAdmin)
         };
         let admins = accounts.iter().filter(is_meant);
-        admins.map(|who| self.letter(who.account.user_principal_name.clone(), matter.clone()))
+        admins.map(move |who| self.letter(who.account.user_principal_name.clone(), matter.clone()))
     }
 }
 

@@ -91,7 +91,7 @@ impl About<'_> {
                 decided: invited.decided.len(),
                 invitation: record.clone(),
             },
-            deciding: first.is_none().then(|| Deciding { event, seal: &seal }),
+            deciding: first.is_none().then_some(Deciding { event, seal: &seal }),
             invitation,
             relating: None,
             subscription: None,

@@ -35,8 +35,9 @@ impl Changing {
     }
 
     fn replace(&mut self, after: &InvitationRecord) {
-        let own = self.invitations.iter_mut().find(|own| own.id == after.id);
-        own.map(|own| *own = after.clone());
+        if let Some(own) = self.invitations.iter_mut().find(|own| own.id == after.id) {
+            *own = after.clone();
+        }
     }
 }
 

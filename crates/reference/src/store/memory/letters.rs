@@ -26,8 +26,9 @@ impl Changing {
     }
 
     fn note(&mut self, letter: u64, state: LetterState) {
-        let kept = self.letters.iter_mut().find(|kept| kept.id == letter);
-        kept.map(|kept| kept.state = state);
+        if let Some(kept) = self.letters.iter_mut().find(|kept| kept.id == letter) {
+            kept.state = state;
+        }
     }
 }
 
