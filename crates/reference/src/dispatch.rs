@@ -6,6 +6,7 @@ use crate::{
     message::{ApiRequest, ApiResponse, Failure},
     operations::{Context, Principal},
     routes::{Handler, Route, routes_at},
+    setup::Setup,
     store::Store,
     test_issuer::{self, TestIssuer},
     trust,
@@ -30,6 +31,10 @@ pub struct Occasion<'a> {
     pub random: [u8; 32],
     /// Whose bearer tokens are good; nobody's without one.
     pub issuer: Option<&'a TestIssuer>,
+    /// What the backend has beside its store.
+    pub setup: &'a Setup,
+    /// From which address the request came, as the connection says it.
+    pub address: Option<String>,
 }
 
 /// Keeps the request ID a client sent when it is a UUID; anything else does not get into the log.
@@ -73,6 +78,9 @@ fn answer(store: &dyn Store, request: &ApiRequest, occasion: Occasion) -> Result
         random: occasion.random,
         credential,
         issuer: occasion.issuer,
+        setup: occasion.setup,
+        address: occasion.address,
+        user_agent: request.header("user-agent"),
         cloud,
         id,
         query: url::read_query(&request.query),
