@@ -155,7 +155,7 @@ fn h8_what_has_expired_is_not_accepted() {
 }
 
 #[test]
-fn b5_an_answer_is_for_what_was_seen() {
+fn h3_an_answer_is_for_what_was_seen() {
     let bench = bench_as(&WORLD, &Role::GlobalAdmin);
     let invitation = of_partner(&bench, &WORLD, "granular", "Fabrikam, Inc.");
     let seen = Invitation { etag: ETag::new("\"other\""), ..invitation.clone() };
@@ -240,7 +240,7 @@ fn an_agreement_alone_is_accepted_elsewhere() {
 }
 
 #[test]
-fn t1_of_an_invitation_to_another_organisation_only_that_is_said() {
+fn h7_of_an_invitation_to_another_organisation_only_that_is_said() {
     let bench = bench_as(&WORLD, &Role::GlobalAdmin);
     let others = bench.store.invitations_in(&WORLD).unwrap();
     let own = organization(&bench, &WORLD);
