@@ -178,6 +178,22 @@ fn h5_roles_are_not_granted_one_by_one_while_the_partner_holds_all_rights() {
 }
 
 #[test]
+fn h6_h10_what_must_be_done_elsewhere_first_is_said() {
+    for reason in [DenialReason::ProfileIncomplete, DenialReason::PartnerMustAttest] {
+        let bench = bench_as(&WORLD, &Role::GlobalAdmin);
+        let plain = bench.store.invitations(&organization(&bench, &WORLD)).unwrap().pop().unwrap();
+        let event = bench.store.audit_trail().unwrap().remove(0).event;
+        let id = InvitationId::new("0".repeat(32));
+        let blocked = InvitationRecord { id: id.clone(), blocked: Some(reason.clone()), ..plain };
+        bench.store.invite(&blocked, &[], &event).unwrap();
+        let invitation: Invitation = read(&get(&bench, &WORLD, &format!("/v1/invitations/{id}")));
+        assert!(invitation.allowed_actions.decline.is_allowed() && invitation.blocked_by.is_none());
+        let refused = problem(&accept(&bench, &WORLD, &invitation, 1, &json!({})));
+        assert_eq!((refused.code, refused.denial.unwrap().reason), (ProblemCode::NotEditable, reason));
+    }
+}
+
+#[test]
 fn h9_in_germany_the_rights_belong_to_it_and_no_agreement_does() {
     let bench = bench_as(&Moniker::Germany, &Role::GlobalAdmin);
     let invitation = pending(&bench, &Moniker::Germany, "reseller");
