@@ -87,11 +87,14 @@ fn escaped(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::{
+        clock::Clock,
         letters::{Letter, Matter},
-        store::LetterState,
+        operations::testing::{Bench, bench},
+        outbox::{Folder, Outbox},
+        store::{LetterState, LetterStore, RelationshipStore},
     };
     use base64::{Engine as _, engine::general_purpose::STANDARD};
-    use contract::{InquiryContact, OrganizationSize, TenantId, Timestamp};
+    use contract::{InquiryContact, OrganizationSize, TenantId, Timestamp, timestamp::DAY_MS};
 
     fn sent(needs: &str, reply_to: &str) -> (String, String, String) {
         let letter = Letter {
@@ -133,6 +136,35 @@ mod tests {
         assert!(text.contains("Hjälp <b>nu</b>"), "{text}");
         assert!(html.contains("Hjälp &lt;b&gt;nu&lt;/b&gt;\r\n&amp; sedan"), "{html}");
         assert!(html.starts_with("<!DOCTYPE html>") && html.contains("lang=\"sv-SE\""), "{html}");
+    }
+
+    #[test]
+    fn j1_notices_of_an_end_go_out_on_their_days_to_both_sides_and_once() {
+        let bench = bench();
+        let folder = tempfile::tempdir().unwrap();
+        let sender: Address = "no-reply@partner-admin.example".parse().unwrap();
+        let mut outbox = Outbox::new(Folder(folder.path().to_owned()), sender);
+        let mut sent = || {
+            outbox.deliver(&bench.store, &bench.clock).unwrap();
+            std::fs::read_dir(folder.path()).map_or(0, |files| files.count())
+        };
+        assert_eq!(sent(), 0, "nothing ends soon enough");
+        // One relationship ends in six days, counted from midnight.
+        for (days, mails) in [(4, 0), (1, 2), (1, 4), (1, 4)] {
+            bench.clock.advance(days * DAY_MS);
+            assert_eq!(sent(), mails);
+            assert_eq!(sent(), mails, "once");
+        }
+        let about = bench.store.letters_about(&ending(&bench)).unwrap();
+        assert_eq!(about.len(), 4);
+        assert!(about.iter().all(|kept| matches!(kept.state, LetterState::Sent(_))), "{about:?}");
+    }
+
+    /// The relationship that ends first.
+    fn ending(bench: &Bench) -> String {
+        let tenants = crate::seed::tenants(bench.clock.now());
+        let related = bench.store.relationships(&tenants[0].organization.id).unwrap();
+        related.iter().find(|own| own.name == "Litware migration").unwrap().id.to_string()
     }
 
     #[test]

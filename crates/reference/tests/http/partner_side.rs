@@ -4,10 +4,12 @@ use crate::{
     program::{PROGRAM, Running},
     support::now,
 };
-use contract::{AgreementVersionId, InvitationKind, InvitationLink, InvitationState, Moniker};
+use contract::{
+    AgreementVersionId, InvitationKind, InvitationLink, InvitationState, Moniker, RelationshipKind,
+};
 use reference::{
     agreements::Agreements,
-    store::{InvitationStore, LetterStore, SqliteStore, Store},
+    store::{InvitationStore, LetterStore, RelationshipStore, SqliteStore, Store},
 };
 use std::{fs, path::Path, process::Command};
 use tempfile::TempDir;
@@ -119,6 +121,47 @@ fn n6_a_partner_sees_its_invitations_keeps_notes_and_takes_one_back() {
     let own = all.iter().find(|record| record.id.as_str() == id).unwrap();
     assert_eq!((own.state(now()), &own.kind), (InvitationState::Revoked, &InvitationKind::Granular));
     assert!(store(home.path()).verify_audit(None).unwrap().is_ok());
+}
+
+#[test]
+fn i5_a_reseller_ends_what_only_it_can_end_and_both_sides_hear_of_it() {
+    let home = home();
+    let store = store(home.path());
+    let organization = store.accounts(&Moniker::Worldwide).unwrap().remove(0).organization.id;
+    let related = store.relationships(&organization).unwrap();
+    let reseller = related.iter().find(|own| own.kind == RelationshipKind::Reseller).unwrap();
+    let end =
+        || run(home.path(), &["end-relationship", "--relationship", reseller.id.as_str(), "--clock", CLOCK]);
+    end().unwrap();
+    assert!(end().unwrap_err().contains("it has ended already"));
+    let after = store.relationship(&organization, &reseller.id).unwrap().unwrap();
+    assert!(!after.is_open(now().plus_days(1)));
+    let told = store.letters_about(reseller.id.as_str()).unwrap();
+    let to: Vec<&str> = told.iter().map(|kept| kept.letter.to.as_str()).collect();
+    assert_eq!(
+        to,
+        [&*format!("partner-{}@partners.example", reseller.partner.id), "megan.bowen@contoso.com"]
+    );
+    assert!(store.verify_audit(None).unwrap().is_ok());
+}
+
+#[test]
+fn h1_the_real_agreement_is_a_folder_that_the_server_is_given() {
+    let home = tempfile::tempdir().unwrap();
+    fs::write(home.path().join("index.html"), "").unwrap();
+    let folder = home.path().join("agreement");
+    fs::create_dir(&folder).unwrap();
+    let serve = || {
+        let mut server = Running::fresh(home.path(), &["--agreement", folder.to_str().unwrap()]);
+        (server.first_line(), server)
+    };
+    let (nothing, mut refused) = serve();
+    assert_eq!(nothing, "");
+    let complaint = refused.complaint();
+    assert!(complaint.contains("there is no file like 2026-10.en-US.txt"), "{complaint}");
+    assert!(!refused.succeeds());
+    fs::write(folder.join("2026-12.en-US.txt"), "Our agreement\n").unwrap();
+    assert!(serve().0.starts_with("listening on "));
 }
 
 #[test]

@@ -155,7 +155,7 @@ fn h8_what_has_expired_is_not_accepted() {
 }
 
 #[test]
-fn b5_an_answer_is_for_what_was_seen() {
+fn h3_an_answer_is_for_what_was_seen() {
     let bench = bench_as(&WORLD, &Role::GlobalAdmin);
     let invitation = of_partner(&bench, &WORLD, "granular", "Fabrikam, Inc.");
     let seen = Invitation { etag: ETag::new("\"other\""), ..invitation.clone() };
@@ -175,6 +175,22 @@ fn h5_roles_are_not_granted_one_by_one_while_the_partner_holds_all_rights() {
     let refused = problem(&accept(&bench, &WORLD, &invitation, 1, &json!({})));
     assert_eq!(refused.denial.unwrap().reason, DenialReason::LegacyDelegation);
     assert!(invitation.allowed_actions.decline.is_allowed());
+}
+
+#[test]
+fn h6_h10_what_must_be_done_elsewhere_first_is_said() {
+    for reason in [DenialReason::ProfileIncomplete, DenialReason::PartnerMustAttest] {
+        let bench = bench_as(&WORLD, &Role::GlobalAdmin);
+        let plain = bench.store.invitations(&organization(&bench, &WORLD)).unwrap().pop().unwrap();
+        let event = bench.store.audit_trail().unwrap().remove(0).event;
+        let id = InvitationId::new("0".repeat(32));
+        let blocked = InvitationRecord { id: id.clone(), blocked: Some(reason.clone()), ..plain };
+        bench.store.invite(&blocked, &[], &event).unwrap();
+        let invitation: Invitation = read(&get(&bench, &WORLD, &format!("/v1/invitations/{id}")));
+        assert!(invitation.allowed_actions.decline.is_allowed() && invitation.blocked_by.is_none());
+        let refused = problem(&accept(&bench, &WORLD, &invitation, 1, &json!({})));
+        assert_eq!((refused.code, refused.denial.unwrap().reason), (ProblemCode::NotEditable, reason));
+    }
 }
 
 #[test]
@@ -240,7 +256,7 @@ fn an_agreement_alone_is_accepted_elsewhere() {
 }
 
 #[test]
-fn t1_of_an_invitation_to_another_organisation_only_that_is_said() {
+fn h7_of_an_invitation_to_another_organisation_only_that_is_said() {
     let bench = bench_as(&WORLD, &Role::GlobalAdmin);
     let others = bench.store.invitations_in(&WORLD).unwrap();
     let own = organization(&bench, &WORLD);
