@@ -43,6 +43,10 @@ pub(super) fn heat_map(coverage: &Coverage) -> AnyView {
         .map(|(down, row)| row_of(coverage, row, &across, down, at))
         .collect();
     let press = move |event: ev::KeyboardEvent| {
+        // Those are the browser's: an arrow with them goes back or on.
+        if event.alt_key() || event.meta_key() {
+            return;
+        }
         let (down, across) = at.get_untracked();
         let (last_down, last_across) = (size.0 - 1, size.1 - 1);
         let all = event.ctrl_key();
