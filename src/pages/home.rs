@@ -35,18 +35,24 @@ pub(super) fn HomePage() -> impl IntoView {
     let may = move |operation: OperationName| {
         move || inside.capabilities.value().is_some_and(|all| all.access(&operation).is_allowed())
     };
-    let lists = may(OperationName::ListSubscriptions);
+    let lists = Signal::derive(may(OperationName::ListSubscriptions));
     let (orders, changes) = (may(OperationName::ListOrders), may(OperationName::ListBulkChanges));
-    let delegate = may(OperationName::ListSubscriptions);
     let is_known = move || inside.capabilities.value().is_some();
+    // Without an answer nothing is offered, and then this is all that there is to say.
+    let unknown = move || {
+        let failure = inside.capabilities.failure().filter(|failure| failure.kind != FailureKind::SignIn);
+        let retry = Callback::new(move |()| inside.capabilities.reload());
+        failure.filter(|_| !is_known()).map(|failure| failure_bar(failure, None, Some(retry)))
+    };
     view! {
         <PageHead title=l10n.text(ids::HOME_TITLE) organization lead=l10n.text(ids::HOME_LEAD)/>
-        {sometimes(move || (is_known() && !delegate()).then(|| {
+        {sometimes(unknown)}
+        {sometimes(move || (is_known() && !lists.get()).then(|| {
             let (title, text) = (l10n.text(ids::HOME_CLOSED_TITLE), l10n.text(ids::FORBIDDEN_DELEGATE).into_any());
             view! { <StateView picture=Picture::Locked title text>""</StateView> }.into_any()
         }))}
         <div class="cards">
-            {sometimes(move || lists().then(|| view! { {without_partner()} {ending_soon()} }.into_any()))}
+            {sometimes(move || lists.get().then(|| view! { {without_partner()} {ending_soon()} }.into_any()))}
             {sometimes(move || changes().then(unfinished))}
             {sometimes(move || orders().then(failed_orders))}
             {sometimes(further_reading)}

@@ -1,8 +1,8 @@
 //! The navigation: a rail beside the page, a drawer on narrow screens; in another page a row above ours. Only
 //! what this account may open.
 
-use crate::erase::sometimes;
 use crate::{
+    erase::sometimes,
     l10n::{Args, ids},
     pages::{Here, link::Link, names},
     route::Page,
@@ -19,6 +19,7 @@ pub(super) fn Rail() -> impl IntoView {
     let l10n = App::from_context().l10n;
     let inside = SignedIn::from_context();
     let [home, billing @ ..] = entries();
+    let lists = move || may(inside, &OperationName::ListSubscriptions);
     view! {
         <nav class="rail" id=RAIL_ID popover="auto" aria-label=l10n.text(ids::NAV_MAIN)>
             {opener(
@@ -28,13 +29,13 @@ pub(super) fn Rail() -> impl IntoView {
                 RAIL_ID.to_owned(),
             )}
             <ul>{home}</ul>
-            {sometimes(move || may(inside, &OperationName::ListSubscriptions).then(|| view! {
+            {sometimes(move || lists().then(|| view! {
                 <p class="rail__group" id="rail-billing">
                     <IconView icon=Icon::Receipt/>
                     {l10n.text(ids::NAV_BILLING)}
                 </p>
             }.into_any()))}
-            <ul aria-labelledby="rail-billing">{billing.into_iter().collect_view()}</ul>
+            <ul aria-labelledby=move || lists().then_some("rail-billing")>{billing.into_iter().collect_view()}</ul>
         </nav>
     }
 }
