@@ -62,10 +62,21 @@ struct Form {
     name: &'static str,
     read: StoredValue<Read, LocalStorage>,
     scope: RwSignal<Scope>,
+    selection: Selection,
     all_columns: RwSignal<bool>,
     json: RwSignal<bool>,
     progress: RwSignal<Progress>,
     running: StoredValue<Option<AbortHandle>>,
+}
+
+impl Form {
+    /// What is exported, followed: not what is chosen once nothing is.
+    fn scope(self) -> Scope {
+        let is_empty = self.selection.count() == 0;
+        Some(self.scope.get())
+            .filter(|scope| !(*scope == Scope::Chosen && is_empty))
+            .unwrap_or(Scope::Filtered)
+    }
 }
 
 /// The button and its panel. `has_choices` says whether rows and columns of the list can be chosen.
@@ -75,6 +86,7 @@ pub(super) fn export(name: &'static str, has_choices: bool, read: Read) -> AnyVi
         name,
         read: StoredValue::new_local(read),
         scope: RwSignal::new(Scope::Filtered),
+        selection: Selection::from_context(),
         all_columns: RwSignal::new(false),
         json: RwSignal::new(false),
         progress: RwSignal::new(Progress::Idle),
@@ -93,10 +105,9 @@ pub(super) fn export(name: &'static str, has_choices: bool, read: Read) -> AnyVi
 
 fn choices(form: Form, has_choices: bool) -> AnyView {
     let l10n = App::from_context().l10n;
-    let selection = Selection::from_context();
     let scope = move |value: Scope, label: MessageId| {
         let choose = move || form.scope.set(value);
-        radio("export-scope", label, Signal::derive(move || form.scope.get() == value), Box::new(choose))
+        radio("export-scope", label, Signal::derive(move || form.scope() == value), Box::new(choose))
     };
     let either = move |name, signal: RwSignal<bool>, no, yes| {
         [(false, no), (true, yes)].map(|(value, label)| {
@@ -115,7 +126,7 @@ fn choices(form: Form, has_choices: bool) -> AnyView {
         }
     });
     let chosen =
-        move || (has_choices && selection.count() > 0).then(|| scope(Scope::Chosen, ids::EXPORT_CHOSEN));
+        move || (has_choices && form.selection.count() > 0).then(|| scope(Scope::Chosen, ids::EXPORT_CHOSEN));
     let busy = Signal::derive(move || matches!(form.progress.get(), Progress::Reading(..)));
     view! {
         <fieldset class="popover__section">
@@ -180,7 +191,7 @@ fn cancel(form: Form) {
 }
 
 fn start(form: Form) {
-    let choice = Choice { scope: form.scope.get_untracked(), all_columns: form.all_columns.get_untracked() };
+    let choice = Choice { scope: untrack(|| form.scope()), all_columns: form.all_columns.get_untracked() };
     let tell = Box::new(move |read: usize, total| {
         form.progress.try_set(Progress::Reading(u32::try_from(read).unwrap_or(u32::MAX), total));
     });
