@@ -107,7 +107,6 @@ fn sort(question: Question, columns: &[Sort], place: usize) -> AnyView {
     let ask = move |key: &str, turned: Option<bool>| {
         let mut sorts = columns.get_value();
         let before = sorts.get(place).map(|sort| sort.descending);
-        sorts.truncate(sorts.len().max(place));
         if place < sorts.len() {
             sorts.remove(place);
         }
