@@ -6,6 +6,7 @@ audit-count =
        *[other] { NUMBER($count) } ændringer
     }
 audit-search = Søg efter person, abonnement eller partner
+audit-show = Vis i historikken
 audit-what = Hvad
 audit-on = Af hvad
 audit-who = Hvem

@@ -9,6 +9,7 @@ audit-count =
        *[other] { NUMBER($count) } changes
     }
 audit-search = Search by person, subscription or partner
+audit-show = Show in the history
 audit-what = What
 audit-on = Of what
 audit-who = Who

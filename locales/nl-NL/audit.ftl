@@ -6,6 +6,7 @@ audit-count =
        *[other] { NUMBER($count) } wijzigingen
     }
 audit-search = Zoeken op persoon, abonnement of partner
+audit-show = Weergeven in de geschiedenis
 audit-what = Wat
 audit-on = Waarvan
 audit-who = Wie

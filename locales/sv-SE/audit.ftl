@@ -6,6 +6,7 @@ audit-count =
        *[other] { NUMBER($count) } ändringar
     }
 audit-search = Sök på person, prenumeration eller partner
+audit-show = Visa i historiken
 audit-what = Vad
 audit-on = Av vad
 audit-who = Vem

@@ -97,6 +97,9 @@ pub const AUDIT_ORDER: MessageId = MessageId("audit-order");
 /// “Search by person, subscription or partner”
 pub const AUDIT_SEARCH: MessageId = MessageId("audit-search");
 
+/// “Show in the history”
+pub const AUDIT_SHOW: MessageId = MessageId("audit-show");
+
 /// “History”
 pub const AUDIT_TITLE: MessageId = MessageId("audit-title");
 

@@ -1,10 +1,34 @@
-//! What happened in Billing, in words.
+//! What happened in Billing, in words, and the way to where all of it is told.
 
 use crate::{
+    erase::sometimes,
     l10n::{Args, L10n, ids},
+    pages::link::Link,
+    route::Page,
+    state::{App, SignedIn},
     ui::Text,
 };
-use contract::{BulkState, HistoryEvent, PartnerOfRecord};
+use contract::{BulkState, HistoryEvent, HistoryQuery, OperationName, PartnerOfRecord};
+use leptos::prelude::*;
+
+/// The way to the history of what an id or a number names, for who may read that (row N7).
+pub(super) fn way(search: String) -> AnyView {
+    let app = App::from_context();
+    let inside = SignedIn::from_context();
+    let query = HistoryQuery { search, ..HistoryQuery::default() };
+    let to = inside.session.with_untracked(|session| Page::History(query).of(&session.cloud));
+    let may = move || {
+        let capabilities = inside.capabilities.value();
+        // A part of the app has no page for it.
+        !app.view.is_part()
+            && capabilities.is_some_and(|all| all.access(&OperationName::ListAuditEvents).is_allowed())
+    };
+    sometimes(move || {
+        let to = may().then(|| to.clone())?;
+        Some(view! { <p><Link to=to>{app.l10n.text(ids::AUDIT_SHOW)}</Link></p> }.into_any())
+    })
+    .into_any()
+}
 
 /// What was changed.
 pub(super) fn what(l10n: L10n, event: &HistoryEvent) -> Text {

@@ -15,7 +15,7 @@ use crate::{
     l10n::{Args, ids},
     pages::{
         Here,
-        billing::outcome::sign_in_again,
+        billing::{events, outcome::sign_in_again},
         failure_view::{failure_bar, failure_text},
         head::PageHead,
         link::Link,
@@ -201,6 +201,7 @@ fn there(run: Run) -> AnyView {
         {actions(run)}
         {outcomes(run)}
         {rows(run)}
+        {events::way(run.id.with_value(ToString::to_string))}
     }
     .into_any()
 }

@@ -11,7 +11,7 @@ use crate::{
     l10n::{Args, MessageId, ids},
     pages::{
         Here,
-        billing::{outcome::bar, partner::person, shared::Fact},
+        billing::{events, outcome::bar, partner::person, shared::Fact},
         head::PageHead,
         link::Link,
         names,
@@ -104,6 +104,7 @@ fn details(order: &Order) -> AnyView {
                 {nudge}
             </section>
         </div>
+        {events::way(order.number.clone())}
     }
     .into_any()
 }
