@@ -177,10 +177,25 @@ test("N7 N9 the history of the organisation tells what was done, and leads there
   await page.getByRole("searchbox").fill("alex");
   await row.getByRole("link", { name: one.name }).click();
   await expect(visitor.title).toHaveText(one.name);
+  await visitor.named("link", "audit-show").click();
+  await visitor.isAt(`/${WORLDWIDE}/billing/history?search=${one.id}`);
+  await expect(row).toBeVisible();
+  await page.goBack();
+  await expect(visitor.title).toHaveText(one.name);
   await page.goBack();
   await expect(row).toBeVisible();
   await visitor.knowsRights();
   expect(await violations(page)).toEqual([]);
+});
+
+test("N7 a history that cannot be fetched says so, and is fetched when asked again", { faults: true }, async (visitor, { faults }) => {
+  visitor.expects(/ 500 /, "the service fails");
+  await visitor.signedIn();
+  await faults.next("GET", /\/v1\/audit-events/, "status", { status: 500 });
+  await visitor.open(`${WORLDWIDE}/billing/history`);
+  await expect(visitor.heading("history-failed")).toBeVisible();
+  await visitor.named("button", "failure-retry").click();
+  await expect(visitor.heading("audit-empty-title")).toBeVisible();
 });
 
 test("A9 older addresses lead to the page of the one cloud where somebody is signed in", { clouds: [WORLDWIDE, GERMANY, CHINA] }, async (visitor) => {
