@@ -73,6 +73,7 @@ test("N2 columns are chosen, ordered and kept, and so is how dense it is", {}, a
   await visitor.named("checkbox", "products-column-status").click();
   await expect(visitor.named("checkbox", "products-column-status")).not.toBeChecked();
   await visitor.named("button", "products-column-up", { column: text("products-column-id") }).click();
+  await expect(visitor.named("checkbox", "products-column-id"), "the focus goes along").toBeFocused();
   await visitor.named("switch", "products-compact").check();
   await close(visitor);
   const columns = ["name", "licenses", "partner", "id", "term"].map((column) => text(`products-column-${column}`));
