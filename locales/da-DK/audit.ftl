@@ -5,24 +5,24 @@ audit-count =
         [one] { NUMBER($count) } ændring
        *[other] { NUMBER($count) } ændringer
     }
-audit-search = Søg efter person, abonnement eller partner
+audit-search = Søg på person, abonnement eller partner
 audit-show = Vis i historikken
-audit-what = Hvad
-audit-on = Af hvad
+audit-what = Ændring
+audit-on = Element
 audit-who = Hvem
 audit-when = Hvornår
 audit-from = Fra
-audit-until = Til
+audit-until = Til og med
 audit-at = { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 audit-operation-set = Registreret partner angivet eller erstattet
 audit-operation-remove = Registreret partner fjernet
 audit-operation-order = Ordre afgivet
-audit-operation-bulk = Mange partnere ændret
-audit-order = Ordren { $number } blev afgivet.
+audit-operation-bulk = Masseændring af partnere
+audit-order = Ordre { $number } blev afgivet.
 audit-bulk = Partnerændringer
-audit-bulk-started = Ændringen af mange partnere blev startet.
-audit-bulk-paused = Ændringen af mange partnere blev sat på pause.
-audit-bulk-cancelled = Ændringen af mange partnere blev annulleret.
-audit-no-match = Ingen ændring passer til både søgningen og filtrene.
+audit-bulk-started = Partnerændringerne blev startet.
+audit-bulk-paused = Partnerændringerne blev sat på pause.
+audit-bulk-cancelled = Partnerændringerne blev annulleret.
+audit-no-match = Ingen ændringer matcher både søgningen og filtrene.
 audit-empty-title = Intet er ændret endnu
-audit-empty = Køb og ændringer af registrerede partnere vises her.
+audit-empty = Køb og ændringer af den registrerede partner vises her.

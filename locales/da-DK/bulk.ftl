@@ -1,11 +1,11 @@
 bulk-title = Partnerændringer
-bulk-lead = Angiv, udskift eller fjern den registrerede partner for mange abonnementer på én gang. Hvert id kontrolleres først, og intet ændres, før du starter.
+bulk-lead = Angiv, erstat eller fjern den registrerede partner for mange abonnementer på én gang. Alle id’er kontrolleres først, og intet ændres, før du starter.
 bulk-new = Ny ændring
 bulk-empty-title = Ingen ændringer endnu
-bulk-empty-text = Indsæt eller upload en liste, eller markér abonnementer på listen over dine produkter.
-bulk-failed-title = Ændringerne kunne ikke hentes
-bulk-column-begun = Påbegyndt
-bulk-column-state = Tilstand
+bulk-empty-text = Indsæt eller upload en liste, eller vælg abonnementer på listen over dine produkter.
+bulk-failed-title = Partnerændringerne kunne ikke indlæses
+bulk-column-begun = Oprettet
+bulk-column-state = Status
 bulk-column-rows = Rækker
 bulk-resume = Genoptag
 bulk-continue = Fortsæt
@@ -26,10 +26,10 @@ bulk-outcome-failed = Mislykket
 bulk-outcomes = Rækker efter resultat
 bulk-count = { $outcome } { NUMBER($count) }
 
-bulk-new-title = Skift mange på én gang
-bulk-new-lead = Først kontrolleres alt, og du ser, hvad der vil ske. Intet ændres, før du starter.
+bulk-new-title = Skift partner for mange abonnementer
+bulk-new-lead = Alt kontrolleres først, og du ser, hvad der vil ske. Intet ændres, før du starter.
 bulk-paste = Abonnementer og partner-id’er
-bulk-paste-hint = Ét abonnement på hver linje: dets id og Microsoft-partner-id’et med komma, semikolon eller tabulator imellem. Uden partner-id fjernes den registrerede partner.
+bulk-paste-hint = Ét abonnement pr. linje: dets id og Microsoft-partner-id’et med komma, semikolon eller tabulator imellem. Hvis partner-id’et er tomt, fjernes den registrerede partner.
 bulk-upload = Upload en fil
 bulk-upload-failed = Filen kunne ikke læses. Vælg en CSV- eller tekstfil på højst 2 MB.
 bulk-template = Download en skabelon
@@ -44,9 +44,9 @@ bulk-wrong =
         [one] { NUMBER($count) } linje kan ikke læses og udelades:
        *[other] { NUMBER($count) } linjer kan ikke læses og udelades:
     }
-bulk-wrong-one-part = Linje { NUMBER($line) }: der er kun én del. Skriv partner-id’et efter et komma.
-bulk-wrong-subscription = Linje { NUMBER($line) }: abonnementets id mangler.
-bulk-wrong-long = Linje { NUMBER($line) }: noget er for langt til at være et id.
+bulk-wrong-one-part = Linje { NUMBER($line) } har kun én del. Skriv partner-id’et efter et komma.
+bulk-wrong-subscription = Linje { NUMBER($line) }: abonnements-id’et mangler.
+bulk-wrong-long = Linje { NUMBER($line) } indeholder noget, der er for langt til at være et id.
 bulk-wrong-more =
     { $count ->
         [one] Og { NUMBER($count) } linje mere.
@@ -83,13 +83,13 @@ bulk-trouble-text = Det fortsætter af sig selv, så snart tjenesten svarer. Int
 bulk-run-title = Partnerændringer, { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 bulk-run-loading = Indlæser partnerændringerne
 bulk-lead-draft = Intet er ændret endnu. Se, hvad der vil ske, og start derefter.
-bulk-lead-running = Ændringerne udføres. Du kan fortsætte et andet sted på denne fane imens.
-bulk-lead-elsewhere = Ændringerne er startet, men ikke på denne fane. Den fane, hvor de blev startet, udfører dem; hvis den er lukket, kan du fortsætte her.
-bulk-lead-paused = Nogle ændringer mangler endnu. Intet sker, før du genoptager.
-bulk-lead-completed = Hver række er behandlet.
-bulk-lead-cancelled = Det, der blev udført, bliver stående. Det, der manglede, blev ikke udført.
-bulk-retry-of = Den prøver mislykkede rækker fra en tidligere ændring igen.
-bulk-retry-of-open = Åbn den
+bulk-lead-running = Ændringerne udføres. Du kan arbejde videre på andre sider på denne fane imens.
+bulk-lead-elsewhere = Ændringerne er startet, men ikke på denne fane. Den fane, hvor de blev startet, udfører dem; hvis den er lukket, kan du genoptage dem her.
+bulk-lead-paused = Nogle ændringer mangler endnu. Intet sker, før du genoptager dem.
+bulk-lead-completed = Alle rækker er behandlet.
+bulk-lead-cancelled = De ændringer, der allerede var udført, bliver stående. Resten blev ikke udført.
+bulk-retry-of = Her prøves mislykkede rækker fra tidligere partnerændringer igen.
+bulk-retry-of-open = Åbn de tidligere ændringer
 
 bulk-will = Hvad der vil ske
 bulk-will-counting = Tæller
@@ -110,35 +110,35 @@ bulk-will-remove =
     }
 bulk-will-keep =
     { $count ->
-        [one] { NUMBER($count) } abonnement bliver, som det er: det ønskede er der allerede.
-       *[other] { NUMBER($count) } abonnementer bliver, som de er: det ønskede er der allerede.
+        [one] { NUMBER($count) } abonnement er allerede, som du vil have det, og ændres ikke.
+       *[other] { NUMBER($count) } abonnementer er allerede, som du vil have dem, og ændres ikke.
     }
 bulk-will-skip =
     { $count ->
         [one] { NUMBER($count) } række springes over. { $reason }
        *[other] { NUMBER($count) } rækker springes over. { $reason }
     }
-bulk-mail = Hver partner får besked pr. mail ti minutter efter ændringen. Indtil da kan den fortrydes på abonnementets side, og ingen hører om det.
+bulk-mail = Hver partner får besked pr. mail ti minutter efter en ændring. Indtil da kan du fortryde ændringen på abonnementets side, og ingen hører om det.
 
 bulk-start = Start
-bulk-start-nothing = Der er intet at gøre: ingen række er planlagt.
+bulk-start-nothing = Der er intet at gøre: ingen rækker er planlagt.
 bulk-pause = Sæt på pause
 bulk-pausing = Sætter på pause
 bulk-resume-here = Genoptag her
-bulk-cancel = Annullér resten
+bulk-cancel = Annuller resten
 bulk-cancel-title =
     { $count ->
         [one] Vil du annullere den { NUMBER($count) } række, der mangler?
        *[other] Vil du annullere de { NUMBER($count) } rækker, der mangler?
     }
-bulk-cancel-text = Det, der blev udført, bliver stående. Det, der mangler, bliver ikke udført, og denne ændring kan ikke genoptages.
+bulk-cancel-text = De ændringer, der allerede er udført, bliver stående. Resten bliver ikke udført, og partnerændringerne kan ikke genoptages.
 bulk-cancel-keep = Behold
 bulk-retry = Prøv mislykkede rækker igen
-bulk-result = Resultatfil
+bulk-result = Download resultater
 bulk-result-failed = Rækkerne kunne ikke læses
 bulk-stopped = Ændringerne stoppede
 bulk-sign-in-again = Log på igen, og fortsæt
-bulk-progress = { NUMBER($done) } af { NUMBER($total) } udført
+bulk-progress = { NUMBER($done) } af { NUMBER($total) } rækker behandlet
 
 bulk-column-subscription = Abonnement
 bulk-column-outcome = Resultat
@@ -146,9 +146,9 @@ bulk-column-before = Før
 bulk-column-after = Efter
 bulk-column-why = Hvorfor
 bulk-line = Linje { NUMBER($line) }
-bulk-why-keep = Det ønskede er der allerede.
-bulk-rows-failed = Rækkerne kunne ikke hentes
-bulk-rows-none = Der er ingen sådan række.
+bulk-why-keep = Det er allerede, som du vil have det.
+bulk-rows-failed = Rækkerne kunne ikke indlæses
+bulk-rows-none = Der er ingen rækker med dette resultat.
 
 bulk-notice-running = Partnerændringer udføres, mens du arbejder her.
 bulk-notice-done = Partnerændringerne er færdige.

@@ -1,26 +1,26 @@
 coverage-title = Partnerdækning
 coverage-lead = Hvilke partnere der krediteres for dine produkter, hvor du har købt dem, og hvad der endnu ikke har en registreret partner.
 coverage-loading = Indlæser partnerdækningen
-coverage-failed-title = Partnerdækningen kunne ikke hentes
-coverage-empty-title = Intet at dække endnu
+coverage-failed-title = Partnerdækningen kunne ikke indlæses
+coverage-empty-title = Intet at vise endnu
 coverage-empty-text = { $organization } har ingen abonnementer i denne cloud.
 
 coverage-total = Abonnementer
 coverage-without = Uden registreret partner
 coverage-with = Med registreret partner
-coverage-nobody = Intet abonnement har en registreret partner endnu.
+coverage-nobody = Ingen abonnementer har en registreret partner endnu.
 
 coverage-view = Visning
-coverage-view-map = Kort
+coverage-view-map = Matrix
 coverage-view-table = Tabel
 coverage-map = Abonnementer efter produkt og partner
-coverage-map-hint = Piletasterne flytter mellem cellerne. Hvert tal fører til sine abonnementer.
+coverage-map-hint = Flyt mellem cellerne med piletasterne. Hvert tal fører til de abonnementer, det tæller.
 coverage-product = Produkt
 coverage-all = Alle produkter
 coverage-credited = Krediteres: registreret partner
 coverage-bought = Købt hos
 coverage-none = Ingen
-coverage-direct = Direkte
+coverage-direct = Direkte køb
 coverage-others =
     { $count ->
         [one] { NUMBER($count) } anden
@@ -30,9 +30,9 @@ coverage-cell = { $product }, { $column }: { NUMBER($count) } af { NUMBER($total
 coverage-part = { $name }: { NUMBER($count) }
 coverage-partner = { $name }, { $city }
 
-coverage-may = Må handle for organisationen
-coverage-may-text = Delegerede administratorer arbejder i hele organisationen, uanset abonnement. At være registreret partner giver ingen adgang, og adgang giver ingen kreditering.
-coverage-may-none = Ingen partner må handle for organisationen.
+coverage-may = Må handle på vegne af organisationen
+coverage-may-text = Delegerede administratorer arbejder i hele organisationen, uanset abonnement. At være registreret partner giver ingen adgang, og den, der har adgang, krediteres ikke af den grund.
+coverage-may-none = Ingen partner må handle på vegne af organisationen.
 coverage-may-granular = Detaljeret administratoradgang
 coverage-may-delegated = Delegeret administrator
 coverage-may-unknown = På en måde, som denne version ikke kender
@@ -42,6 +42,6 @@ coverage-may-open = Indtil nogen fjerner den
 coverage-nudge = Nyeste uden registreret partner
 coverage-nudge-same =
     { $count ->
-        [one] Kreditér den samme partner for det som for andre:
-       *[other] Kreditér den samme partner for disse { NUMBER($count) } som for andre:
+        [one] Angiv den samme registrerede partner for det som for andre:
+       *[other] Angiv den samme registrerede partner for disse { NUMBER($count) } som for andre:
     }

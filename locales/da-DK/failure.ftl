@@ -22,10 +22,10 @@ failure-not-found = Det, du leder efter, findes ikke eller tilhører en anden or
 failure-request = Tjenesten kunne ikke læse anmodningen. Indlæs siden igen. Hvis fejlen fortsætter, skal du oplyse anmodnings-id’et til support.
 failure-price-changed = Prisen er ændret, siden den blev vist. Der er ikke købt noget.
 failure-not-offered = Dette sælges ikke længere. Vælg et andet produkt eller en anden plan.
-failure-licenses = Så mange licenser kan ikke bestilles. Skift antallet.
-failure-wrong-state = Det er ikke muligt i den nuværende tilstand. Opdater siden for at se, hvor langt det er.
+failure-licenses = Dette antal licenser kan ikke bestilles. Ret antallet.
+failure-wrong-state = Det er ikke muligt i den nuværende tilstand. Opdater siden for at se den aktuelle tilstand.
 failure-too-many = Der er flere, end der kan håndteres på én gang. Fjern nogle, og prøv igen.
-failure-name-taken = Noget andet har allerede dette navn. Vælg et andet navn.
+failure-name-taken = Navnet er allerede i brug. Vælg et andet navn.
 failure-duplicate-row = En anden række gælder det samme abonnement.
 
 failure-retry = Prøv igen
@@ -41,9 +41,9 @@ forbidden-other-account = Brug en anden konto
 
 not-found-title = Siden findes ikke
 not-found-text = Adressen kan være skrevet forkert, eller linket kan være forældet.
-not-found-home = Til startsiden
+not-found-home = Gå til startsiden
 
 rest-loading = Indlæser siden
 rest-missing-title = Siden kunne ikke indlæses
-rest-missing = En fil i appen nåede ikke frem: Forbindelsen blev afbrudt, eller en ny version er lige blevet udgivet. Prøv igen. Indlæs hele siden igen, hvis det ikke hjælper.
+rest-missing = En fil i appen nåede ikke frem: forbindelsen blev afbrudt, eller en ny version er lige blevet udgivet. Prøv igen. Indlæs hele siden igen, hvis det ikke hjælper.
 rest-reload = Indlæs hele siden igen

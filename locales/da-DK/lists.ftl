@@ -4,23 +4,23 @@ pager-previous = Forrige
 pager-next = Næste
 
 views = Visninger
-views-all = Alt
-views-soon = Fornyes eller slutter snart
+views-all = Alle abonnementer
+views-soon = Fornyes eller ophører snart
 views-reseller = Købt hos en forhandler
 views-saved = Gemte visninger
-views-name = Visningens navn
+views-name = Navn på visningen
 views-save = Gem
 views-delete = Slet visningen { $name }
-views-failed = Visningerne kunne ikke hentes eller gemmes.
+views-failed = Visningerne kunne ikke indlæses eller gemmes.
 
 export = Eksportér
-export-scope = Hvad
-export-filtered = Det, som listen viser, alle sider
-export-all = Alt
-export-chosen = Det, der er valgt
-export-columns-shown = Dem, der vises
-export-columns-all = Alle
-export-format = Fil
+export-scope = Rækker
+export-filtered = Rækker på denne liste, alle sider
+export-all = Alle rækker
+export-chosen = Valgte rækker
+export-columns-shown = Viste kolonner
+export-columns-all = Alle kolonner
+export-format = Filformat
 export-csv = CSV, til regneark
 export-json = JSON, til programmer
 export-print = Udskriv siden
@@ -28,8 +28,8 @@ export-cancel = Annuller
 export-reading = { NUMBER($read) } af { NUMBER($total) } rækker
 export-done =
     { $count ->
-        [one] { NUMBER($count) } række er i filen.
-       *[other] { NUMBER($count) } rækker er i filen.
+        [one] { NUMBER($count) } række er eksporteret.
+       *[other] { NUMBER($count) } rækker er eksporteret.
     }
-export-failed = Eksporten mislykkedes. Der blev ikke lavet nogen fil.
+export-failed = Eksporten mislykkedes. Der blev ikke oprettet nogen fil.
 export-refused = Browseren tillod ikke, at filen blev gemt.

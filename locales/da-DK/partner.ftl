@@ -105,8 +105,8 @@ denial-ask-mail = Åbn i mail
 
 history-title = Historik
 history-empty = Intet er ændret for abonnementet endnu.
-history-failed = Historikken kunne ikke hentes
-history-loading = Henter historikken
+history-failed = Historikken kunne ikke indlæses
+history-loading = Indlæser historikken
 history-more = Vis ældre ændringer
 history-set = { $partner } blev registreret partner.
 history-replaced = { $after } erstattede { $before } som registreret partner.

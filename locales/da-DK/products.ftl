@@ -1,6 +1,6 @@
 products-title = Dine produkter
 products-title-subscriptions = Abonnementer
-products-lead = Alle abonnementer i din organisation og den registrerede partner, der krediteres for hvert af dem.
+products-lead = Alle abonnementer i din organisation med den registrerede partner, der krediteres for hvert af dem.
 
 products-refresh = Opdater
 products-count =
@@ -8,7 +8,7 @@ products-count =
         [one] { NUMBER($count) } abonnement
        *[other] { NUMBER($count) } abonnementer
     }
-products-loading = Henter abonnementer
+products-loading = Indlæser abonnementer
 products-refreshing = Opdaterer
 products-search = Søg på navn eller partner
 products-filters = Filtre
@@ -63,19 +63,19 @@ products-empty-text = { $organization } har ingen abonnementer i denne cloud. De
 products-empty-action = Vælg en anden cloud
 products-no-match-title = Ingen resultater
 products-no-match-text = Ingen abonnementer matcher både søgningen og filtrene.
-products-failed-title = Abonnementerne kunne ikke hentes
+products-failed-title = Abonnementerne kunne ikke indlæses
 products-stale = Listen kunne ikke opdateres. Rækkerne blev hentet kl. { DATETIME($at, timeStyle: "short") }.
 
 products-add = Tilføj produkter
 products-arrange = Kolonner
 products-columns = Kolonner
-products-columns-reset = Som normalt
-products-column-up = Flyt { $column } en plads frem
+products-columns-reset = Nulstil til standard
+products-column-up = Flyt { $column } én plads frem
 products-column-channel = Købt hos
-products-column-started = Startet
+products-column-started = Startdato
 products-column-price = Pris pr. licens
 products-column-id = Abonnements-id
-products-channel-direct = Operatøren
+products-channel-direct = Direkte køb
 products-channel-reseller = En forhandler
 products-channel-unknown = Ukendt
 products-price = { MONEY($amount, $currency) }
@@ -83,11 +83,11 @@ products-copy-id = Kopiér abonnements-id’et
 products-sort = Sortér
 products-sort-first = Sortér efter
 products-sort-then = Derefter efter
-products-sort-none = Ikke mere
-products-sort-ascending = Stigende; tryk for at vende
-products-sort-descending = Faldende; tryk for at vende
-products-sorted-up = Sorteret på plads { NUMBER($place) }, stigende
-products-sorted-down = Sorteret på plads { NUMBER($place) }, faldende
+products-sort-none = Ingen
+products-sort-ascending = Stigende; tryk for at vende rækkefølgen
+products-sort-descending = Faldende; tryk for at vende rækkefølgen
+products-sorted-up = Sorteringsniveau { NUMBER($place) }, stigende
+products-sorted-down = Sorteringsniveau { NUMBER($place) }, faldende
 products-compact = Kompakte rækker
 products-select = Vælg { $name }
 products-select-page = Vælg alle rækker på siden
@@ -98,11 +98,11 @@ products-chosen =
     }
 products-choose-matching =
     { $count ->
-        [one] Vælg det ene, der passer
-       *[other] Vælg alle { NUMBER($count) }, der passer
+        [one] Vælg det ene resultat
+       *[other] Vælg alle { NUMBER($count) } resultater
     }
 products-chosen-change = Skift partner
-products-chosen-clear = Ryd markeringen
+products-chosen-clear = Ryd valg
 products-copy-ids = Kopiér id’er
 products-chip-partner-id = Partner-id: { $value }
 products-chip-sku = Produkt: { $value }

@@ -22,7 +22,7 @@ cloud-operator = { $family }, drives af { $operator }
 locale-label = Sprog
 preferences-label = Tema og tastaturgenveje
 theme-label = Tema
-theme-system = Samme som systemet
+theme-system = Samme som i systemet
 theme-light = Lyst
 theme-dark = Mørkt
 shortcuts-label = Tastaturgenveje
@@ -37,7 +37,7 @@ account-role =
 account-organization = Organisation
 account-for-partner = Arbejder for { $partner }
 account-sign-out = Log af
-account-sign-out-failed = Du kunne ikke logges af: Tjenesten bekræftede det ikke. Din session kan stadig være åben. Prøv igen.
+account-sign-out-failed = Du kunne ikke logges af: tjenesten bekræftede det ikke. Din session kan stadig være åben. Prøv igen.
 
 role-global-admin = Global administrator
 role-billing-admin = Faktureringsadministrator
@@ -47,7 +47,7 @@ role-partner-delegate = Delegeret administrator (partner)
 role-unknown = Ukendt rolle
 
 copy-done = Kopieret
-copy-failed = Ikke kopieret. Markér teksten, og kopiér den selv.
+copy-failed = Ikke kopieret. Markér teksten, og kopiér den manuelt.
 
 locale-failed = Sproget kunne ikke indlæses, så det nuværende bevares. Kontrollér din forbindelse, og vælg sproget igen.
 notice-dismiss = Luk

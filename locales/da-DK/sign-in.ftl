@@ -4,8 +4,8 @@ clouds-signed-in = Logget på som { $account }
 
 sign-in-title = Log på
 sign-in-lead = Demokonti på denne computer. Du behøver ingen adgangskode.
-sign-in-accounts-failed-title = Kontiene kunne ikke hentes
-sign-in-accounts-loading = Henter kontiene
+sign-in-accounts-failed-title = Kontiene kunne ikke indlæses
+sign-in-accounts-loading = Indlæser kontiene
 sign-in-accounts-none = Der er ingen konti at vælge imellem på dette websted. Demokonti tilbydes kun på den computer, hvor tjenesten kører.
 sign-in-busy = Logger på som { $name }
 sign-in-failed = Du kunne ikke logges på.

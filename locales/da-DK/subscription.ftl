@@ -1,5 +1,5 @@
-subscription-loading = Henter abonnementet
-subscription-failed-title = Abonnementet kunne ikke hentes
+subscription-loading = Indlæser abonnementet
+subscription-failed-title = Abonnementet kunne ikke indlæses
 subscription-not-found-title = Abonnementet findes ikke
 subscription-not-found-text = { $organization } har intet abonnement på denne adresse. Det kan være slettet, eller linket kan gælde en anden organisation eller cloud.
 subscription-not-found-action = Til listen

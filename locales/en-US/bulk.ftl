@@ -5,9 +5,9 @@ bulk-lead = Set, replace or remove the partner of record of many subscriptions a
 bulk-new = New change
 bulk-empty-title = No changes yet
 bulk-empty-text = Paste or upload a list, or select subscriptions in the list of your products.
-bulk-failed-title = The changes could not be fetched
-bulk-column-begun = Begun
-bulk-column-state = State
+bulk-failed-title = The partner changes could not be loaded
+bulk-column-begun = Created
+bulk-column-state = Status
 bulk-column-rows = Rows
 bulk-resume = Resume
 bulk-continue = Continue
@@ -30,10 +30,10 @@ bulk-outcomes = Rows by outcome
 # Variables: $count (Number), $outcome (String) – a word from above.
 bulk-count = { $outcome } { NUMBER($count) }
 
-bulk-new-title = Change many at once
-bulk-new-lead = First everything is checked and you see what will happen. Nothing is changed before you start.
+bulk-new-title = Change the partner of many subscriptions
+bulk-new-lead = Everything is checked first, and you see what will happen. Nothing is changed before you start.
 bulk-paste = Subscriptions and partner IDs
-bulk-paste-hint = One subscription on each line: its ID and the Microsoft Partner ID, with a comma, a semicolon or a tab between them. Without a partner ID, the partner of record is removed.
+bulk-paste-hint = One subscription per line: its ID and the Microsoft Partner ID, with a comma, a semicolon or a tab between them. If the partner ID is left empty, the partner of record is removed.
 bulk-upload = Upload a file
 bulk-upload-failed = The file could not be read. Choose a CSV or text file of at most 2 MB.
 bulk-template = Download a template
@@ -51,11 +51,11 @@ bulk-wrong =
        *[other] { NUMBER($count) } lines cannot be read and are left out:
     }
 # Variables: $line (Number).
-bulk-wrong-one-part = Line { NUMBER($line) }: there is only one part on it. Put the partner ID behind a comma.
+bulk-wrong-one-part = Line { NUMBER($line) } has only one part. Add the partner ID after a comma.
 # Variables: $line (Number).
-bulk-wrong-subscription = Line { NUMBER($line) }: the ID of the subscription is missing.
+bulk-wrong-subscription = Line { NUMBER($line) }: the subscription ID is missing.
 # Variables: $line (Number).
-bulk-wrong-long = Line { NUMBER($line) }: something on it is too long to be an ID.
+bulk-wrong-long = Line { NUMBER($line) } contains something too long to be an ID.
 # Variables: $count (Number).
 bulk-wrong-more =
     { $count ->
@@ -83,7 +83,7 @@ bulk-chosen-more =
 bulk-chosen-drop = Paste a list instead
 bulk-chosen-reading = Reading the list
 bulk-chosen-failed = The list could not be read
-bulk-what = What shall be done
+bulk-what = What to do
 bulk-what-set = Set this partner of record
 bulk-what-remove = Remove the partner of record
 
@@ -92,19 +92,19 @@ bulk-filling = Checking: { NUMBER($done) } of { NUMBER($total) } rows
 bulk-filling-failed = The rows could not be checked
 bulk-filling-drop = Back to the list
 bulk-trouble = No answer from the service
-bulk-trouble-text = It goes on by itself as soon as the service answers. Nothing is done twice.
+bulk-trouble-text = This continues by itself as soon as the service answers. Nothing is done twice.
 
 # Variables: $at (Number) – an instant.
 bulk-run-title = Partner changes, { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 bulk-run-loading = Loading the partner changes
 bulk-lead-draft = Nothing has been changed yet. Look at what will happen, then start.
 bulk-lead-running = The changes are being made. You can go on elsewhere in this tab meanwhile.
-bulk-lead-elsewhere = The changes were started, but not in this tab. Where they were started, that tab makes them; if it was closed, go on here.
+bulk-lead-elsewhere = The changes were started, but not in this tab. The tab in which they were started makes them; if it was closed, resume here.
 bulk-lead-paused = Some changes are still to be made. Nothing happens until you resume.
-bulk-lead-completed = Every row has been dealt with.
-bulk-lead-cancelled = What was made stays. What was left was not made.
-bulk-retry-of = It tries failed rows of an earlier change again.
-bulk-retry-of-open = Open that one
+bulk-lead-completed = All rows have been processed.
+bulk-lead-cancelled = The changes already made stay. The rest were not made.
+bulk-retry-of = Failed rows of earlier partner changes are tried again here.
+bulk-retry-of-open = Open the earlier changes
 
 bulk-will = What will happen
 bulk-will-counting = Counting
@@ -129,8 +129,8 @@ bulk-will-remove =
 # Variables: $count (Number).
 bulk-will-keep =
     { $count ->
-        [one] { NUMBER($count) } subscription stays as it is: what you want is there already.
-       *[other] { NUMBER($count) } subscriptions stay as they are: what you want is there already.
+        [one] { NUMBER($count) } subscription is already as you want it and stays as it is.
+       *[other] { NUMBER($count) } subscriptions are already as you want them and stay as they are.
     }
 # Variables: $count (Number), $reason (String) – a sentence.
 bulk-will-skip =
@@ -138,7 +138,7 @@ bulk-will-skip =
         [one] { NUMBER($count) } row is skipped. { $reason }
        *[other] { NUMBER($count) } rows are skipped. { $reason }
     }
-bulk-mail = Each partner is told by email ten minutes after a change. Until then it can be undone on the page of the subscription, and nobody hears of it.
+bulk-mail = Each partner is told by email ten minutes after a change. Until then you can undo the change on the page of the subscription, and nobody hears of it.
 
 bulk-start = Start
 bulk-start-nothing = There is nothing to do: no row is planned.
@@ -152,15 +152,15 @@ bulk-cancel-title =
         [one] Cancel the { NUMBER($count) } row that is left?
        *[other] Cancel the { NUMBER($count) } rows that are left?
     }
-bulk-cancel-text = What was made stays. What is left will not be made, and this change cannot be resumed.
+bulk-cancel-text = The changes already made stay. The rest will not be made, and these partner changes cannot be resumed.
 bulk-cancel-keep = Keep
 bulk-retry = Try failed rows again
-bulk-result = Result file
+bulk-result = Download results
 bulk-result-failed = The rows could not be read
 bulk-stopped = The changes stopped
 bulk-sign-in-again = Sign in again and go on
 # Variables: $done, $total (Number).
-bulk-progress = { NUMBER($done) } of { NUMBER($total) } made
+bulk-progress = { NUMBER($done) } of { NUMBER($total) } rows processed
 
 bulk-column-subscription = Subscription
 bulk-column-outcome = Outcome
@@ -169,13 +169,13 @@ bulk-column-after = After
 bulk-column-why = Why
 # Variables: $line (Number).
 bulk-line = Line { NUMBER($line) }
-bulk-why-keep = What you want is there already.
-bulk-rows-failed = The rows could not be fetched
-bulk-rows-none = There is no such row.
+bulk-why-keep = It is already as you want it.
+bulk-rows-failed = The rows could not be loaded
+bulk-rows-none = There are no rows with this outcome.
 
 bulk-notice-running = Partner changes are being made while you work here.
-bulk-notice-done = The partner changes have come to their end.
-bulk-notice-stopped = The partner changes stopped before their end.
+bulk-notice-done = The partner changes are completed.
+bulk-notice-stopped = The partner changes stopped before they were completed.
 bulk-notice-checked = The rows are checked. Look at what will happen, then start.
 bulk-notice-unchecked = The rows could not be checked.
 bulk-notice-open = Open the partner changes

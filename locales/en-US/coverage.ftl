@@ -2,9 +2,9 @@
 
 coverage-title = Partner coverage
 coverage-lead = Which partners are credited for your products, where you bought them, and what has no partner of record yet.
-coverage-loading = Loading the coverage
-coverage-failed-title = The coverage could not be fetched
-coverage-empty-title = Nothing to cover yet
+coverage-loading = Loading the partner coverage
+coverage-failed-title = The partner coverage could not be loaded
+coverage-empty-title = Nothing to show yet
 # Variables: $organization (String).
 coverage-empty-text = { $organization } has no subscriptions in this cloud.
 
@@ -17,7 +17,7 @@ coverage-view = View
 coverage-view-map = Map
 coverage-view-table = Table
 coverage-map = Subscriptions by product and partner
-coverage-map-hint = Arrow keys move between the cells. Each number leads to its subscriptions.
+coverage-map-hint = Use the arrow keys to move between the cells. Each number leads to its subscriptions.
 coverage-product = Product
 coverage-all = All products
 coverage-credited = Credited: partner of record
@@ -38,7 +38,7 @@ coverage-part = { $name }: { NUMBER($count) }
 coverage-partner = { $name }, { $city }
 
 coverage-may = May act for the organization
-coverage-may-text = Delegated administrators work in the whole organization, whatever the subscription. Being partner of record gives no access, and having access credits nobody.
+coverage-may-text = Delegated administrators work in the whole organization, regardless of the subscription. Being partner of record gives no access, and having access credits nobody.
 coverage-may-none = No partner may act for the organization.
 coverage-may-granular = Granular admin access
 coverage-may-delegated = Delegated administrator
@@ -51,6 +51,6 @@ coverage-nudge = Newest without partner of record
 # Variables: $count (Number).
 coverage-nudge-same =
     { $count ->
-        [one] Credit the same partner for it as for others:
-       *[other] Credit the same partner for these { NUMBER($count) } as for others:
+        [one] Set the same partner of record for it as for others:
+       *[other] Set the same partner of record for these { NUMBER($count) } as for others:
     }

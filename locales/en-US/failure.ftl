@@ -25,11 +25,11 @@ failure-cursor = The list changed while it was being read. Refresh it.
 failure-not-found = This does not exist, or it belongs to another organization.
 failure-request = The service could not read the request. Load the page again; if it keeps failing, give the request ID to support.
 failure-price-changed = The price has changed since it was shown. Nothing was bought.
-failure-not-offered = This is not sold any more. Choose another product or plan.
-failure-licenses = So many licenses cannot be ordered. Change the number.
-failure-wrong-state = This is not possible in its present state. Refresh the page to see where it is.
+failure-not-offered = This is no longer sold. Choose another product or plan.
+failure-licenses = This number of licenses cannot be ordered. Change the number.
+failure-wrong-state = This is not possible in its current state. Refresh the page to see that state.
 failure-too-many = There are more than can be handled at once. Remove some, then try again.
-failure-name-taken = Another one has this name. Choose another name.
+failure-name-taken = This name is already in use. Choose another name.
 failure-duplicate-row = Another row is about the same subscription.
 
 failure-retry = Try again
@@ -44,9 +44,9 @@ forbidden-cloud = This cloud does not offer this page.
 forbidden-unknown = The service refused for a reason this version of the app does not know. Load the page again to get the newest version.
 forbidden-other-account = Use another account
 
-not-found-title = There is no such page
-not-found-text = The address may be mistyped, or the link may be old.
-not-found-home = To the start page
+not-found-title = Page not found
+not-found-text = The address may be mistyped, or the link may be outdated.
+not-found-home = Go to the start page
 
 # The pages that are not in the first file: while they come, and when they do not.
 rest-loading = Loading the page

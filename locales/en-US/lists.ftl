@@ -7,24 +7,24 @@ pager-previous = Previous
 pager-next = Next
 
 views = Views
-views-all = Everything
+views-all = All subscriptions
 views-soon = Renewing or ending soon
 views-reseller = Bought from a reseller
 views-saved = Saved views
-views-name = Name of this view
+views-name = Name of the view
 views-save = Save
 # Variables: $name (String) – a view.
 views-delete = Delete the view { $name }
-views-failed = The views could not be fetched or saved.
+views-failed = The views could not be loaded or saved.
 
 export = Export
-export-scope = What
-export-filtered = What the list shows, all pages
-export-all = Everything
-export-chosen = What is selected
-export-columns-shown = Those that are shown
-export-columns-all = All
-export-format = File
+export-scope = Rows
+export-filtered = Rows in this list, all pages
+export-all = All rows
+export-chosen = Selected rows
+export-columns-shown = Shown columns
+export-columns-all = All columns
+export-format = File format
 export-csv = CSV, for spreadsheets
 export-json = JSON, for programs
 export-print = Print this page
@@ -34,8 +34,8 @@ export-reading = { NUMBER($read) } of { NUMBER($total) } rows
 # Variables: $count (Number).
 export-done =
     { $count ->
-        [one] { NUMBER($count) } row is in the file.
-       *[other] { NUMBER($count) } rows are in the file.
+        [one] { NUMBER($count) } row was exported.
+       *[other] { NUMBER($count) } rows were exported.
     }
-export-failed = The export failed. No file was made.
+export-failed = The export failed. No file was created.
 export-refused = The browser did not allow the file to be saved.

@@ -114,7 +114,7 @@ denial-ask-mail = Open in email
 
 history-title = History
 history-empty = Nothing has been changed on this subscription yet.
-history-failed = The history could not be fetched
+history-failed = The history could not be loaded
 history-loading = Loading the history
 history-more = Show older changes
 # Variables: $partner (String) – name and ID of the new partner.

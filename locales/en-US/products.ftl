@@ -2,7 +2,7 @@
 
 products-title = Your products
 products-title-subscriptions = Subscriptions
-products-lead = Every subscription of your organization, with the partner of record credited for it.
+products-lead = All subscriptions of your organization, with the partner of record credited for each.
 
 products-refresh = Refresh
 # Variables: $count (Number).
@@ -76,22 +76,22 @@ products-empty-title = Nothing here yet
 products-empty-text = { $organization } has no subscriptions in this cloud. What you or a reseller buys for it appears here.
 products-empty-action = Choose another cloud
 products-no-match-title = Nothing matches
-products-no-match-text = No subscription fits the search and the filters together.
-products-failed-title = The subscriptions could not be fetched
+products-no-match-text = No subscription matches both the search and the filters.
+products-failed-title = The subscriptions could not be loaded
 # Variables: $at (Number) – when the rows were fetched.
 products-stale = The list could not be refreshed. These rows are from { DATETIME($at, timeStyle: "short") }.
 
 products-add = Add products
 products-arrange = Columns
 products-columns = Columns
-products-columns-reset = As usual
+products-columns-reset = Reset to default
 # Variables: $column (String) – a column’s name.
 products-column-up = Move { $column } one place forward
 products-column-channel = Bought from
 products-column-started = Started
 products-column-price = Price per license
 products-column-id = Subscription ID
-products-channel-direct = The operator
+products-channel-direct = Directly
 products-channel-reseller = A reseller
 products-channel-unknown = Unknown
 products-price = { MONEY($amount, $currency) }
@@ -99,16 +99,16 @@ products-copy-id = Copy the subscription ID
 products-sort = Sort
 products-sort-first = Sort by
 products-sort-then = Then by
-products-sort-none = Nothing more
-products-sort-ascending = Ascending; press to turn
-products-sort-descending = Descending; press to turn
+products-sort-none = None
+products-sort-ascending = Ascending; press to reverse
+products-sort-descending = Descending; press to reverse
 # For screen readers. Variables: $place (Number) – which of several sorted columns.
-products-sorted-up = Sorted in place { NUMBER($place) }, ascending
-products-sorted-down = Sorted in place { NUMBER($place) }, descending
+products-sorted-up = Sort level { NUMBER($place) }, ascending
+products-sorted-down = Sort level { NUMBER($place) }, descending
 products-compact = Compact rows
 # Variables: $name (String) – a subscription.
 products-select = Select { $name }
-products-select-page = Select every row of this page
+products-select-page = Select all rows on this page
 # Variables: $count (Number).
 products-chosen =
     { $count ->

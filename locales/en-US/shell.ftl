@@ -54,7 +54,7 @@ role-partner-delegate = Delegated administrator (partner)
 role-unknown = Unknown role
 
 copy-done = Copied
-copy-failed = Not copied. Select the text and copy it by hand.
+copy-failed = Not copied. Select the text and copy it manually.
 
 locale-failed = The language could not be loaded, so the current one stays. Check your connection, then choose it again.
 notice-dismiss = Dismiss

@@ -1,8 +1,8 @@
 ## One subscription
 
 subscription-loading = Loading the subscription
-subscription-failed-title = The subscription could not be fetched
-subscription-not-found-title = There is no such subscription
+subscription-failed-title = The subscription could not be loaded
+subscription-not-found-title = Subscription not found
 # Variables: $organization (String).
 subscription-not-found-text = { $organization } has no subscription at this address. It may have been deleted, or the link is meant for another organization or cloud.
 subscription-not-found-action = To the list

@@ -1,5 +1,5 @@
 audit-title = Geschiedenis
-audit-lead = Alle wijzigingen in Facturering, met wie ze heeft aangebracht.
+audit-lead = Alle wijzigingen in Facturering en wie ze heeft aangebracht.
 audit-count =
     { $count ->
         [one] { NUMBER($count) } wijziging
@@ -7,8 +7,8 @@ audit-count =
     }
 audit-search = Zoeken op persoon, abonnement of partner
 audit-show = Weergeven in de geschiedenis
-audit-what = Wat
-audit-on = Waarvan
+audit-what = Wijziging
+audit-on = Item
 audit-who = Wie
 audit-when = Wanneer
 audit-from = Van
@@ -17,12 +17,12 @@ audit-at = { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 audit-operation-set = Partner of Record ingesteld of vervangen
 audit-operation-remove = Partner of Record verwijderd
 audit-operation-order = Bestelling geplaatst
-audit-operation-bulk = Veel partners gewijzigd
+audit-operation-bulk = Bulkwijziging van partners
 audit-order = Bestelling { $number } is geplaatst.
 audit-bulk = Partnerwijzigingen
-audit-bulk-started = De wijziging van veel partners is gestart.
-audit-bulk-paused = De wijziging van veel partners is onderbroken.
-audit-bulk-cancelled = De wijziging van veel partners is geannuleerd.
-audit-no-match = Geen wijziging past bij zowel de zoekopdracht als de filters.
+audit-bulk-started = De partnerwijzigingen zijn gestart.
+audit-bulk-paused = De partnerwijzigingen zijn onderbroken.
+audit-bulk-cancelled = De partnerwijzigingen zijn geannuleerd.
+audit-no-match = Er is geen wijziging die aan zowel de zoekopdracht als de filters voldoet.
 audit-empty-title = Er is nog niets gewijzigd
-audit-empty = Aankopen en wijzigingen van de Partner of Record verschijnen hier.
+audit-empty = Aankopen en wijzigingen van de Partner of Record ziet u hier.

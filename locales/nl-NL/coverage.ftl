@@ -1,8 +1,8 @@
 coverage-title = Partnerdekking
-coverage-lead = Welke partners voor uw producten worden gecrediteerd, waar u ze hebt gekocht en wat nog geen Partner of Record heeft.
+coverage-lead = Aan welke partners uw producten worden toegerekend, waar u ze hebt gekocht en wat nog geen Partner of Record heeft.
 coverage-loading = De partnerdekking wordt geladen
-coverage-failed-title = De partnerdekking kon niet worden opgehaald
-coverage-empty-title = Nog niets te dekken
+coverage-failed-title = De partnerdekking kan niet worden geladen
+coverage-empty-title = Nog niets om weer te geven
 coverage-empty-text = { $organization } heeft geen abonnementen in deze cloud.
 
 coverage-total = Abonnementen
@@ -11,13 +11,13 @@ coverage-with = Met Partner of Record
 coverage-nobody = Nog geen enkel abonnement heeft een Partner of Record.
 
 coverage-view = Weergave
-coverage-view-map = Kaart
+coverage-view-map = Matrix
 coverage-view-table = Tabel
 coverage-map = Abonnementen per product en partner
-coverage-map-hint = Met de pijltoetsen gaat u van cel naar cel. Elk getal leidt naar de abonnementen erachter.
+coverage-map-hint = Met de pijltoetsen gaat u van cel naar cel. Elk getal leidt naar de abonnementen die het telt.
 coverage-product = Product
 coverage-all = Alle producten
-coverage-credited = Gecrediteerd: Partner of Record
+coverage-credited = Toegerekend aan: Partner of Record
 coverage-bought = Gekocht bij
 coverage-none = Geen
 coverage-direct = Rechtstreeks
@@ -31,7 +31,7 @@ coverage-part = { $name }: { NUMBER($count) }
 coverage-partner = { $name }, { $city }
 
 coverage-may = Mag namens de organisatie handelen
-coverage-may-text = Gedelegeerde beheerders werken in de hele organisatie, ongeacht het abonnement. Een Partner of Record krijgt geen toegang, en wie toegang heeft, wordt daardoor niet gecrediteerd.
+coverage-may-text = Gedelegeerde beheerders werken in de hele organisatie, ongeacht het abonnement. Als Partner of Record krijgt een partner geen toegang, en wie toegang heeft, krijgt daardoor niets toegerekend.
 coverage-may-none = Geen enkele partner mag namens de organisatie handelen.
 coverage-may-granular = Gedetailleerde beheerderstoegang
 coverage-may-delegated = Gedelegeerde beheerder
@@ -42,6 +42,6 @@ coverage-may-open = Tot iemand dit verwijdert
 coverage-nudge = Nieuwste zonder Partner of Record
 coverage-nudge-same =
     { $count ->
-        [one] Dezelfde partner hiervoor crediteren als voor andere:
-       *[other] Dezelfde partner voor deze { NUMBER($count) } crediteren als voor andere:
+        [one] Hiervoor dezelfde Partner of Record instellen als voor andere:
+       *[other] Voor deze { NUMBER($count) } dezelfde Partner of Record instellen als voor andere:
     }

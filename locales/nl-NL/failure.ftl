@@ -4,7 +4,7 @@ failure-timeout = De service heeft niet op tijd geantwoord. Probeer het zo metee
 failure-not-our-server = Iets tussen u en de service heeft in plaats van de service geantwoord, waarschijnlijk de aanmeldpagina van een netwerk. Open een nieuw tabblad, meld u aan bij het netwerk en probeer het opnieuw.
 failure-too-large = Het antwoord was te groot om veilig te lezen. Beperk uw zoekopdracht en probeer het opnieuw.
 failure-outside-cloud = De aanvraag zou deze cloud hebben verlaten en is daarom niet verzonden. Laad de pagina opnieuw.
-failure-unreadable = De service heeft iets verzonden dat deze versie van de app niet kan lezen. Laad de pagina opnieuw om de nieuwste versie te krijgen.
+failure-unreadable = De service heeft iets verzonden wat deze versie van de app niet kan lezen. Laad de pagina opnieuw om de nieuwste versie te krijgen.
 failure-server = Er is een fout opgetreden in de service. Probeer het zo meteen opnieuw. Blijft de fout optreden, geef dan de aanvraag-id door aan support.
 failure-busy = De service is momenteel bezet. Probeer het zo meteen opnieuw.
 failure-throttled =
@@ -12,7 +12,7 @@ failure-throttled =
         [one] De service is momenteel bezet. U kunt het over { NUMBER($seconds) } seconde opnieuw proberen.
        *[other] De service is momenteel bezet. U kunt het over { NUMBER($seconds) } seconden opnieuw proberen.
     }
-failure-throttled-until = De service is momenteel bezet. U kunt het om { DATETIME($at, timeStyle: "medium") } opnieuw proberen.
+failure-throttled-until = De service is momenteel bezet. U kunt het om { DATETIME($at, timeStyle: "medium") } uur opnieuw proberen.
 failure-throttled-over = U kunt het nu opnieuw proberen.
 failure-sign-in = Uw sessie is beëindigd. Meld u opnieuw aan.
 failure-untrusted = De service heeft niet geaccepteerd dat de aanvraag van deze app kwam. Laad de pagina opnieuw.
@@ -21,11 +21,11 @@ failure-cursor = De lijst is gewijzigd terwijl deze werd gelezen. Vernieuw de li
 failure-not-found = Dit bestaat niet of is van een andere organisatie.
 failure-request = De service kan de aanvraag niet lezen. Laad de pagina opnieuw. Blijft de fout optreden, geef dan de aanvraag-id door aan support.
 failure-price-changed = De prijs is gewijzigd sinds die werd weergegeven. Er is niets gekocht.
-failure-not-offered = Dit wordt niet meer verkocht. Kies een ander product of abonnement.
-failure-licenses = Zoveel licenties kunnen niet worden besteld. Wijzig het aantal.
-failure-wrong-state = Dit kan niet in de huidige status. Vernieuw de pagina om te zien hoever het is.
-failure-too-many = Er zijn er meer dan er tegelijk kunnen worden verwerkt. Verwijder er enkele en probeer het opnieuw.
-failure-name-taken = Iets anders heeft deze naam al. Kies een andere naam.
+failure-not-offered = Dit wordt niet meer verkocht. Kies een ander product of plan.
+failure-licenses = Dit aantal licenties kan niet worden besteld. Wijzig het aantal.
+failure-wrong-state = Dit kan niet in de huidige status. Vernieuw de pagina om de actuele status te zien.
+failure-too-many = Het zijn er meer dan tegelijk kunnen worden verwerkt. Verwijder er enkele en probeer het opnieuw.
+failure-name-taken = Deze naam is al in gebruik. Kies een andere naam.
 failure-duplicate-row = Een andere rij gaat over hetzelfde abonnement.
 
 failure-retry = Opnieuw proberen
@@ -46,4 +46,4 @@ not-found-home = Naar de startpagina
 rest-loading = De pagina wordt geladen
 rest-missing-title = Deze pagina kan niet worden geladen
 rest-missing = Een bestand van de app is niet aangekomen: de verbinding is verbroken of er is net een nieuwe versie gepubliceerd. Probeer het opnieuw. Laad de hele pagina opnieuw als dat niet helpt.
-rest-reload = De hele pagina opnieuw laden
+rest-reload = Hele pagina opnieuw laden

@@ -4,32 +4,32 @@ pager-previous = Vorige
 pager-next = Volgende
 
 views = Weergaven
-views-all = Alles
-views-soon = Wordt binnenkort verlengd of eindigt
+views-all = Alle abonnementen
+views-soon = Binnenkort verlenging of einde
 views-reseller = Gekocht bij een reseller
 views-saved = Opgeslagen weergaven
-views-name = Naam van deze weergave
+views-name = Naam van de weergave
 views-save = Opslaan
-views-delete = De weergave { $name } verwijderen
-views-failed = De weergaven konden niet worden opgehaald of opgeslagen.
+views-delete = Weergave { $name } verwijderen
+views-failed = De weergaven kunnen niet worden geladen of opgeslagen.
 
 export = Exporteren
-export-scope = Wat
-export-filtered = Wat de lijst toont, alle pagina’s
-export-all = Alles
-export-chosen = Wat is geselecteerd
-export-columns-shown = Die worden weergegeven
-export-columns-all = Alle
-export-format = Bestand
-export-csv = CSV, voor werkbladen
+export-scope = Rijen
+export-filtered = Rijen in deze lijst, alle pagina’s
+export-all = Alle rijen
+export-chosen = Geselecteerde rijen
+export-columns-shown = Weergegeven kolommen
+export-columns-all = Alle kolommen
+export-format = Bestandsindeling
+export-csv = CSV, voor spreadsheets
 export-json = JSON, voor programma’s
-export-print = Deze pagina afdrukken
+export-print = Pagina afdrukken
 export-cancel = Annuleren
 export-reading = { NUMBER($read) } van { NUMBER($total) } rijen
 export-done =
     { $count ->
-        [one] { NUMBER($count) } rij staat in het bestand.
-       *[other] { NUMBER($count) } rijen staan in het bestand.
+        [one] { NUMBER($count) } rij is geëxporteerd.
+       *[other] { NUMBER($count) } rijen zijn geëxporteerd.
     }
 export-failed = Het exporteren is mislukt. Er is geen bestand gemaakt.
-export-refused = De browser stond niet toe dat het bestand werd opgeslagen.
+export-refused = De browser heeft niet toegestaan dat het bestand werd opgeslagen.

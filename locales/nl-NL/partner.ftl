@@ -28,7 +28,7 @@ partner-code-relationship-missing = Deze partner heeft geen relatie met uw organ
 failure-interrupted = De pagina is verlaten voordat de service antwoordde.
 failure-conflict = Er wordt al een andere wijziging van dit abonnement uitgevoerd. Wacht even en probeer het opnieuw.
 failure-stale = Dit is gewijzigd nadat u het hebt geopend. Kijk wat er nu staat en probeer het opnieuw.
-failure-fresh-sign-in = U hebt zich meer dan 15 minuten geleden aangemeld. Voor het wijzigen van wie wordt gecrediteerd moet u zich opnieuw aanmelden.
+failure-fresh-sign-in = U hebt zich meer dan 15 minuten geleden aangemeld. Als u wilt wijzigen aan wie wordt toegerekend, moet u zich opnieuw aanmelden.
 
 partner-about = Over Partners of Record
 partner-about-intro = Een abonnementsadviseur helpt u met { $family }: met wat u koopt, met support en met technische vragen. U kunt de partner bij de aankoop opgeven, of later.
@@ -105,8 +105,8 @@ denial-ask-mail = Openen in e-mail
 
 history-title = Geschiedenis
 history-empty = Er is nog niets aan dit abonnement gewijzigd.
-history-failed = De geschiedenis kan niet worden opgehaald
-history-loading = Geschiedenis wordt opgehaald
+history-failed = De geschiedenis kan niet worden geladen
+history-loading = De geschiedenis wordt geladen
 history-more = Oudere wijzigingen weergeven
 history-set = { $partner } is Partner of Record geworden.
 history-replaced = { $after } heeft { $before } als Partner of Record vervangen.

@@ -1,6 +1,6 @@
 products-title = Uw producten
 products-title-subscriptions = Abonnementen
-products-lead = Alle abonnementen van uw organisatie, met de Partner of Record aan wie ze worden toegerekend.
+products-lead = Alle abonnementen van uw organisatie, met de Partner of Record aan wie elk abonnement wordt toegerekend.
 
 products-refresh = Vernieuwen
 products-count =
@@ -8,7 +8,7 @@ products-count =
         [one] { NUMBER($count) } abonnement
        *[other] { NUMBER($count) } abonnementen
     }
-products-loading = Abonnementen worden opgehaald
+products-loading = De abonnementen worden geladen
 products-refreshing = Wordt vernieuwd
 products-search = Zoeken op naam of partner
 products-filters = Filters
@@ -63,19 +63,19 @@ products-empty-text = { $organization } heeft geen abonnementen in deze cloud. W
 products-empty-action = Andere cloud kiezen
 products-no-match-title = Geen resultaten
 products-no-match-text = Er is geen abonnement dat aan zowel de zoekopdracht als de filters voldoet.
-products-failed-title = De abonnementen kunnen niet worden opgehaald
+products-failed-title = De abonnementen kunnen niet worden geladen
 products-stale = De lijst kan niet worden vernieuwd. Deze rijen zijn opgehaald om { DATETIME($at, timeStyle: "short") } uur.
 
 products-add = Producten toevoegen
 products-arrange = Kolommen
 products-columns = Kolommen
-products-columns-reset = Zoals gebruikelijk
-products-column-up = { $column } één plaats naar voren
+products-columns-reset = Standaard herstellen
+products-column-up = { $column } één plaats naar voren verplaatsen
 products-column-channel = Gekocht bij
-products-column-started = Begonnen
+products-column-started = Begindatum
 products-column-price = Prijs per licentie
 products-column-id = Abonnements-id
-products-channel-direct = De operator
+products-channel-direct = Rechtstreeks
 products-channel-reseller = Een reseller
 products-channel-unknown = Onbekend
 products-price = { MONEY($amount, $currency) }
@@ -83,14 +83,14 @@ products-copy-id = Abonnements-id kopiëren
 products-sort = Sorteren
 products-sort-first = Sorteren op
 products-sort-then = Daarna op
-products-sort-none = Niets meer
-products-sort-ascending = Oplopend; druk om om te keren
-products-sort-descending = Aflopend; druk om om te keren
-products-sorted-up = Gesorteerd op plaats { NUMBER($place) }, oplopend
-products-sorted-down = Gesorteerd op plaats { NUMBER($place) }, aflopend
+products-sort-none = Geen
+products-sort-ascending = Oplopend; druk om de volgorde om te keren
+products-sort-descending = Aflopend; druk om de volgorde om te keren
+products-sorted-up = Sorteerniveau { NUMBER($place) }, oplopend
+products-sorted-down = Sorteerniveau { NUMBER($place) }, aflopend
 products-compact = Compacte rijen
 products-select = { $name } selecteren
-products-select-page = Alle rijen van deze pagina selecteren
+products-select-page = Alle rijen op deze pagina selecteren
 products-chosen =
     { $count ->
         [one] { NUMBER($count) } geselecteerd

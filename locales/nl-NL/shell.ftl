@@ -22,7 +22,7 @@ cloud-operator = { $family }, beheerd door { $operator }
 locale-label = Taal
 preferences-label = Thema en sneltoetsen
 theme-label = Thema
-theme-system = Zelfde als systeem
+theme-system = Zelfde als het systeem
 theme-light = Licht
 theme-dark = Donker
 shortcuts-label = Sneltoetsen
@@ -47,7 +47,7 @@ role-partner-delegate = Gedelegeerde beheerder (partner)
 role-unknown = Onbekende rol
 
 copy-done = Gekopieerd
-copy-failed = Niet gekopieerd. Selecteer de tekst en kopieer deze zelf.
+copy-failed = Niet gekopieerd. Selecteer de tekst en kopieer die handmatig.
 
 locale-failed = De taal kan niet worden geladen. De huidige taal blijft ingesteld. Controleer uw verbinding en kies de taal opnieuw.
 notice-dismiss = Sluiten

@@ -4,8 +4,8 @@ clouds-signed-in = Aangemeld als { $account }
 
 sign-in-title = Aanmelden
 sign-in-lead = Demoaccounts op deze computer. U hebt geen wachtwoord nodig.
-sign-in-accounts-failed-title = De accounts konden niet worden opgehaald
-sign-in-accounts-loading = Accounts worden opgehaald
+sign-in-accounts-failed-title = De accounts kunnen niet worden geladen
+sign-in-accounts-loading = De accounts worden geladen
 sign-in-accounts-none = Deze site heeft geen accounts waaruit u kunt kiezen. Demoaccounts worden alleen aangeboden op de computer waarop de service wordt uitgevoerd.
 sign-in-busy = Bezig met aanmelden als { $name }
 sign-in-failed = Het aanmelden is mislukt.

@@ -1,5 +1,5 @@
-subscription-loading = Abonnement wordt opgehaald
-subscription-failed-title = Het abonnement kan niet worden opgehaald
+subscription-loading = Het abonnement wordt geladen
+subscription-failed-title = Het abonnement kan niet worden geladen
 subscription-not-found-title = Dit abonnement bestaat niet
 subscription-not-found-text = { $organization } heeft geen abonnement op dit adres. Mogelijk is het verwijderd of is de link bedoeld voor een andere organisatie of cloud.
 subscription-not-found-action = Naar de lijst

@@ -1,11 +1,11 @@
 bulk-title = Partnerändringar
-bulk-lead = Ange, byt ut eller ta bort auktoriserad partner för många prenumerationer på en gång. Varje ID kontrolleras först, och inget ändras innan du startar.
+bulk-lead = Ange, ersätt eller ta bort auktoriserad partner för många prenumerationer på en gång. Alla ID:n kontrolleras först, och inget ändras innan du startar.
 bulk-new = Ny ändring
 bulk-empty-title = Inga ändringar än
 bulk-empty-text = Klistra in eller ladda upp en lista, eller markera prenumerationer i listan över dina produkter.
-bulk-failed-title = Ändringarna kunde inte hämtas
-bulk-column-begun = Påbörjad
-bulk-column-state = Läge
+bulk-failed-title = Det gick inte att läsa in partnerändringarna
+bulk-column-begun = Skapad
+bulk-column-state = Status
 bulk-column-rows = Rader
 bulk-resume = Återuppta
 bulk-continue = Fortsätt
@@ -19,19 +19,19 @@ bulk-state-cancelled = Avbruten
 bulk-state-unknown = Okänt
 
 bulk-outcome-all = Alla
-bulk-outcome-planned = Planerade
-bulk-outcome-skipped = Överhoppade
-bulk-outcome-done = Gjorda
-bulk-outcome-failed = Misslyckade
+bulk-outcome-planned = Planerat
+bulk-outcome-skipped = Överhoppat
+bulk-outcome-done = Utfört
+bulk-outcome-failed = Misslyckat
 bulk-outcomes = Rader efter resultat
 bulk-count = { $outcome } { NUMBER($count) }
 
-bulk-new-title = Ändra många på en gång
-bulk-new-lead = Först kontrolleras allt, och du ser vad som kommer att hända. Inget ändras innan du startar.
+bulk-new-title = Ändra partner för många prenumerationer
+bulk-new-lead = Allt kontrolleras först, och du ser vad som kommer att hända. Inget ändras innan du startar.
 bulk-paste = Prenumerationer och partner-ID:n
-bulk-paste-hint = En prenumeration per rad: dess ID och Microsoft-partner-ID, med komma, semikolon eller tabb emellan. Utan partner-ID tas den auktoriserade partnern bort.
+bulk-paste-hint = En prenumeration per rad: dess ID och Microsoft-partner-ID, med komma, semikolon eller tabb emellan. Om partner-ID lämnas tomt tas den auktoriserade partnern bort.
 bulk-upload = Ladda upp en fil
-bulk-upload-failed = Filen kunde inte läsas. Välj en CSV- eller textfil på högst 2 MB.
+bulk-upload-failed = Det gick inte att läsa filen. Välj en CSV- eller textfil på högst 2 MB.
 bulk-template = Ladda ned en mall
 bulk-read =
     { $count ->
@@ -44,9 +44,9 @@ bulk-wrong =
         [one] { NUMBER($count) } rad kan inte läsas och utelämnas:
        *[other] { NUMBER($count) } rader kan inte läsas och utelämnas:
     }
-bulk-wrong-one-part = Rad { NUMBER($line) }: det finns bara en del. Skriv partner-ID efter ett komma.
-bulk-wrong-subscription = Rad { NUMBER($line) }: prenumerationens ID saknas.
-bulk-wrong-long = Rad { NUMBER($line) }: något är för långt för att vara ett ID.
+bulk-wrong-one-part = Rad { NUMBER($line) } har bara en del. Skriv partner-ID efter ett komma.
+bulk-wrong-subscription = Rad { NUMBER($line) }: prenumerations-ID saknas.
+bulk-wrong-long = Rad { NUMBER($line) } innehåller något som är för långt för att vara ett ID.
 bulk-wrong-more =
     { $count ->
         [one] Och { NUMBER($count) } rad till.
@@ -69,13 +69,13 @@ bulk-chosen-more =
     }
 bulk-chosen-drop = Klistra in en lista i stället
 bulk-chosen-reading = Läser listan
-bulk-chosen-failed = Listan kunde inte läsas
+bulk-chosen-failed = Det gick inte att läsa listan
 bulk-what = Vad som ska göras
 bulk-what-set = Ange den här auktoriserade partnern
 bulk-what-remove = Ta bort den auktoriserade partnern
 
 bulk-filling = Kontrollerar: { NUMBER($done) } av { NUMBER($total) } rader
-bulk-filling-failed = Raderna kunde inte kontrolleras
+bulk-filling-failed = Det gick inte att kontrollera raderna
 bulk-filling-drop = Tillbaka till listan
 bulk-trouble = Inget svar från tjänsten
 bulk-trouble-text = Det fortsätter av sig självt så snart tjänsten svarar. Inget görs två gånger.
@@ -83,13 +83,13 @@ bulk-trouble-text = Det fortsätter av sig självt så snart tjänsten svarar. I
 bulk-run-title = Partnerändringar, { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 bulk-run-loading = Läser in partnerändringarna
 bulk-lead-draft = Inget har ändrats än. Se vad som kommer att hända och starta sedan.
-bulk-lead-running = Ändringarna görs. Du kan fortsätta någon annanstans i den här fliken under tiden.
-bulk-lead-elsewhere = Ändringarna har startats, men inte i den här fliken. Fliken där de startades gör dem; om den är stängd kan du fortsätta här.
-bulk-lead-paused = Några ändringar återstår. Inget händer förrän du återupptar.
-bulk-lead-completed = Varje rad är behandlad.
-bulk-lead-cancelled = Det som gjordes finns kvar. Det som återstod gjordes inte.
-bulk-retry-of = Den försöker igen med misslyckade rader i en tidigare ändring.
-bulk-retry-of-open = Öppna den
+bulk-lead-running = Ändringarna utförs. Du kan arbeta vidare på andra sidor i den här fliken under tiden.
+bulk-lead-elsewhere = Ändringarna har startats, men inte i den här fliken. Fliken där de startades utför dem; om den är stängd kan du återuppta dem här.
+bulk-lead-paused = Några ändringar återstår. Inget händer förrän du återupptar dem.
+bulk-lead-completed = Alla rader är behandlade.
+bulk-lead-cancelled = De ändringar som redan har utförts finns kvar. Resten utfördes inte.
+bulk-retry-of = Här försöks misslyckade rader från tidigare partnerändringar igen.
+bulk-retry-of-open = Öppna de tidigare ändringarna
 
 bulk-will = Vad som kommer att hända
 bulk-will-counting = Räknar
@@ -110,35 +110,35 @@ bulk-will-remove =
     }
 bulk-will-keep =
     { $count ->
-        [one] { NUMBER($count) } prenumeration förblir som den är: det du vill finns redan där.
-       *[other] { NUMBER($count) } prenumerationer förblir som de är: det du vill finns redan där.
+        [one] { NUMBER($count) } prenumeration är redan som du vill och ändras inte.
+       *[other] { NUMBER($count) } prenumerationer är redan som du vill och ändras inte.
     }
 bulk-will-skip =
     { $count ->
         [one] { NUMBER($count) } rad hoppas över. { $reason }
        *[other] { NUMBER($count) } rader hoppas över. { $reason }
     }
-bulk-mail = Varje partner får veta det via e-post tio minuter efter ändringen. Till dess kan den ångras på prenumerationens sida, och ingen får veta något.
+bulk-mail = Varje partner får veta det via e-post tio minuter efter en ändring. Till dess kan du ångra ändringen på prenumerationens sida, och ingen får veta något.
 
 bulk-start = Starta
-bulk-start-nothing = Det finns inget att göra: ingen rad är planerad.
+bulk-start-nothing = Det finns inget att göra: inga rader är planerade.
 bulk-pause = Pausa
 bulk-pausing = Pausar
 bulk-resume-here = Återuppta här
 bulk-cancel = Avbryt resten
 bulk-cancel-title =
     { $count ->
-        [one] Avbryta { NUMBER($count) } rad som återstår?
-       *[other] Avbryta { NUMBER($count) } rader som återstår?
+        [one] Vill du avbryta den { NUMBER($count) } rad som återstår?
+       *[other] Vill du avbryta de { NUMBER($count) } rader som återstår?
     }
-bulk-cancel-text = Det som gjordes finns kvar. Det som återstår görs inte, och den här ändringen kan inte återupptas.
+bulk-cancel-text = De ändringar som redan har utförts finns kvar. Resten utförs inte, och partnerändringarna kan inte återupptas.
 bulk-cancel-keep = Behåll
-bulk-retry = Försök igen med misslyckade rader
-bulk-result = Resultatfil
-bulk-result-failed = Raderna kunde inte läsas
+bulk-retry = Försök igen med misslyckade
+bulk-result = Ladda ned resultat
+bulk-result-failed = Det gick inte att läsa raderna
 bulk-stopped = Ändringarna stannade
 bulk-sign-in-again = Logga in igen och fortsätt
-bulk-progress = { NUMBER($done) } av { NUMBER($total) } gjorda
+bulk-progress = { NUMBER($done) } av { NUMBER($total) } rader behandlade
 
 bulk-column-subscription = Prenumeration
 bulk-column-outcome = Resultat
@@ -146,13 +146,13 @@ bulk-column-before = Före
 bulk-column-after = Efter
 bulk-column-why = Varför
 bulk-line = Rad { NUMBER($line) }
-bulk-why-keep = Det du vill finns redan där.
-bulk-rows-failed = Raderna kunde inte hämtas
-bulk-rows-none = Det finns ingen sådan rad.
+bulk-why-keep = Den är redan som du vill.
+bulk-rows-failed = Det gick inte att läsa in raderna
+bulk-rows-none = Det finns inga rader med det här resultatet.
 
-bulk-notice-running = Partnerändringar görs medan du arbetar här.
+bulk-notice-running = Partnerändringar utförs medan du arbetar här.
 bulk-notice-done = Partnerändringarna är klara.
 bulk-notice-stopped = Partnerändringarna stannade innan de var klara.
 bulk-notice-checked = Raderna är kontrollerade. Se vad som kommer att hända och starta sedan.
-bulk-notice-unchecked = Raderna kunde inte kontrolleras.
+bulk-notice-unchecked = Det gick inte att kontrollera raderna.
 bulk-notice-open = Öppna partnerändringarna

@@ -22,10 +22,10 @@ failure-not-found = Det du söker finns inte eller tillhör en annan organisatio
 failure-request = Tjänsten kunde inte läsa begäran. Läs in sidan igen. Om felet kvarstår uppger du ID för begäran till supporten.
 failure-price-changed = Priset har ändrats sedan det visades. Inget har köpts.
 failure-not-offered = Det här säljs inte längre. Välj en annan produkt eller plan.
-failure-licenses = Så många licenser kan inte beställas. Ändra antalet.
-failure-wrong-state = Det går inte i det nuvarande läget. Uppdatera sidan för att se hur långt det har kommit.
-failure-too-many = Det är fler än vad som kan hanteras på en gång. Ta bort några och försök igen.
-failure-name-taken = Något annat har redan det namnet. Välj ett annat namn.
+failure-licenses = Det här antalet licenser kan inte beställas. Ändra antalet.
+failure-wrong-state = Det går inte i det nuvarande läget. Uppdatera sidan för att se det aktuella läget.
+failure-too-many = Det är fler än som kan hanteras på en gång. Ta bort några och försök igen.
+failure-name-taken = Namnet används redan. Välj ett annat namn.
 failure-duplicate-row = En annan rad gäller samma prenumeration.
 
 failure-retry = Försök igen
@@ -41,9 +41,9 @@ forbidden-other-account = Använd ett annat konto
 
 not-found-title = Sidan finns inte
 not-found-text = Adressen kan vara felskriven eller länken inaktuell.
-not-found-home = Till startsidan
+not-found-home = Gå till startsidan
 
 rest-loading = Läser in sidan
-rest-missing-title = Sidan kunde inte läsas in
+rest-missing-title = Det gick inte att läsa in sidan
 rest-missing = En fil i appen kom inte fram: anslutningen bröts, eller så publicerades en ny version nyss. Försök igen. Läs in hela sidan på nytt om det inte hjälper.
 rest-reload = Läs in hela sidan på nytt

@@ -4,32 +4,32 @@ pager-previous = Föregående
 pager-next = Nästa
 
 views = Vyer
-views-all = Allt
+views-all = Alla prenumerationer
 views-soon = Förnyas eller upphör snart
-views-reseller = Köpt av en återförsäljare
+views-reseller = Köpt från en återförsäljare
 views-saved = Sparade vyer
-views-name = Vyns namn
+views-name = Namn på vyn
 views-save = Spara
 views-delete = Ta bort vyn { $name }
-views-failed = Det gick inte att hämta eller spara vyerna.
+views-failed = Det gick inte att läsa in eller spara vyerna.
 
 export = Exportera
-export-scope = Vad
-export-filtered = Det som listan visar, alla sidor
-export-all = Allt
-export-chosen = Det som är markerat
-export-columns-shown = De som visas
-export-columns-all = Alla
-export-format = Fil
-export-csv = CSV, för kalkylblad
+export-scope = Rader
+export-filtered = Rader i den här listan, alla sidor
+export-all = Alla rader
+export-chosen = Markerade rader
+export-columns-shown = Kolumner som visas
+export-columns-all = Alla kolumner
+export-format = Filformat
+export-csv = CSV, för kalkylprogram
 export-json = JSON, för program
 export-print = Skriv ut sidan
 export-cancel = Avbryt
 export-reading = { NUMBER($read) } av { NUMBER($total) } rader
 export-done =
     { $count ->
-        [one] { NUMBER($count) } rad finns i filen.
-       *[other] { NUMBER($count) } rader finns i filen.
+        [one] { NUMBER($count) } rad har exporterats.
+       *[other] { NUMBER($count) } rader har exporterats.
     }
 export-failed = Exporten misslyckades. Ingen fil skapades.
 export-refused = Webbläsaren tillät inte att filen sparades.

@@ -105,8 +105,8 @@ denial-ask-mail = Öppna i e-post
 
 history-title = Historik
 history-empty = Inget har ändrats för prenumerationen ännu.
-history-failed = Historiken kunde inte hämtas
-history-loading = Hämtar historiken
+history-failed = Det gick inte att läsa in historiken
+history-loading = Läser in historiken
 history-more = Visa äldre ändringar
 history-set = { $partner } blev auktoriserad partner.
 history-replaced = { $after } ersatte { $before } som auktoriserad partner.

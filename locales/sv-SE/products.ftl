@@ -1,6 +1,6 @@
 products-title = Dina produkter
 products-title-subscriptions = Prenumerationer
-products-lead = Alla prenumerationer i din organisation och vilken auktoriserad partner som tillgodoräknas var och en av dem.
+products-lead = Alla prenumerationer i din organisation, med den auktoriserade partner som tillgodoräknas var och en.
 
 products-refresh = Uppdatera
 products-count =
@@ -8,7 +8,7 @@ products-count =
         [one] { NUMBER($count) } prenumeration
        *[other] { NUMBER($count) } prenumerationer
     }
-products-loading = Hämtar prenumerationer
+products-loading = Läser in prenumerationer
 products-refreshing = Uppdaterar
 products-search = Sök på namn eller partner
 products-filters = Filter
@@ -63,19 +63,19 @@ products-empty-text = { $organization } har inga prenumerationer i det här moln
 products-empty-action = Välj ett annat moln
 products-no-match-title = Inga träffar
 products-no-match-text = Ingen prenumeration matchar både sökningen och filtren.
-products-failed-title = Det gick inte att hämta prenumerationerna
+products-failed-title = Det gick inte att läsa in prenumerationerna
 products-stale = Det gick inte att uppdatera listan. Raderna hämtades kl. { DATETIME($at, timeStyle: "short") }.
 
 products-add = Lägg till produkter
 products-arrange = Kolumner
 products-columns = Kolumner
-products-columns-reset = Som vanligt
+products-columns-reset = Återställ till standard
 products-column-up = Flytta { $column } ett steg framåt
-products-column-channel = Köpt av
-products-column-started = Startade
+products-column-channel = Köpt från
+products-column-started = Startdatum
 products-column-price = Pris per licens
 products-column-id = Prenumerations-ID
-products-channel-direct = Operatören
+products-channel-direct = Direktköp
 products-channel-reseller = En återförsäljare
 products-channel-unknown = Okänt
 products-price = { MONEY($amount, $currency) }
@@ -83,11 +83,11 @@ products-copy-id = Kopiera prenumerations-ID
 products-sort = Sortera
 products-sort-first = Sortera efter
 products-sort-then = Sedan efter
-products-sort-none = Inget mer
-products-sort-ascending = Stigande; tryck för att vända
-products-sort-descending = Fallande; tryck för att vända
-products-sorted-up = Sorterad på plats { NUMBER($place) }, stigande
-products-sorted-down = Sorterad på plats { NUMBER($place) }, fallande
+products-sort-none = Ingen
+products-sort-ascending = Stigande; tryck för att vända ordningen
+products-sort-descending = Fallande; tryck för att vända ordningen
+products-sorted-up = Sorteringsnivå { NUMBER($place) }, stigande
+products-sorted-down = Sorteringsnivå { NUMBER($place) }, fallande
 products-compact = Kompakta rader
 products-select = Markera { $name }
 products-select-page = Markera alla rader på sidan

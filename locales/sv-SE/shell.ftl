@@ -15,14 +15,14 @@ cloud-o365-worldwide = Hela världen
 cloud-o365-germany = Tyskland
 cloud-o365-21vianet = 21Vianet
 cloud-not-signed-in = Inte inloggad
-cloud-unknown = Inloggningen kunde inte kontrolleras
+cloud-unknown = Det gick inte att kontrollera inloggningen
 cloud-signed-in = { $account } · { $organization }
 cloud-operator = { $family }, drivs av { $operator }
 
 locale-label = Språk
 preferences-label = Tema och kortkommandon
 theme-label = Tema
-theme-system = Samma som systemet
+theme-system = Samma som i systemet
 theme-light = Ljust
 theme-dark = Mörkt
 shortcuts-label = Kortkommandon
@@ -41,13 +41,13 @@ account-sign-out-failed = Det gick inte att logga ut: tjänsten bekräftade inte
 
 role-global-admin = Global administratör
 role-billing-admin = Faktureringsadministratör
-role-helpdesk-admin = Supportadministratör
+role-helpdesk-admin = Supportavdelningsadministratör
 role-global-reader = Global läsare
 role-partner-delegate = Delegerad administratör (partner)
 role-unknown = Okänd roll
 
 copy-done = Kopierat
-copy-failed = Inte kopierat. Markera texten och kopiera den själv.
+copy-failed = Inte kopierat. Markera texten och kopiera den manuellt.
 
 locale-failed = Det gick inte att läsa in språket, så det nuvarande behålls. Kontrollera anslutningen och välj språket igen.
 notice-dismiss = Stäng

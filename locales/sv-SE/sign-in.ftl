@@ -4,8 +4,8 @@ clouds-signed-in = Inloggad som { $account }
 
 sign-in-title = Logga in
 sign-in-lead = Demokonton på den här datorn. Inget lösenord behövs.
-sign-in-accounts-failed-title = Kontona kunde inte hämtas
-sign-in-accounts-loading = Hämtar kontona
+sign-in-accounts-failed-title = Det gick inte att läsa in kontona
+sign-in-accounts-loading = Läser in kontona
 sign-in-accounts-none = Det finns inga konton att välja bland på den här webbplatsen. Demokonton erbjuds bara på den dator där tjänsten körs.
 sign-in-busy = Loggar in som { $name }
 sign-in-failed = Inloggningen misslyckades.

@@ -1,5 +1,5 @@
-subscription-loading = Hämtar prenumerationen
-subscription-failed-title = Det gick inte att hämta prenumerationen
+subscription-loading = Läser in prenumerationen
+subscription-failed-title = Det gick inte att läsa in prenumerationen
 subscription-not-found-title = Prenumerationen finns inte
 subscription-not-found-text = { $organization } har ingen prenumeration på den här adressen. Den kan ha tagits bort, eller så gäller länken en annan organisation eller ett annat moln.
 subscription-not-found-action = Till listan

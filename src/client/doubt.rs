@@ -11,7 +11,7 @@ const FIRST_WAIT: u32 = 500;
 const LONGEST_WAIT: u32 = 2_000;
 /// Milliseconds one look may take. A look that hangs, a wait and the next look are less than 10 s: so long
 /// after the network is back everything is known (reliability B2).
-const LONGEST_LOOK: u32 = 7_000;
+pub(super) const LONGEST_LOOK: u32 = 7_000;
 /// Milliseconds after which a request that was sent arrives nowhere any more: it is given up after 30 s,
 /// and what lies between us and the service may hold it for as long again.
 pub(super) const LONGEST_WAY: u64 = 120_000;

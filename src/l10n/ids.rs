@@ -49,13 +49,13 @@ pub const AUDIT_AT: MessageId = MessageId("audit-at");
 /// “Partner changes”
 pub const AUDIT_BULK: MessageId = MessageId("audit-bulk");
 
-/// “The change of many partners was cancelled.”
+/// “Partner changes were cancelled.”
 pub const AUDIT_BULK_CANCELLED: MessageId = MessageId("audit-bulk-cancelled");
 
-/// “The change of many partners was paused.”
+/// “Partner changes were paused.”
 pub const AUDIT_BULK_PAUSED: MessageId = MessageId("audit-bulk-paused");
 
-/// “The change of many partners was started.”
+/// “Partner changes were started.”
 pub const AUDIT_BULK_STARTED: MessageId = MessageId("audit-bulk-started");
 
 /// “{$count} changes”
@@ -70,16 +70,16 @@ pub const AUDIT_EMPTY_TITLE: MessageId = MessageId("audit-empty-title");
 /// “From”
 pub const AUDIT_FROM: MessageId = MessageId("audit-from");
 
-/// “Every change in Billing, with who made it.”
+/// “All changes in Billing and who made them.”
 pub const AUDIT_LEAD: MessageId = MessageId("audit-lead");
 
-/// “No change fits the search and the filters together.”
+/// “No change matches both the search and the filters.”
 pub const AUDIT_NO_MATCH: MessageId = MessageId("audit-no-match");
 
-/// “Of what”
+/// “Item”
 pub const AUDIT_ON: MessageId = MessageId("audit-on");
 
-/// “Many partners changed”
+/// “Bulk partner changes”
 pub const AUDIT_OPERATION_BULK: MessageId = MessageId("audit-operation-bulk");
 
 /// “Order placed”
@@ -106,7 +106,7 @@ pub const AUDIT_TITLE: MessageId = MessageId("audit-title");
 /// “Until”
 pub const AUDIT_UNTIL: MessageId = MessageId("audit-until");
 
-/// “What”
+/// “Change”
 pub const AUDIT_WHAT: MessageId = MessageId("audit-what");
 
 /// “When”
@@ -133,7 +133,7 @@ pub const BULK_CANCEL: MessageId = MessageId("bulk-cancel");
 /// “Keep”
 pub const BULK_CANCEL_KEEP: MessageId = MessageId("bulk-cancel-keep");
 
-/// “What was made stays. What is left will not be made, and this change cannot be resumed.”
+/// “The changes already made stay. The rest will not be made, and these partner changes cannot be resumed.”
 pub const BULK_CANCEL_TEXT: MessageId = MessageId("bulk-cancel-text");
 
 /// “Cancel the {$count} rows that are left?”
@@ -169,7 +169,7 @@ pub const BULK_COLUMN_AFTER: MessageId = MessageId("bulk-column-after");
 /// “Before”
 pub const BULK_COLUMN_BEFORE: MessageId = MessageId("bulk-column-before");
 
-/// “Begun”
+/// “Created”
 pub const BULK_COLUMN_BEGUN: MessageId = MessageId("bulk-column-begun");
 
 /// “Outcome”
@@ -178,7 +178,7 @@ pub const BULK_COLUMN_OUTCOME: MessageId = MessageId("bulk-column-outcome");
 /// “Rows”
 pub const BULK_COLUMN_ROWS: MessageId = MessageId("bulk-column-rows");
 
-/// “State”
+/// “Status”
 pub const BULK_COLUMN_STATE: MessageId = MessageId("bulk-column-state");
 
 /// “Subscription”
@@ -199,7 +199,7 @@ pub const BULK_EMPTY_TEXT: MessageId = MessageId("bulk-empty-text");
 /// “No changes yet”
 pub const BULK_EMPTY_TITLE: MessageId = MessageId("bulk-empty-title");
 
-/// “The changes could not be fetched”
+/// “The partner changes could not be loaded”
 pub const BULK_FAILED_TITLE: MessageId = MessageId("bulk-failed-title");
 
 /// “Checking: {$done} of {$total} rows”
@@ -214,16 +214,16 @@ pub const BULK_FILLING_FAILED: MessageId = MessageId("bulk-filling-failed");
 /// “Set, replace or remove the partner of record of many subscriptions at once. Every ID is checked first, and nothing is changed before you start.”
 pub const BULK_LEAD: MessageId = MessageId("bulk-lead");
 
-/// “What was made stays. What was left was not made.”
+/// “The changes already made stay. The rest were not made.”
 pub const BULK_LEAD_CANCELLED: MessageId = MessageId("bulk-lead-cancelled");
 
-/// “Every row has been dealt with.”
+/// “All rows have been processed.”
 pub const BULK_LEAD_COMPLETED: MessageId = MessageId("bulk-lead-completed");
 
 /// “Nothing has been changed yet. Look at what will happen, then start.”
 pub const BULK_LEAD_DRAFT: MessageId = MessageId("bulk-lead-draft");
 
-/// “The changes were started, but not in this tab. Where they were started, that tab makes them; if it was closed, go on here.”
+/// “The changes were started, but not in this tab. The tab in which they were started makes them; if it was closed, resume here.”
 pub const BULK_LEAD_ELSEWHERE: MessageId = MessageId("bulk-lead-elsewhere");
 
 /// “Some changes are still to be made. Nothing happens until you resume.”
@@ -235,22 +235,22 @@ pub const BULK_LEAD_RUNNING: MessageId = MessageId("bulk-lead-running");
 /// “Line {$line}”
 pub const BULK_LINE: MessageId = MessageId("bulk-line");
 
-/// “Each partner is told by email ten minutes after a change. Until then it can be undone on the page of the subscription, and nobody hears of it.”
+/// “Each partner is told by email ten minutes after a change. Until then you can undo the change on the page of the subscription, and nobody hears of it.”
 pub const BULK_MAIL: MessageId = MessageId("bulk-mail");
 
 /// “New change”
 pub const BULK_NEW: MessageId = MessageId("bulk-new");
 
-/// “First everything is checked and you see what will happen. Nothing is changed before you start.”
+/// “Everything is checked first, and you see what will happen. Nothing is changed before you start.”
 pub const BULK_NEW_LEAD: MessageId = MessageId("bulk-new-lead");
 
-/// “Change many at once”
+/// “Change the partner of many subscriptions”
 pub const BULK_NEW_TITLE: MessageId = MessageId("bulk-new-title");
 
 /// “The rows are checked. Look at what will happen, then start.”
 pub const BULK_NOTICE_CHECKED: MessageId = MessageId("bulk-notice-checked");
 
-/// “The partner changes have come to their end.”
+/// “The partner changes are completed.”
 pub const BULK_NOTICE_DONE: MessageId = MessageId("bulk-notice-done");
 
 /// “Open the partner changes”
@@ -259,7 +259,7 @@ pub const BULK_NOTICE_OPEN: MessageId = MessageId("bulk-notice-open");
 /// “Partner changes are being made while you work here.”
 pub const BULK_NOTICE_RUNNING: MessageId = MessageId("bulk-notice-running");
 
-/// “The partner changes stopped before their end.”
+/// “The partner changes stopped before they were completed.”
 pub const BULK_NOTICE_STOPPED: MessageId = MessageId("bulk-notice-stopped");
 
 /// “The rows could not be checked.”
@@ -286,7 +286,7 @@ pub const BULK_OUTCOMES: MessageId = MessageId("bulk-outcomes");
 /// “Subscriptions and partner IDs”
 pub const BULK_PASTE: MessageId = MessageId("bulk-paste");
 
-/// “One subscription on each line: its ID and the Microsoft Partner ID, with a comma, a semicolon or a tab between them. Without a partner ID, the partner of record is removed.”
+/// “One subscription per line: its ID and the Microsoft Partner ID, with a comma, a semicolon or a tab between them. If the partner ID is left empty, the partner of record is removed.”
 pub const BULK_PASTE_HINT: MessageId = MessageId("bulk-paste-hint");
 
 /// “Pause”
@@ -295,13 +295,13 @@ pub const BULK_PAUSE: MessageId = MessageId("bulk-pause");
 /// “Pausing”
 pub const BULK_PAUSING: MessageId = MessageId("bulk-pausing");
 
-/// “{$done} of {$total} made”
+/// “{$done} of {$total} rows processed”
 pub const BULK_PROGRESS: MessageId = MessageId("bulk-progress");
 
 /// “{$count} rows can be read.”
 pub const BULK_READ: MessageId = MessageId("bulk-read");
 
-/// “Result file”
+/// “Download results”
 pub const BULK_RESULT: MessageId = MessageId("bulk-result");
 
 /// “The rows could not be read”
@@ -316,16 +316,16 @@ pub const BULK_RESUME_HERE: MessageId = MessageId("bulk-resume-here");
 /// “Try failed rows again”
 pub const BULK_RETRY: MessageId = MessageId("bulk-retry");
 
-/// “It tries failed rows of an earlier change again.”
+/// “Failed rows of earlier partner changes are tried again here.”
 pub const BULK_RETRY_OF: MessageId = MessageId("bulk-retry-of");
 
-/// “Open that one”
+/// “Open the earlier changes”
 pub const BULK_RETRY_OF_OPEN: MessageId = MessageId("bulk-retry-of-open");
 
-/// “The rows could not be fetched”
+/// “The rows could not be loaded”
 pub const BULK_ROWS_FAILED: MessageId = MessageId("bulk-rows-failed");
 
-/// “There is no such row.”
+/// “There are no rows with this outcome.”
 pub const BULK_ROWS_NONE: MessageId = MessageId("bulk-rows-none");
 
 /// “Loading the partner changes”
@@ -376,7 +376,7 @@ pub const BULK_TOO_MANY: MessageId = MessageId("bulk-too-many");
 /// “No answer from the service”
 pub const BULK_TROUBLE: MessageId = MessageId("bulk-trouble");
 
-/// “It goes on by itself as soon as the service answers. Nothing is done twice.”
+/// “This continues by itself as soon as the service answers. Nothing is done twice.”
 pub const BULK_TROUBLE_TEXT: MessageId = MessageId("bulk-trouble-text");
 
 /// “Upload a file”
@@ -385,7 +385,7 @@ pub const BULK_UPLOAD: MessageId = MessageId("bulk-upload");
 /// “The file could not be read. Choose a CSV or text file of at most 2 MB.”
 pub const BULK_UPLOAD_FAILED: MessageId = MessageId("bulk-upload-failed");
 
-/// “What shall be done”
+/// “What to do”
 pub const BULK_WHAT: MessageId = MessageId("bulk-what");
 
 /// “Remove the partner of record”
@@ -394,7 +394,7 @@ pub const BULK_WHAT_REMOVE: MessageId = MessageId("bulk-what-remove");
 /// “Set this partner of record”
 pub const BULK_WHAT_SET: MessageId = MessageId("bulk-what-set");
 
-/// “What you want is there already.”
+/// “It is already as you want it.”
 pub const BULK_WHY_KEEP: MessageId = MessageId("bulk-why-keep");
 
 /// “What will happen”
@@ -403,7 +403,7 @@ pub const BULK_WILL: MessageId = MessageId("bulk-will");
 /// “Counting”
 pub const BULK_WILL_COUNTING: MessageId = MessageId("bulk-will-counting");
 
-/// “{$count} subscriptions stay as they are: what you want is there already.”
+/// “{$count} subscriptions are already as you want them and stay as they are.”
 pub const BULK_WILL_KEEP: MessageId = MessageId("bulk-will-keep");
 
 /// “{$count} subscriptions lose their partner of record.”
@@ -421,22 +421,22 @@ pub const BULK_WILL_SKIP: MessageId = MessageId("bulk-will-skip");
 /// “{$count} lines cannot be read and are left out:”
 pub const BULK_WRONG: MessageId = MessageId("bulk-wrong");
 
-/// “Line {$line}: something on it is too long to be an ID.”
+/// “Line {$line} contains something too long to be an ID.”
 pub const BULK_WRONG_LONG: MessageId = MessageId("bulk-wrong-long");
 
 /// “And {$count} more lines.”
 pub const BULK_WRONG_MORE: MessageId = MessageId("bulk-wrong-more");
 
-/// “Line {$line}: there is only one part on it. Put the partner ID behind a comma.”
+/// “Line {$line} has only one part. Add the partner ID after a comma.”
 pub const BULK_WRONG_ONE_PART: MessageId = MessageId("bulk-wrong-one-part");
 
-/// “Line {$line}: the ID of the subscription is missing.”
+/// “Line {$line}: the subscription ID is missing.”
 pub const BULK_WRONG_SUBSCRIPTION: MessageId = MessageId("bulk-wrong-subscription");
 
 /// “You signed in more than 15 minutes ago. Buying needs a fresh sign-in.”
 pub const BUYING_FRESH: MessageId = MessageId("buying-fresh");
 
-/// “Whether the order was placed is not known yet”
+/// “It is not known yet whether the order was placed”
 pub const BUYING_LOOKING: MessageId = MessageId("buying-looking");
 
 /// “Your orders are being read until that is known. You can go on elsewhere meanwhile: nothing is bought twice.”
@@ -448,16 +448,16 @@ pub const BUYING_NOT_DONE: MessageId = MessageId("buying-not-done");
 /// “Your order has not been placed so far”
 pub const BUYING_NOT_YET: MessageId = MessageId("buying-not-yet");
 
-/// “Its answer never came. If it still arrives, this page shows it, for two minutes at most. Until then nothing else is bought here.”
+/// “The answer never came. If the order still arrives, this page shows it, within two minutes at most. Until then nothing else is bought here.”
 pub const BUYING_NOT_YET_TEXT: MessageId = MessageId("buying-not-yet-text");
 
-/// “An order came to another end than planned.”
+/// “An order did not end as planned.”
 pub const BUYING_NOTICE_ENDED: MessageId = MessageId("buying-notice-ended");
 
 /// “Open the order”
 pub const BUYING_NOTICE_OPEN: MessageId = MessageId("buying-notice-open");
 
-/// “Order {$number} was taken.”
+/// “Order {$number} was received.”
 pub const BUYING_NOTICE_TAKEN: MessageId = MessageId("buying-notice-taken");
 
 /// “See why”
@@ -469,7 +469,7 @@ pub const BUYING_PRICE: MessageId = MessageId("buying-price");
 /// “Buy at the new price”
 pub const BUYING_PRICE_ACCEPT: MessageId = MessageId("buying-price-accept");
 
-/// “As it was shown”
+/// “As shown”
 pub const BUYING_PRICE_BEFORE: MessageId = MessageId("buying-price-before");
 
 /// “Now”
@@ -487,19 +487,19 @@ pub const BUYING_SENDING: MessageId = MessageId("buying-sending");
 /// “Sign in again and buy”
 pub const BUYING_SIGN_IN: MessageId = MessageId("buying-sign-in");
 
-/// “The same was ordered just now”
+/// “The same order was placed just now”
 pub const BUYING_TWIN: MessageId = MessageId("buying-twin");
 
-/// “Buy once more”
+/// “Buy again”
 pub const BUYING_TWIN_MORE: MessageId = MessageId("buying-twin-more");
 
 /// “Open that order”
 pub const BUYING_TWIN_OPEN: MessageId = MessageId("buying-twin-open");
 
-/// “{$name} ordered it at {$at}: order {$number}. Buy it once more only if you need both.”
+/// “{$name} placed it at {$at}: order {$number}. Buy again only if you need both.”
 pub const BUYING_TWIN_TEXT: MessageId = MessageId("buying-twin-text");
 
-/// “Whether the order was placed could not be found out”
+/// “It could not be determined whether the order was placed”
 pub const BUYING_UNKNOWN: MessageId = MessageId("buying-unknown");
 
 /// “All”
@@ -508,16 +508,16 @@ pub const CATALOGUE_ALL: MessageId = MessageId("catalogue-all");
 /// “Categories”
 pub const CATALOGUE_CATEGORIES: MessageId = MessageId("catalogue-categories");
 
-/// “This cloud takes no new organizations any more. Yours is in it and goes on buying as before.”
+/// “This cloud no longer accepts new organizations. Yours is already in it and can buy as before.”
 pub const CATALOGUE_CLOSED_CLOUD: MessageId = MessageId("catalogue-closed-cloud");
 
 /// “{$count} products”
 pub const CATALOGUE_COUNT: MessageId = MessageId("catalogue-count");
 
-/// “Nothing is sold in this cloud now. Products that are sold later appear here.”
+/// “No products are sold in this cloud at the moment. Products that are sold later appear here.”
 pub const CATALOGUE_EMPTY: MessageId = MessageId("catalogue-empty");
 
-/// “The products could not be fetched”
+/// “The products could not be loaded”
 pub const CATALOGUE_FAILED: MessageId = MessageId("catalogue-failed");
 
 /// “From {$amount} per term”
@@ -529,13 +529,13 @@ pub const CATALOGUE_LEAD: MessageId = MessageId("catalogue-lead");
 /// “Loading the products”
 pub const CATALOGUE_LOADING: MessageId = MessageId("catalogue-loading");
 
-/// “No product fits the search and the category together.”
+/// “No product matches both the search and the category.”
 pub const CATALOGUE_NO_MATCH: MessageId = MessageId("catalogue-no-match");
 
 /// “Not sold at the moment”
 pub const CATALOGUE_NOT_SOLD: MessageId = MessageId("catalogue-not-sold");
 
-/// “In this cloud products come from partners: your organization buys from one of them, and what it bought appears in the list of subscriptions.”
+/// “In this cloud, products are sold by partners. Your organization buys from one of them, and what it buys appears in the list of subscriptions.”
 pub const CATALOGUE_PARTNERS_ONLY: MessageId = MessageId("catalogue-partners-only");
 
 /// “Search products”
@@ -640,7 +640,7 @@ pub const CHECKOUT_HELP: MessageId = MessageId("checkout-help");
 /// “Get assistance from a Microsoft Partner”
 pub const CHECKOUT_HELP_PARTNER: MessageId = MessageId("checkout-help-partner");
 
-/// “A partner can advise you before you buy. What you chose here stays as it is meanwhile.”
+/// “A partner can advise you before you buy. What you chose here is kept meanwhile.”
 pub const CHECKOUT_HELP_TEXT: MessageId = MessageId("checkout-help-text");
 
 /// “Licenses”
@@ -667,31 +667,31 @@ pub const CHECKOUT_PARTNER_CHECKING: MessageId = MessageId("checkout-partner-che
 /// “The partner on this order could not be verified. Remove it, or check another ID.”
 pub const CHECKOUT_PARTNER_FIRST: MessageId = MessageId("checkout-partner-first");
 
-/// “Has a partner advised you? Name it here, and it is credited for this subscription. You can also do so later.”
+/// “Did a partner advise you? Add it here, and it is credited for this subscription. You can also do this later.”
 pub const CHECKOUT_PARTNER_LEAD: MessageId = MessageId("checkout-partner-lead");
 
 /// “On this order”
 pub const CHECKOUT_PARTNER_ON: MessageId = MessageId("checkout-partner-on");
 
-/// “A partner ID was typed, but not added to the order: nobody will be credited. Go back to add it.”
+/// “You typed a partner ID but did not add it to the order: no partner will be credited. Go back to add it.”
 pub const CHECKOUT_PARTNER_TYPED: MessageId = MessageId("checkout-partner-typed");
 
-/// “It is credited once the order is completed, and told by email ten minutes later.”
+/// “The partner is credited once the order is completed, and told by email ten minutes later.”
 pub const CHECKOUT_PARTNER_WHEN: MessageId = MessageId("checkout-partner-when");
 
-/// “Who pays”
+/// “Paid by”
 pub const CHECKOUT_PAYS: MessageId = MessageId("checkout-pays");
 
-/// “{$organization}, by invoice, at the beginning of each term. The subscription renews until somebody turns that off.”
+/// “{$organization}, by invoice, at the beginning of each term. The subscription renews automatically until somebody turns that off.”
 pub const CHECKOUT_PAYS_INVOICE: MessageId = MessageId("checkout-pays-invoice");
 
 /// “Plan”
 pub const CHECKOUT_PLAN: MessageId = MessageId("checkout-plan");
 
-/// “The price could not be fetched”
+/// “The price could not be loaded”
 pub const CHECKOUT_PRICE_FAILED: MessageId = MessageId("checkout-price-failed");
 
-/// “Fetching the price”
+/// “Loading the price”
 pub const CHECKOUT_PRICE_LOADING: MessageId = MessageId("checkout-price-loading");
 
 /// “Product”
@@ -715,7 +715,7 @@ pub const CHECKOUT_TOTAL: MessageId = MessageId("checkout-total");
 /// “Price per license”
 pub const CHECKOUT_UNIT: MessageId = MessageId("checkout-unit");
 
-/// “Wait until it is known what became of your last order.”
+/// “Wait until the outcome of your last order is known.”
 pub const CHECKOUT_WAIT: MessageId = MessageId("checkout-wait");
 
 /// “Cloud: {$cloud}”
@@ -757,7 +757,7 @@ pub const CLOUDS_TITLE: MessageId = MessageId("clouds-title");
 /// “Copied”
 pub const COPY_DONE: MessageId = MessageId("copy-done");
 
-/// “Not copied. Select the text and copy it by hand.”
+/// “Not copied. Select the text and copy it manually.”
 pub const COPY_FAILED: MessageId = MessageId("copy-failed");
 
 /// “Copy: {$what}”
@@ -781,22 +781,22 @@ pub const COVERAGE_DIRECT: MessageId = MessageId("coverage-direct");
 /// “{$organization} has no subscriptions in this cloud.”
 pub const COVERAGE_EMPTY_TEXT: MessageId = MessageId("coverage-empty-text");
 
-/// “Nothing to cover yet”
+/// “Nothing to show yet”
 pub const COVERAGE_EMPTY_TITLE: MessageId = MessageId("coverage-empty-title");
 
-/// “The coverage could not be fetched”
+/// “The partner coverage could not be loaded”
 pub const COVERAGE_FAILED_TITLE: MessageId = MessageId("coverage-failed-title");
 
 /// “Which partners are credited for your products, where you bought them, and what has no partner of record yet.”
 pub const COVERAGE_LEAD: MessageId = MessageId("coverage-lead");
 
-/// “Loading the coverage”
+/// “Loading the partner coverage”
 pub const COVERAGE_LOADING: MessageId = MessageId("coverage-loading");
 
 /// “Subscriptions by product and partner”
 pub const COVERAGE_MAP: MessageId = MessageId("coverage-map");
 
-/// “Arrow keys move between the cells. Each number leads to its subscriptions.”
+/// “Use the arrow keys to move between the cells. Each number leads to its subscriptions.”
 pub const COVERAGE_MAP_HINT: MessageId = MessageId("coverage-map-hint");
 
 /// “May act for the organization”
@@ -814,7 +814,7 @@ pub const COVERAGE_MAY_NONE: MessageId = MessageId("coverage-may-none");
 /// “Until somebody removes it”
 pub const COVERAGE_MAY_OPEN: MessageId = MessageId("coverage-may-open");
 
-/// “Delegated administrators work in the whole organization, whatever the subscription. Being partner of record gives no access, and having access credits nobody.”
+/// “Delegated administrators work in the whole organization, regardless of the subscription. Being partner of record gives no access, and having access credits nobody.”
 pub const COVERAGE_MAY_TEXT: MessageId = MessageId("coverage-may-text");
 
 /// “In a way this version does not know”
@@ -832,7 +832,7 @@ pub const COVERAGE_NONE: MessageId = MessageId("coverage-none");
 /// “Newest without partner of record”
 pub const COVERAGE_NUDGE: MessageId = MessageId("coverage-nudge");
 
-/// “Credit the same partner for these {$count} as for others:”
+/// “Set the same partner of record for these {$count} as for others:”
 pub const COVERAGE_NUDGE_SAME: MessageId = MessageId("coverage-nudge-same");
 
 /// “{$count} others”
@@ -901,34 +901,34 @@ pub const DENIAL_RESELLER_UNKNOWN: MessageId = MessageId("denial-reseller-unknow
 /// “Export”
 pub const EXPORT: MessageId = MessageId("export");
 
-/// “Everything”
+/// “All rows”
 pub const EXPORT_ALL: MessageId = MessageId("export-all");
 
 /// “Cancel”
 pub const EXPORT_CANCEL: MessageId = MessageId("export-cancel");
 
-/// “What is selected”
+/// “Selected rows”
 pub const EXPORT_CHOSEN: MessageId = MessageId("export-chosen");
 
-/// “All”
+/// “All columns”
 pub const EXPORT_COLUMNS_ALL: MessageId = MessageId("export-columns-all");
 
-/// “Those that are shown”
+/// “Shown columns”
 pub const EXPORT_COLUMNS_SHOWN: MessageId = MessageId("export-columns-shown");
 
 /// “CSV, for spreadsheets”
 pub const EXPORT_CSV: MessageId = MessageId("export-csv");
 
-/// “{$count} rows are in the file.”
+/// “{$count} rows were exported.”
 pub const EXPORT_DONE: MessageId = MessageId("export-done");
 
-/// “The export failed. No file was made.”
+/// “The export failed. No file was created.”
 pub const EXPORT_FAILED: MessageId = MessageId("export-failed");
 
-/// “What the list shows, all pages”
+/// “Rows in this list, all pages”
 pub const EXPORT_FILTERED: MessageId = MessageId("export-filtered");
 
-/// “File”
+/// “File format”
 pub const EXPORT_FORMAT: MessageId = MessageId("export-format");
 
 /// “JSON, for programs”
@@ -943,7 +943,7 @@ pub const EXPORT_READING: MessageId = MessageId("export-reading");
 /// “The browser did not allow the file to be saved.”
 pub const EXPORT_REFUSED: MessageId = MessageId("export-refused");
 
-/// “What”
+/// “Rows”
 pub const EXPORT_SCOPE: MessageId = MessageId("export-scope");
 
 /// “The service is busy. Try again in a moment.”
@@ -967,10 +967,10 @@ pub const FAILURE_FRESH_SIGN_IN: MessageId = MessageId("failure-fresh-sign-in");
 /// “The page was left before the service answered.”
 pub const FAILURE_INTERRUPTED: MessageId = MessageId("failure-interrupted");
 
-/// “So many licenses cannot be ordered. Change the number.”
+/// “This number of licenses cannot be ordered. Change the number.”
 pub const FAILURE_LICENSES: MessageId = MessageId("failure-licenses");
 
-/// “Another one has this name. Choose another name.”
+/// “This name is already in use. Choose another name.”
 pub const FAILURE_NAME_TAKEN: MessageId = MessageId("failure-name-taken");
 
 /// “The service could not be reached. Check your connection, then try again.”
@@ -979,7 +979,7 @@ pub const FAILURE_NETWORK: MessageId = MessageId("failure-network");
 /// “This does not exist, or it belongs to another organization.”
 pub const FAILURE_NOT_FOUND: MessageId = MessageId("failure-not-found");
 
-/// “This is not sold any more. Choose another product or plan.”
+/// “This is no longer sold. Choose another product or plan.”
 pub const FAILURE_NOT_OFFERED: MessageId = MessageId("failure-not-offered");
 
 /// “Something between you and the service answered in its place, probably the sign-in page of a network. Open a new tab, sign in to the network, then try again.”
@@ -1039,7 +1039,7 @@ pub const FAILURE_UNREADABLE: MessageId = MessageId("failure-unreadable");
 /// “The service did not accept the request as coming from this app. Load the page again.”
 pub const FAILURE_UNTRUSTED: MessageId = MessageId("failure-untrusted");
 
-/// “This is not possible in its present state. Refresh the page to see where it is.”
+/// “This is not possible in its current state. Refresh the page to see that state.”
 pub const FAILURE_WRONG_STATE: MessageId = MessageId("failure-wrong-state");
 
 /// “Reports and dashboards”
@@ -1051,7 +1051,7 @@ pub const FEATURE_AUTOMATION: MessageId = MessageId("feature-automation");
 /// “Sales, service and finance”
 pub const FEATURE_BUSINESS_APPLICATIONS: MessageId = MessageId("feature-business-applications");
 
-/// “Labels, retention, discovery”
+/// “Labels, retention, eDiscovery”
 pub const FEATURE_COMPLIANCE: MessageId = MessageId("feature-compliance");
 
 /// “Office apps on the desktop”
@@ -1066,7 +1066,7 @@ pub const FEATURE_DIAGRAMS: MessageId = MessageId("feature-diagrams");
 /// “File storage”
 pub const FEATURE_FILE_STORAGE: MessageId = MessageId("feature-file-storage");
 
-/// “Sign-in with conditions”
+/// “Conditional access”
 pub const FEATURE_IDENTITY: MessageId = MessageId("feature-identity");
 
 /// “Mailbox and calendar”
@@ -1081,7 +1081,7 @@ pub const FEATURE_PROJECT_PLANNING: MessageId = MessageId("feature-project-plann
 /// “Sites and shared files”
 pub const FEATURE_SITES: MessageId = MessageId("feature-sites");
 
-/// “Calls by telephone”
+/// “Phone calls”
 pub const FEATURE_TELEPHONY: MessageId = MessageId("feature-telephony");
 
 /// “Protection against malware and phishing”
@@ -1114,7 +1114,7 @@ pub const HISTORY_BY: MessageId = MessageId("history-by");
 /// “Nothing has been changed on this subscription yet.”
 pub const HISTORY_EMPTY: MessageId = MessageId("history-empty");
 
-/// “The history could not be fetched”
+/// “The history could not be loaded”
 pub const HISTORY_FAILED: MessageId = MessageId("history-failed");
 
 /// “Loading the history”
@@ -1144,19 +1144,19 @@ pub const HISTORY_UNKNOWN: MessageId = MessageId("history-unknown");
 /// “Show all”
 pub const HOME_ALL: MessageId = MessageId("home-all");
 
-/// “{$done} of {$total} made”
+/// “{$done} of {$total} rows processed”
 pub const HOME_CHANGE_PROGRESS: MessageId = MessageId("home-change-progress");
 
 /// “Unfinished partner changes”
 pub const HOME_CHANGES: MessageId = MessageId("home-changes");
 
-/// “{$count} changes of many partners are waiting.”
+/// “{$count} bulk changes are unfinished. The newest:”
 pub const HOME_CHANGES_COUNT: MessageId = MessageId("home-changes-count");
 
-/// “No change of many partners is waiting.”
+/// “No partner changes are unfinished.”
 pub const HOME_CHANGES_NONE: MessageId = MessageId("home-changes-none");
 
-/// “Billing is not open to you”
+/// “You do not have access to Billing”
 pub const HOME_CLOSED_TITLE: MessageId = MessageId("home-closed-title");
 
 /// “What needs your attention.”
@@ -1171,7 +1171,7 @@ pub const HOME_ORDERS: MessageId = MessageId("home-orders");
 /// “{$count} orders have failed. The newest:”
 pub const HOME_ORDERS_COUNT: MessageId = MessageId("home-orders-count");
 
-/// “No order has failed.”
+/// “No orders have failed.”
 pub const HOME_ORDERS_NONE: MessageId = MessageId("home-orders-none");
 
 /// “Renewing or ending soon”
@@ -1180,7 +1180,7 @@ pub const HOME_SOON: MessageId = MessageId("home-soon");
 /// “{$count} subscriptions renew or end within 30 days. The first:”
 pub const HOME_SOON_COUNT: MessageId = MessageId("home-soon-count");
 
-/// “Nothing renews or ends within 30 days.”
+/// “No subscription renews or ends within 30 days.”
 pub const HOME_SOON_NONE: MessageId = MessageId("home-soon-none");
 
 /// “Home”
@@ -1234,13 +1234,13 @@ pub const NAV_MENU: MessageId = MessageId("nav-menu");
 /// “Breadcrumb”
 pub const NAV_PATH: MessageId = MessageId("nav-path");
 
-/// “To the start page”
+/// “Go to the start page”
 pub const NOT_FOUND_HOME: MessageId = MessageId("not-found-home");
 
-/// “The address may be mistyped, or the link may be old.”
+/// “The address may be mistyped, or the link may be outdated.”
 pub const NOT_FOUND_TEXT: MessageId = MessageId("not-found-text");
 
-/// “There is no such page”
+/// “Page not found”
 pub const NOT_FOUND_TITLE: MessageId = MessageId("not-found-title");
 
 /// “{$name}: the partner of record was changed.”
@@ -1264,37 +1264,37 @@ pub const NUMBER_PLAIN: MessageId = MessageId("number-plain");
 /// “Change the order”
 pub const ORDER_AGAIN: MessageId = MessageId("order-again");
 
-/// “The order is completed: the subscription is there.”
+/// “The order is completed: the subscription is ready.”
 pub const ORDER_COMPLETED: MessageId = MessageId("order-completed");
 
-/// “The order was not completed. Nothing was bought, and nothing is to be paid.”
+/// “The order was not completed. Nothing was bought, and there is nothing to pay.”
 pub const ORDER_FAILED: MessageId = MessageId("order-failed");
 
-/// “The order could not be fetched”
+/// “The order could not be loaded”
 pub const ORDER_FAILED_TITLE: MessageId = MessageId("order-failed-title");
 
-/// “Its total is more than your organization may buy by invoice. Order fewer licenses, or ask support for a higher limit.”
+/// “The total is more than your organization may buy by invoice. Order fewer licenses, or ask support for a higher limit.”
 pub const ORDER_FAILURE_CREDIT: MessageId = MessageId("order-failure-credit");
 
-/// “Why, this version of the app does not know. Give the order number to support.”
+/// “This version of the app does not know why. Give the order number to support.”
 pub const ORDER_FAILURE_UNKNOWN: MessageId = MessageId("order-failure-unknown");
 
 /// “Loading the order”
 pub const ORDER_LOADING: MessageId = MessageId("order-loading");
 
-/// “There is no such order”
+/// “Order not found”
 pub const ORDER_NOT_FOUND: MessageId = MessageId("order-not-found");
 
-/// “The link may be meant for another organization or cloud.”
+/// “The link may be for another organization or cloud.”
 pub const ORDER_NOT_FOUND_TEXT: MessageId = MessageId("order-not-found-text");
 
-/// “Nobody is credited for it yet”
+/// “No partner is credited for it yet”
 pub const ORDER_NUDGE: MessageId = MessageId("order-nudge");
 
 /// “{$name}, as on {$count} subscriptions”
 pub const ORDER_NUDGE_SAME: MessageId = MessageId("order-nudge-same");
 
-/// “If a partner advised you, name it now: the same as elsewhere, or another one.”
+/// “If a partner advised you, add it now: the same as elsewhere, or another one.”
 pub const ORDER_NUDGE_TEXT: MessageId = MessageId("order-nudge-text");
 
 /// “Order number”
@@ -1312,7 +1312,7 @@ pub const ORDER_PLACED_BY: MessageId = MessageId("order-placed-by");
 /// “Order {$number}”
 pub const ORDER_TITLE: MessageId = MessageId("order-title");
 
-/// “What became of this order, this version of the app does not know. Load the page again to get the newest version.”
+/// “This version of the app does not know what became of this order. Load the page again to get the newest version.”
 pub const ORDER_UNKNOWN: MessageId = MessageId("order-unknown");
 
 /// “Organization ID”
@@ -1537,13 +1537,13 @@ pub const PRICE_TRIAL: MessageId = MessageId("price-trial");
 /// “{$amount} per license for three years, excluding tax”
 pub const PRICE_TRIENNIAL: MessageId = MessageId("price-triennial");
 
-/// “Please buy {$product} for {$organization}. It is here: {$address}”
+/// “Please buy {$product} for {$organization}. You can find it here: {$address}”
 pub const PRODUCT_ASK: MessageId = MessageId("product-ask");
 
 /// “Buy”
 pub const PRODUCT_BUY: MessageId = MessageId("product-buy");
 
-/// “The product could not be fetched”
+/// “The product could not be loaded”
 pub const PRODUCT_FAILED: MessageId = MessageId("product-failed");
 
 /// “What a license includes”
@@ -1555,10 +1555,10 @@ pub const PRODUCT_LICENSES: MessageId = MessageId("product-licenses");
 /// “Loading the product”
 pub const PRODUCT_LOADING: MessageId = MessageId("product-loading");
 
-/// “There is no such product”
+/// “Product not found”
 pub const PRODUCT_NOT_FOUND: MessageId = MessageId("product-not-found");
 
-/// “It may not be sold any more, or the link is meant for another cloud.”
+/// “It may no longer be sold, or the link is for another cloud.”
 pub const PRODUCT_NOT_FOUND_TEXT: MessageId = MessageId("product-not-found-text");
 
 /// “Plans and prices”
@@ -1570,7 +1570,7 @@ pub const PRODUCTS_ADD: MessageId = MessageId("products-add");
 /// “Columns”
 pub const PRODUCTS_ARRANGE: MessageId = MessageId("products-arrange");
 
-/// “The operator”
+/// “Directly”
 pub const PRODUCTS_CHANNEL_DIRECT: MessageId = MessageId("products-channel-direct");
 
 /// “A reseller”
@@ -1645,7 +1645,7 @@ pub const PRODUCTS_COLUMN_UP: MessageId = MessageId("products-column-up");
 /// “Columns”
 pub const PRODUCTS_COLUMNS: MessageId = MessageId("products-columns");
 
-/// “As usual”
+/// “Reset to default”
 pub const PRODUCTS_COLUMNS_RESET: MessageId = MessageId("products-columns-reset");
 
 /// “Compact rows”
@@ -1669,7 +1669,7 @@ pub const PRODUCTS_EMPTY_TEXT: MessageId = MessageId("products-empty-text");
 /// “Nothing here yet”
 pub const PRODUCTS_EMPTY_TITLE: MessageId = MessageId("products-empty-title");
 
-/// “The subscriptions could not be fetched”
+/// “The subscriptions could not be loaded”
 pub const PRODUCTS_FAILED_TITLE: MessageId = MessageId("products-failed-title");
 
 /// “All”
@@ -1693,13 +1693,13 @@ pub const PRODUCTS_FILTERS_CLEAR: MessageId = MessageId("products-filters-clear"
 /// “Active filters”
 pub const PRODUCTS_FILTERS_LIST: MessageId = MessageId("products-filters-list");
 
-/// “Every subscription of your organization, with the partner of record credited for it.”
+/// “All subscriptions of your organization, with the partner of record credited for each.”
 pub const PRODUCTS_LEAD: MessageId = MessageId("products-lead");
 
 /// “Loading subscriptions”
 pub const PRODUCTS_LOADING: MessageId = MessageId("products-loading");
 
-/// “No subscription fits the search and the filters together.”
+/// “No subscription matches both the search and the filters.”
 pub const PRODUCTS_NO_MATCH_TEXT: MessageId = MessageId("products-no-match-text");
 
 /// “Nothing matches”
@@ -1720,31 +1720,31 @@ pub const PRODUCTS_SEARCH: MessageId = MessageId("products-search");
 /// “Select {$name}”
 pub const PRODUCTS_SELECT: MessageId = MessageId("products-select");
 
-/// “Select every row of this page”
+/// “Select all rows on this page”
 pub const PRODUCTS_SELECT_PAGE: MessageId = MessageId("products-select-page");
 
 /// “Sort”
 pub const PRODUCTS_SORT: MessageId = MessageId("products-sort");
 
-/// “Ascending; press to turn”
+/// “Ascending; press to reverse”
 pub const PRODUCTS_SORT_ASCENDING: MessageId = MessageId("products-sort-ascending");
 
-/// “Descending; press to turn”
+/// “Descending; press to reverse”
 pub const PRODUCTS_SORT_DESCENDING: MessageId = MessageId("products-sort-descending");
 
 /// “Sort by”
 pub const PRODUCTS_SORT_FIRST: MessageId = MessageId("products-sort-first");
 
-/// “Nothing more”
+/// “None”
 pub const PRODUCTS_SORT_NONE: MessageId = MessageId("products-sort-none");
 
 /// “Then by”
 pub const PRODUCTS_SORT_THEN: MessageId = MessageId("products-sort-then");
 
-/// “Sorted in place {$place}, descending”
+/// “Sort level {$place}, descending”
 pub const PRODUCTS_SORTED_DOWN: MessageId = MessageId("products-sorted-down");
 
-/// “Sorted in place {$place}, ascending”
+/// “Sort level {$place}, ascending”
 pub const PRODUCTS_SORTED_UP: MessageId = MessageId("products-sorted-up");
 
 /// “The list could not be refreshed. These rows are from {$at}.”
@@ -1867,7 +1867,7 @@ pub const SUBSCRIPTION_BOUGHT_FROM: MessageId = MessageId("subscription-bought-f
 /// “Unknown”
 pub const SUBSCRIPTION_BOUGHT_UNKNOWN: MessageId = MessageId("subscription-bought-unknown");
 
-/// “The subscription could not be fetched”
+/// “The subscription could not be loaded”
 pub const SUBSCRIPTION_FAILED_TITLE: MessageId = MessageId("subscription-failed-title");
 
 /// “Subscription ID”
@@ -1891,7 +1891,7 @@ pub const SUBSCRIPTION_NOT_FOUND_ACTION: MessageId = MessageId("subscription-not
 /// “{$organization} has no subscription at this address. It may have been deleted, or the link is meant for another organization or cloud.”
 pub const SUBSCRIPTION_NOT_FOUND_TEXT: MessageId = MessageId("subscription-not-found-text");
 
-/// “There is no such subscription”
+/// “Subscription not found”
 pub const SUBSCRIPTION_NOT_FOUND_TITLE: MessageId = MessageId("subscription-not-found-title");
 
 /// “Part number”
@@ -1975,16 +1975,16 @@ pub const TRIAL: MessageId = MessageId("trial");
 /// “Views”
 pub const VIEWS: MessageId = MessageId("views");
 
-/// “Everything”
+/// “All subscriptions”
 pub const VIEWS_ALL: MessageId = MessageId("views-all");
 
 /// “Delete the view {$name}”
 pub const VIEWS_DELETE: MessageId = MessageId("views-delete");
 
-/// “The views could not be fetched or saved.”
+/// “The views could not be loaded or saved.”
 pub const VIEWS_FAILED: MessageId = MessageId("views-failed");
 
-/// “Name of this view”
+/// “Name of the view”
 pub const VIEWS_NAME: MessageId = MessageId("views-name");
 
 /// “Bought from a reseller”

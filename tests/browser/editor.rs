@@ -1,38 +1,30 @@
-//! Somebody who acts on the backend itself, and sees what happened there.
+//! Somebody who changes the subscription on the backend itself, and sees what happened to it.
 
-use crate::{
-    host::{Host, reply},
-    steps::Wanted,
-};
+use crate::{direct::Direct, host::Host, steps::Wanted};
 use contract::{
-    ETag, HistoryEvent, Operation, PartnerId, RequestId, SubscriptionId, SubscriptionQuery,
+    ETag, HistoryEvent, PartnerId, SubscriptionId, SubscriptionQuery,
     operation::{
         GetSubscription, ListSubscriptionHistory, ListSubscriptions, RemovePartnerOfRecord,
         SetPartnerOfRecord,
     },
 };
-use partner_admin::client::{HttpRequest, read};
-use std::{
-    cell::{Cell, RefCell},
-    rc::Rc,
-};
+use std::{cell::RefCell, rc::Rc};
 
 pub struct Editor {
-    host: Rc<Host>,
+    direct: Direct,
     pub subscription: SubscriptionId,
     /// How many events there were before.
     pub began_with: usize,
     /// Every version there was since.
     pub versions: RefCell<Vec<ETag>>,
-    count: Cell<u32>,
 }
 
 impl Editor {
     /// Of the first subscription that can be changed, with a partner of record or without.
     pub fn of_a_subscription(host: Rc<Host>, with_partner: bool) -> Self {
-        let (versions, count) = (RefCell::default(), Cell::new(0));
-        let mut editor = Self { host, subscription: SubscriptionId::new(""), began_with: 0, versions, count };
-        let all = editor.call(&ListSubscriptions(SubscriptionQuery::default())).expect("a list");
+        let (direct, subscription) = (Direct::new(host), SubscriptionId::new(""));
+        let mut editor = Self { direct, subscription, began_with: 0, versions: RefCell::default() };
+        let all = editor.direct.call(&ListSubscriptions(SubscriptionQuery::default())).expect("a list");
         let suits = all.items.into_iter().find(|row| {
             let allowed = &row.allowed_actions;
             let access = if with_partner { &allowed.replace } else { &allowed.set };
@@ -48,7 +40,7 @@ impl Editor {
     pub fn events(&self) -> Vec<HistoryEvent> {
         let subscription = self.subscription.clone();
         let history = ListSubscriptionHistory { subscription, cursor: None, limit: None };
-        let mut page = self.call(&history).expect("a history");
+        let mut page = self.direct.call(&history).expect("a history");
         assert!(page.next.is_none(), "the whole of it");
         page.items.reverse();
         page.items
@@ -62,9 +54,11 @@ impl Editor {
         let _ = match wanted {
             Wanted::Partner(digits) => {
                 let partner_id = PartnerId::parse(digits).expect("an ID");
-                self.call(&SetPartnerOfRecord { subscription, partner_id, if_match })
+                self.direct.call(&SetPartnerOfRecord { subscription, partner_id, if_match })
             }
-            Wanted::Nobody | Wanted::Undo => self.call(&RemovePartnerOfRecord { subscription, if_match }),
+            Wanted::Nobody | Wanted::Undo => {
+                self.direct.call(&RemovePartnerOfRecord { subscription, if_match })
+            }
         };
         self.note_version();
     }
@@ -79,23 +73,7 @@ impl Editor {
     }
 
     fn etag(&self) -> ETag {
-        let read = self.call(&GetSubscription(self.subscription.clone()));
+        let read = self.direct.call(&GetSubscription(self.subscription.clone()));
         read.expect("the subscription").partner_of_record.etag
-    }
-
-    /// What is answered, unless it is a refusal.
-    fn call<O: Operation>(&self, operation: &O) -> Option<O::Reply> {
-        self.count.set(self.count.get() + 1);
-        let request_id = RequestId::new(format!("00000000-0000-4000-9000-{:012}", self.count.get()));
-        let path = O::PATH.replace("{id}", operation.id().unwrap_or_default());
-        let request = HttpRequest {
-            method: O::METHOD,
-            url: format!("/api/o365-worldwide{path}"),
-            request_id,
-            body: operation.body(),
-            if_match: operation.if_match().cloned(),
-            idempotency_key: operation.idempotency_key().cloned(),
-        };
-        read(&reply(self.host.ask(&request))).ok()
     }
 }

@@ -130,7 +130,7 @@ async fn a_failure_says_what_and_names_the_request_and_trying_again_helps() {
     host.weather.set(Weather::Lost);
     let before = host.log.borrow().len();
     page.click("button.chip", "Status: Active").await;
-    page.find(".state", "The subscriptions could not be fetched").await;
+    page.find(".state", "The subscriptions could not be loaded").await;
     page.find(".state", "The service could not be reached").await;
     page.find(".state code", "00000000-0000-4000-8000-").await;
     assert_eq!(host.log.borrow().len() - before, 3, "a read is tried three times");

@@ -8,6 +8,13 @@
     reason = "a test fails by panicking; clippy.toml's exception knows only functions marked #[test]"
 )]
 
+#[expect(dead_code, reason = "the simulator plays all of it")]
+#[path = "../simulator/bulk/steps.rs"]
+mod bulk_steps;
+#[expect(dead_code, reason = "the simulator plays all of it")]
+#[path = "../simulator/purchase/steps.rs"]
+mod buy_steps;
+mod direct;
 mod editor;
 mod host;
 mod lists;
@@ -15,10 +22,13 @@ mod locales;
 mod network;
 mod page;
 mod replay;
+mod replay_bulk;
+mod replay_purchase;
 #[expect(dead_code, reason = "the simulator plays all of it")]
 #[path = "../simulator/schedule.rs"]
 mod schedule;
 mod sessions;
+mod stage;
 #[expect(dead_code, reason = "the simulator plays all of it")]
 #[path = "../simulator/change/steps.rs"]
 mod steps;

@@ -2,12 +2,9 @@
 //! happen: nothing waits, and a seed is the same each time.
 
 use crate::{
-    editor::Editor,
     host::{Host, reply},
-    schedule::{Answer, Crash, Instead, Numbers, Schedule},
-    steps::ChangeStep,
+    schedule::{Answer, Crash, Instead, Numbers, Schedule, Weather},
 };
-use contract::{ETag, RequestId};
 use partner_admin::{
     app::PortOf,
     client::{HttpReply, HttpRequest, LocalFuture, NoReply, Port},
@@ -16,6 +13,7 @@ use std::{
     cell::{Cell, RefCell},
     collections::BTreeMap,
     future::{Future, pending, poll_fn, ready},
+    ops::Range,
     rc::Rc,
     task::{Poll, Waker},
 };
@@ -25,33 +23,45 @@ type Act = Box<dyn FnOnce()>;
 
 /// Between the page and its host.
 pub struct Network {
-    pub schedule: Schedule<ChangeStep>,
+    pub weather: Weather,
+    /// When the browser knows that it is offline.
+    offline: Range<u64>,
+    /// What stands in the addresses of the requests that meet a fate.
+    fated: &'static [&'static str],
     host: Rc<Host>,
-    /// Keeps which versions there were.
-    editor: Rc<Editor>,
+    /// Looks at what is there after each answer of the host.
+    note: Box<dyn Fn(u64)>,
     now: Cell<u64>,
     due: RefCell<BTreeMap<(u64, u64), Act>>,
     count: Cell<u64>,
     /// Requests that met a fate.
     met: Cell<u64>,
-    /// The requests for a change, in the order in which the page sent them, and for which version.
-    pub changes: RefCell<Vec<(RequestId, Option<ETag>)>>,
+    /// The requests that change something, in the order in which the page sent them.
+    pub sent: RefCell<Vec<HttpRequest>>,
     away_until: Cell<u64>,
     /// Counts the pages: what one that has gone still wants is nothing to anybody.
     pages: Cell<u64>,
 }
 
 impl Network {
-    pub fn new(host: Rc<Host>, editor: Rc<Editor>, seed: u64) -> Rc<Self> {
+    /// In the weather of a schedule, for the first of its tabs.
+    pub fn new<S>(
+        host: Rc<Host>,
+        schedule: &Schedule<S>,
+        fated: &'static [&'static str],
+        note: impl Fn(u64) + 'static,
+    ) -> Rc<Self> {
         Rc::new(Self {
-            schedule: Schedule::of(seed),
+            weather: schedule.weather.clone(),
+            offline: schedule.tabs[0].offline.clone(),
+            fated,
             host,
-            editor,
+            note: Box::new(note),
             now: Cell::new(0),
             due: RefCell::default(),
             count: Cell::new(0),
             met: Cell::new(0),
-            changes: RefCell::default(),
+            sent: RefCell::default(),
             away_until: Cell::new(0),
             pages: Cell::new(0),
         })
@@ -92,13 +102,13 @@ impl Network {
     }
 
     fn dispatch(self: &Rc<Self>, request: HttpRequest, line: &Rc<Line<Heard>>) {
-        // Fates are for the subscription and for IDs; who is signed in is not what this is about.
-        if !["/v1/subscriptions/", "/v1/partner-ids/"].iter().any(|part| request.url.contains(part)) {
+        // Who is signed in, and the like, is not what this is about.
+        if !self.fated.iter().any(|part| request.url.contains(part)) {
             let (host, line) = (self.host.clone(), line.clone());
             self.after(1, move || line.say(Ok(reply(host.ask(&request)))));
             return;
         }
-        let fate = self.schedule.weather.fate(self.met.replace(self.met.get() + 1), self.now());
+        let fate = self.weather.fate(self.met.replace(self.met.get() + 1), self.now());
         if let Answer::Instead(after, instead) = fate.answer {
             let line = line.clone();
             self.after(after, move || line.say(instead_of_answer(instead)));
@@ -120,11 +130,11 @@ impl Network {
         if let Some(Crash { before: true, away }) = crash {
             self.away_until.set(self.now() + away);
         }
-        if self.now() < self.away_until.get().min(self.schedule.weather.heals_at) {
+        if self.now() < self.away_until.get().min(self.weather.heals_at) {
             return line.say(Err(NoReply::Network));
         }
         let response = self.host.ask(request);
-        self.editor.note_version();
+        (self.note)(self.now());
         if let Some(Crash { away, .. }) = crash {
             self.away_until.set(self.now() + away);
             return line.say(Err(NoReply::Network));
@@ -164,11 +174,11 @@ impl Port for PagePort {
         if self.page != self.network.pages.get() {
             return Box::pin(pending());
         }
-        if self.network.schedule.tabs[0].offline.contains(&self.network.now()) {
+        if self.network.offline.contains(&self.network.now()) {
             return Box::pin(ready(Err(NoReply::Offline)));
         }
         if !request.method.is_safe() {
-            self.network.changes.borrow_mut().push((request.request_id.clone(), request.if_match.clone()));
+            self.network.sent.borrow_mut().push(request.clone());
         }
         let line = Line::new();
         self.network.dispatch(request, &line);
@@ -195,7 +205,7 @@ impl Port for PagePort {
     }
 
     fn random(&self) -> u32 {
-        (Numbers::of(self.network.schedule.weather.seed(), self.network.number()).draw() >> 32) as u32
+        (Numbers::of(self.network.weather.seed(), self.network.number()).draw() >> 32) as u32
     }
 
     fn new_request_id(&self) -> String {

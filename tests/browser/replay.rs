@@ -4,20 +4,24 @@ use crate::{
     editor::Editor,
     host::Host,
     network::Network,
-    page::{Page, plain, type_into, window},
+    page::{plain, type_into, window},
+    schedule::Schedule,
+    stage::Stage,
     steps::{ChangeStep, Wanted},
 };
 use contract::{HistoryEvent, Moniker, PartnerOfRecord, RequestId};
 use gloo_timers::future::TimeoutFuture;
 use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::{HtmlElement, wasm_bindgen::JsCast};
+use web_sys::HtmlElement;
 
 /// Where much meets the changes of the first tab: each face is among them, and changes sent three times.
 const SEEDS: [u64; 10] = [28, 54, 77, 139, 146, 149, 154, 176, 186, 491];
 
-/// How many things may happen until something is there.
-const PATIENCE: u32 = 2_000;
+/// The subscription, and IDs.
+const FATED: [&str; 2] = ["/v1/subscriptions/", "/v1/partner-ids/"];
+/// Said of what is shown as it was before.
+const STALE: [&str; 1] = ["The subscription could not be refreshed"];
 /// What the card offers; dialogs have actions of their own.
 const ACTIONS: &str = "section[aria-labelledby=partner] > .actions button";
 const SUBMIT: &str = "button[aria-describedby=partner-reason]";
@@ -54,15 +58,13 @@ impl Face {
 }
 
 struct Replay {
-    network: Rc<Network>,
+    schedule: Schedule<ChangeStep>,
+    stage: Stage,
     /// Who else changes the subscription, and sees what happened to it.
     editor: Rc<Editor>,
-    page: RefCell<Option<Page>>,
     /// What was said, and of which requests.
     said: RefCell<Vec<(Face, Vec<RequestId>)>>,
     faces: RefCell<BTreeMap<Face, u32>>,
-    /// The failure after which the subscription was read again.
-    tried: RefCell<String>,
 }
 
 #[wasm_bindgen_test]
@@ -82,81 +84,79 @@ async fn e1_d8_ten_schedules_are_told_as_they_went_by_the_page() {
     }
 }
 
+fn address_of(editor: &Editor) -> String {
+    format!("/o365-worldwide/billing/products/{}", editor.subscription)
+}
+
 impl Replay {
     /// Of a subscription with a partner of record, or of one without.
     fn begin(seed: u64) -> Self {
         let host = Host::new();
         host.sign_in(&Moniker::Worldwide, "globalAdmin");
         let editor = Rc::new(Editor::of_a_subscription(host.clone(), seed.is_multiple_of(2)));
-        let network = Network::new(host, editor.clone(), seed);
-        let (page, said, faces, tried) = Default::default();
-        let replay = Self { network, editor, page, said, faces, tried };
-        replay.open();
-        replay
+        let (schedule, noted) = (Schedule::of(seed), editor.clone());
+        let network = Network::new(host, &schedule, &FATED, move |_| noted.note_version());
+        let stage = Stage::open(network, &address_of(&editor), &STALE);
+        let (said, faces) = Default::default();
+        Self { schedule, stage, editor, said, faces }
     }
 
-    /// Opens the subscription's page, in place of the one before.
-    fn open(&self) {
-        self.page.take();
-        let address = format!("/o365-worldwide/billing/products/{}", self.editor.subscription);
-        *self.page.borrow_mut() = Some(Page::open_over(self.network.port(), &address));
+    fn address(&self) -> String {
+        address_of(&self.editor)
     }
 
     async fn play(&self) {
-        let tabs = &self.network.schedule.tabs;
+        let tabs = &self.schedule.tabs;
         for rival in &tabs[1..] {
             let mut at = 0;
             for step in &rival.steps {
                 at += step.after;
                 let (editor, wanted) = (self.editor.clone(), step.wanted);
-                self.network.after(at, move || editor.change(wanted));
+                self.stage.network.after(at, move || editor.change(wanted));
             }
         }
         for step in &tabs[0].steps {
-            let from = self.network.now() + step.after;
-            self.network.after(step.after, || {});
-            self.until("the next step", || (self.network.now() >= from).then_some(())).await;
+            self.stage.pass(step.after).await;
             self.take(step).await;
         }
         self.settle().await;
         // What is under way still arrives.
-        while self.network.step() {}
+        while self.stage.network.step() {}
         self.check_all();
     }
 
     /// Wants something, and follows it to its end.
     async fn take(&self, step: &ChangeStep) {
-        let mut sent = self.network.changes.borrow().len();
+        let mut sent = self.stage.network.sent.borrow().len();
         if !self.begin_change(step.wanted).await {
-            assert_eq!(self.network.changes.borrow().len(), sent, "nothing was asked for");
+            assert_eq!(self.stage.network.sent.borrow().len(), sent, "nothing was asked for");
             return;
         }
-        let began = self.network.now();
+        let began = self.stage.network.now();
         let mut reload = step.reload.map(|after| began + after);
         if let Some(after) = step.reload {
-            self.network.after(after, || {});
+            self.stage.network.after(after, || {});
         }
         loop {
-            let end = self.until("an end", || {
-                self.try_again();
+            let end = self.stage.until("an end", || {
                 let face = self.note_face().filter(|face| face.is_end());
-                let reloads = reload.is_some_and(|at| self.network.now() >= at);
+                let reloads = reload.is_some_and(|at| self.stage.network.now() >= at);
                 face.map(Some).or(reloads.then_some(None))
             });
             let Some(face) = end.await else {
                 reload = None;
                 self.settle().await;
-                self.open();
+                self.stage.go(&self.address());
                 continue;
             };
             reload = None;
             self.check(face, sent);
             match face {
-                Face::Unknown => self.press(".message button", "Look again"),
-                Face::Overtaken if step.reads_before => return self.press(".message button", "Keep"),
+                Face::Unknown => self.stage.press(".message button", "Look again"),
+                Face::Overtaken if step.reads_before => return self.stage.press(".message button", "Keep"),
                 Face::Overtaken => {
-                    sent = self.network.changes.borrow().len();
-                    self.press(".message button", "Use mine");
+                    sent = self.stage.network.sent.borrow().len();
+                    self.stage.press(".message button", "Use mine");
                 }
                 _ => return,
             }
@@ -166,32 +166,35 @@ impl Replay {
 
     /// What a person does for it, as the page offers it; false when it does not, or the ID is of no use.
     async fn begin_change(&self, wanted: Wanted) -> bool {
-        self.until("something to be offered", || {
-            self.try_again();
-            self.offers("#partner-id", "").or_else(|| self.offers(ACTIONS, "Replace partner"))
-        })
-        .await;
+        self.stage
+            .until("something to be offered", || {
+                self.stage.offers("#partner-id", "").or_else(|| self.stage.offers(ACTIONS, "Replace partner"))
+            })
+            .await;
         let sets = match wanted {
-            Wanted::Undo if self.offers("button", "Undo").is_some() => {
-                self.press("button", "Undo");
+            Wanted::Undo if self.stage.offers("button", "Undo").is_some() => {
+                self.stage.press("button", "Undo");
                 false
             }
             Wanted::Partner(digits) => {
-                if self.offers(ACTIONS, "Replace partner").is_some() {
-                    self.press(ACTIONS, "Replace partner");
+                if self.stage.offers(ACTIONS, "Replace partner").is_some() {
+                    self.stage.press(ACTIONS, "Replace partner");
+                    self.stage.until("the field", || self.in_form("#partner-id", "")).await;
                 }
                 if !self.verify(digits).await {
-                    if self.offers("dialog[open] button", "Close").is_some() {
-                        self.press("dialog[open] button", "Close");
+                    if self.stage.offers("dialog[open] button", "Close").is_some() {
+                        self.stage.press("dialog[open] button", "Close");
                     }
                     return false;
                 }
                 true
             }
-            Wanted::Nobody if self.offers(ACTIONS, "Remove").is_some() => {
-                self.press(ACTIONS, "Remove");
-                self.until("the question", || self.offers("dialog[open] button", "Remove partner")).await;
-                self.press("dialog[open] button", "Remove partner");
+            Wanted::Nobody if self.stage.offers(ACTIONS, "Remove").is_some() => {
+                self.stage.press(ACTIONS, "Remove");
+                self.stage
+                    .until("the question", || self.stage.offers("dialog[open] button", "Remove partner"))
+                    .await;
+                self.stage.press("dialog[open] button", "Remove partner");
                 false
             }
             Wanted::Undo | Wanted::Nobody => return false,
@@ -200,19 +203,22 @@ impl Replay {
             self.in_form(SUBMIT, "").expect("a button to save").click();
         }
         TimeoutFuture::new(0).await;
-        assert!(self.note_face().is_some_and(|face| !face.is_end()), "a change has begun: {}", self.text());
+        assert!(
+            self.note_face().is_some_and(|face| !face.is_end()),
+            "a change has begun: {}",
+            self.stage.text()
+        );
         true
     }
 
     /// Has an ID checked, more than once if need be.
     async fn verify(&self, digits: &str) -> bool {
-        self.until("the field", || self.in_form("#partner-id", "")).await;
         for _ in 0..5 {
             // Somebody else may have made it another form, which a late read shows.
             let Some(field) = self.in_form("#partner-id", "") else { return false };
             type_into(field, digits);
             self.in_form("button[type=submit]", "Check ID").expect("the check").click();
-            let ready = self.until("whose it is", || {
+            let ready = self.stage.until("whose it is", || {
                 let same = self.in_form("#partner-reason", "already").map(|_| false);
                 let refused = self.in_form(".field__error", "").map(|_| false);
                 let Some(submit) = self.in_form(SUBMIT, "") else { return Some(false) };
@@ -228,25 +234,29 @@ impl Replay {
 
     /// In the panel while it is open, and otherwise in the card.
     fn in_form(&self, selector: &str, name: &str) -> Option<HtmlElement> {
-        self.offers(&format!("dialog[open] {selector}"), name).or_else(|| self.offers(selector, name))
+        self.stage
+            .offers(&format!("dialog[open] {selector}"), name)
+            .or_else(|| self.stage.offers(selector, name))
     }
 
     /// Waits until the browser has gone back to where the panel was opened, for a panel that was closed: it
     /// does so only when it comes to it.
     async fn settle(&self) {
-        self.until("an address without a panel", || {
-            let closed = self.offers("dialog[open]", "").is_none();
-            let address = window().location().search().expect("an address");
-            (!closed || address.is_empty()).then_some(())
-        })
-        .await;
+        self.stage
+            .until("an address without a panel", || {
+                let closed = self.stage.offers("dialog[open]", "").is_none();
+                let address = window().location().search().expect("an address");
+                (!closed || address.is_empty()).then_some(())
+            })
+            .await;
     }
 
     /// Compares what is said of a change with what happened since the version that was seen. `sent` says
     /// which of the requests are the first of the change.
     fn check(&self, face: Face, sent: usize) {
-        let changes = self.network.changes.borrow();
-        let (ids, seen): (Vec<_>, Vec<_>) = changes[sent..].iter().cloned().unzip();
+        let changes = self.stage.network.sent.borrow();
+        let sent = changes[sent..].iter().map(|sent| (sent.request_id.clone(), sent.if_match.clone()));
+        let (ids, seen): (Vec<_>, Vec<_>) = sent.unzip();
         let versions = self.editor.versions.borrow();
         let seen = versions.iter().position(|version| seen.contains(&Some(version.clone())));
         // A browser that was offline sent nothing: all that happened may be news.
@@ -290,25 +300,12 @@ impl Replay {
         }
         let (versions, since) = (self.editor.versions.borrow(), &events[self.editor.began_with..]);
         assert_eq!(versions.len(), since.len() + 1, "one event each: {events:#?}");
-        let changes = self.network.changes.borrow();
+        let changes = self.stage.network.sent.borrow();
         for (before, event) in versions.iter().zip(since) {
-            let sent = changes.iter().find(|(id, _)| *id == event.request_id);
-            let meant = sent.is_none_or(|(_, seen)| seen.as_ref() == Some(before));
+            let sent = changes.iter().find(|sent| sent.request_id == event.request_id);
+            let meant = sent.is_none_or(|sent| sent.if_match.as_ref() == Some(before));
             assert!(meant, "{} was meant for another version: {events:#?}", event.request_id);
         }
-    }
-
-    /// Lets one thing happen after the other, until something is there.
-    async fn until<T>(&self, what: &str, there: impl Fn() -> Option<T>) -> T {
-        for _ in 0..PATIENCE {
-            // The page does what it has to do.
-            TimeoutFuture::new(0).await;
-            if let Some(there) = there() {
-                return there;
-            }
-            self.network.step();
-        }
-        panic!("never {what} with seed {}: {}", self.network.schedule.weather.seed(), self.text());
     }
 
     /// What the page says of the newest change; counted.
@@ -320,33 +317,7 @@ impl Replay {
     }
 
     fn told(&self) -> String {
-        let bar = self.offers("section[aria-labelledby=partner] .message__text", "");
+        let bar = self.stage.offers("section[aria-labelledby=partner] .message__text", "");
         bar.and_then(|bar| bar.text_content()).map(|text| plain(&text)).unwrap_or_default()
-    }
-
-    fn text(&self) -> String {
-        self.page.borrow().as_ref().map(Page::text).unwrap_or_default()
-    }
-
-    fn offers(&self, selector: &str, name: &str) -> Option<HtmlElement> {
-        self.page.borrow().as_ref()?.look(selector, name)
-    }
-
-    fn press(&self, selector: &str, name: &str) {
-        let button = self.offers(selector, name);
-        button.unwrap_or_else(|| panic!("no {selector} named {name:?} in: {}", self.text())).click();
-    }
-
-    /// Where the subscription could not be read, it is read again: once for each failure.
-    fn try_again(&self) {
-        let stale = self.offers(".message", "The subscription could not be refreshed");
-        let Some(failed) = stale.or_else(|| self.offers(".state", "Try again")) else { return };
-        let text = failed.inner_text();
-        if self.tried.replace(text.clone()) != text {
-            let button = failed.query_selector("button:not(.copy)").unwrap().expect("a button");
-            button.unchecked_into::<HtmlElement>().click();
-            // Who looks at it a while lets time pass; offline, nothing else does.
-            self.network.after(2_000, || {});
-        }
     }
 }

@@ -225,8 +225,8 @@ for (const locale of ["sv-SE", "nl-NL"]) {
 
 test(
   "A5 a session that ends while an ID is typed is renewed in place, and the ID is still there",
-  {},
-  async (visitor, { server }) => {
+  { faults: true },
+  async (visitor, { server, faults }) => {
     const { text } = visitor;
     const card = await Card.open(visitor, await subscription(visitor, uncredited), { account: "Alex Wilber" });
     visitor.expects(/ 401 .*\/api\/o365-worldwide\//, "the session was ended behind the page's back");
@@ -238,11 +238,17 @@ test(
       name: text("session-ended-again", { name: "Alex Wilber" }),
       exact: true,
     });
+    const reading = new RegExp(`/subscriptions/${card.id}$`);
+    await faults.always("GET", reading, "delay", { at: "request" });
     await again.click();
     await expect(dialog).toBeHidden();
     await expect(card.field).toHaveValue("MPN 4391507");
     await card.button("partner-check").click();
     await expect(card.verified).toContainText(FABRIKAM.name);
+    // What is read again after signing in comes now, and takes nothing away.
+    await faults.clear();
+    await expect.poll(async () => (await faults.answers("GET", reading)).at(-1)).toBe(200);
+    await expect(card.button("partner-add")).not.toHaveAttribute("aria-disabled");
 
     await server.endSessions("alex.wilber@contoso.com");
     await card.button("partner-add").click();

@@ -10,6 +10,7 @@
     reason = "a test fails by panicking; clippy.toml's exception knows only functions marked #[test]"
 )]
 
+mod bulk;
 mod change;
 mod figures;
 mod network;
@@ -21,6 +22,7 @@ mod schedule;
 mod server;
 mod world;
 
+use bulk::Working;
 use change::Changing;
 use figures::Figures;
 use play::{Deed, Defect, Play};
@@ -106,6 +108,7 @@ fn a_seed_tells_the_same_story_each_time() {
     for seed in [0, 1, 77] {
         assert_eq!(story::<Changing>(seed, Defect::Nothing), story::<Changing>(seed, Defect::Nothing));
         assert_eq!(story::<Buying>(seed, Defect::Nothing), story::<Buying>(seed, Defect::Nothing));
+        assert_eq!(story::<Working>(seed, Defect::Nothing), story::<Working>(seed, Defect::Nothing));
     }
 }
 
@@ -116,6 +119,7 @@ fn replay() {
     let story = match std::env::var("PLAY").as_deref() {
         Err(_) | Ok("changes") => story::<Changing>(seed, Defect::Nothing),
         Ok("purchases") => story::<Buying>(seed, Defect::Nothing),
+        Ok("bulk") => story::<Working>(seed, Defect::Nothing),
         Ok(other) => panic!("there is no {other} to play"),
     };
     println!("{story}");

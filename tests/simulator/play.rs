@@ -2,7 +2,7 @@
 
 use crate::{
     figures::Figures,
-    rules::Rule,
+    rules::Broken,
     schedule::{Crash, Fate, Schedule, Step},
     server::Server,
     world::World,
@@ -54,10 +54,8 @@ pub trait Deed: Clone + Debug + 'static {
     fn watch(_watch: &mut Self::Watch, _server: &Server, _request: &HttpRequest) {}
     /// An end in a word; nothing as long as it is not known.
     fn ending(outcome: &Self::Outcome) -> Option<&'static str>;
-    /// Compares what was told of one with what the server wrote down.
-    fn check_one(play: &Play<Self>, number: usize, record: &Record<Self>, add: &mut dyn FnMut(Rule, &str));
-    /// Compares all that the server wrote down.
-    fn check_all(play: &Play<Self>, trail: &[Entry], add: &mut dyn FnMut(Rule, String));
+    /// Compares what was told with what the server wrote down.
+    fn check(play: &Play<Self>, trail: &[Entry], found: &mut Broken);
 }
 
 /// A deed, and all that was said of it.

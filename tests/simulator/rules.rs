@@ -33,17 +33,24 @@ pub type Broken = Vec<(Rule, String)>;
 /// Compares all that was told and done.
 pub fn broken<D: Deed>(play: &Play<D>) -> Broken {
     let mut found = Broken::new();
-    for (number, record) in play.records.borrow().iter().enumerate() {
-        let mut add = |rule, how: &str| found.push((rule, format!("deed {number}: {how}")));
-        D::check_one(play, number, record, &mut add);
-        check_times(play, record, &mut add);
-    }
     let trail = play.server.borrow().trail();
     if audit::verify(&trail, None).is_err() {
         found.push((Rule::NothingLost, "the audit trail is broken".to_owned()));
     }
-    D::check_all(play, &trail, &mut |rule, how| found.push((rule, how)));
+    each(play, &mut found, |_, record, add| check_times(play, record, add));
+    D::check(play, &trail, &mut found);
     found
+}
+
+/// Checks each deed.
+pub fn each<D: Deed>(
+    play: &Play<D>,
+    found: &mut Broken,
+    check: impl Fn(usize, &Record<D>, &mut dyn FnMut(Rule, &str)),
+) {
+    for (number, record) in play.records.borrow().iter().enumerate() {
+        check(number, record, &mut |rule, how| found.push((rule, format!("deed {number}: {how}"))));
+    }
 }
 
 fn check_times<D: Deed>(play: &Play<D>, record: &Record<D>, add: &mut dyn FnMut(Rule, &str)) {

@@ -2,7 +2,8 @@
 
 use crate::play::Defect;
 use contract::{
-    AccountId, ETag, IdempotencyKey, Moniker, PartnerId, RequestId, Role, SubscriptionId, TenantId, Timestamp,
+    AccountId, BulkChange, ETag, IdempotencyKey, Method, Moniker, PartnerId, RequestId, Role, SubscriptionId,
+    TenantId, Timestamp,
 };
 use partner_admin::client::HttpRequest;
 use reference::{
@@ -11,7 +12,7 @@ use reference::{
     in_process::InProcess,
     message::{ApiRequest, ApiResponse},
     seed,
-    store::{MemoryStore, Store, Tenant},
+    store::{BulkQuestion, BulkStore, MemoryStore, Store, Tenant},
 };
 
 const CLOUD: Moniker = Moniker::Worldwide;
@@ -33,6 +34,10 @@ pub struct Version {
 pub struct Server {
     backend: Option<InProcess<MemoryStore, HeldClock>>,
     organization: TenantId,
+    /// Its subscriptions.
+    pub ids: Vec<SubscriptionId>,
+    /// The requests that came on another way.
+    pub alone: Vec<RequestId>,
     /// The admins.
     pub accounts: Vec<AccountId>,
     cookies: Vec<String>,
@@ -64,6 +69,8 @@ impl Server {
         let subscriptions = tenant.subscriptions.iter().take(noted);
         Self {
             organization: tenant.organization.id.clone(),
+            ids: tenant.subscriptions.iter().map(|row| row.id.clone()).collect(),
+            alone: Vec::new(),
             cookies: accounts.iter().map(|account| sign_in(&backend, account)).collect(),
             accounts,
             time: 0,
@@ -103,10 +110,15 @@ impl Server {
     }
 
     fn version_for(&self, tag: &ETag, request: &HttpRequest) -> ETag {
-        let newest = self.subscriptions.iter().find(|(id, _)| request.url.contains(id.as_str()));
-        let newest = newest.and_then(|(_, versions)| versions.last());
-        let newest = newest.filter(|_| self.defect == Defect::ServerOverlooksVersions);
-        newest.map_or(tag, |newest| &newest.etag).clone()
+        if self.defect != Defect::ServerOverlooksVersions {
+            return tag.clone();
+        }
+        let changes = self.bulk_changes();
+        let states = changes.iter().map(|change| (change.id.as_str(), &change.etag));
+        let slots = self.subscriptions.iter();
+        let slots = slots.filter_map(|(id, versions)| Some((id.as_str(), &versions.last()?.etag)));
+        let mut newest = states.chain(slots).filter(|(id, _)| request.url.contains(id));
+        newest.next().map_or(tag, |(_, newest)| newest).clone()
     }
 
     fn key_for(&self, key: &IdempotencyKey) -> IdempotencyKey {
@@ -116,6 +128,26 @@ impl Server {
             }
             _ => key.clone(),
         }
+    }
+
+    /// An admin names a partner of record on the version that is there, on a way that does not fail.
+    pub fn change_alone(&mut self, now: u64, admin: usize, subscription: usize, partner: &str) {
+        if now < self.away_until {
+            return;
+        }
+        let id = &self.ids[subscription];
+        let found = self.store().subscription(&self.organization, id).expect("a store in memory");
+        let request_id = RequestId::new(format!("00000000-0000-4000-9000-{:012}", self.alone.len()));
+        let request = HttpRequest {
+            method: Method::Put,
+            url: format!("/api/{CLOUD}/v1/subscriptions/{id}/partner-of-record"),
+            request_id: request_id.clone(),
+            body: Some(format!("{{\"partnerId\":\"{partner}\"}}")),
+            if_match: found.map(|found| found.partner_of_record.etag),
+            idempotency_key: None,
+        };
+        self.alone.push(request_id);
+        self.answer(now, admin, &request);
     }
 
     /// An admin signs in anew.
@@ -144,6 +176,14 @@ impl Server {
     /// Whose it is.
     pub fn organization(&self) -> &TenantId {
         &self.organization
+    }
+
+    /// All bulk changes, oldest first.
+    pub fn bulk_changes(&self) -> Vec<BulkChange> {
+        let (organization, limit) = (self.organization.clone(), usize::MAX - 1);
+        let question = BulkQuestion { organization, states: Vec::new(), edge: None, limit };
+        let found = self.store().bulk_changes(&question).expect("a store in memory").items;
+        found.into_iter().rev().map(|(_, change)| change).collect()
     }
 
     /// The whole audit trail.

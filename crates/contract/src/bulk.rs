@@ -3,7 +3,7 @@
 
 use crate::{
     access::Denial,
-    ids::{BulkChangeId, SubscriptionId},
+    ids::{BulkChangeId, ETag, SubscriptionId},
     macros::open_enum,
     partner_id::PartnerId,
     partner_of_record::PartnerOfRecord,
@@ -67,6 +67,8 @@ pub struct BulkChange {
     pub id: BulkChangeId,
     /// Where it is.
     pub state: BulkState,
+    /// Stands for how often its state was set; a state that comes back does not bring its tag back.
+    pub etag: ETag,
     /// How far it is.
     pub counts: BulkCounts,
     /// When it was begun, by the server's clock.

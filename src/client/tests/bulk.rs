@@ -1,15 +1,15 @@
 //! What becomes of a bulk change, for everything that can be answered to its requests.
 
 use super::*;
-use contract::{BulkChange, BulkChangeId, BulkRowRequest, BulkState};
+use contract::{BulkChange, BulkChangeId, BulkRowRequest, BulkState, ETag};
 
-/// An answer: the state, and how many are planned and done.
+/// An answer: the state, which is its tag too, and how many are planned and done.
 fn at(state: &str, planned: u32, done: u32) -> Option<Answer> {
     let counts = format!(r#"{{"planned":{planned},"skipped":0,"done":{done},"failed":0}}"#);
     Some(json(
         200,
         &format!(
-            r#"{{"id":"b","state":"{state}","counts":{counts},"createdBy":"Ada",
+            r#"{{"id":"b","state":"{state}","etag":"{state}","counts":{counts},"createdBy":"Ada",
             "createdAt":"2026-11-21T08:00:00Z","changedAt":"2026-11-21T08:00:00Z"}}"#
         ),
     ))
@@ -35,7 +35,15 @@ fn sent(port: &FakePort) -> Vec<String> {
 
 type Ended = (Result<BulkChange, CallError>, Rc<FakePort>, Vec<BulkStage>);
 
+/// Drives what is first found as it was seen.
 fn drive(wanted: &[BulkState], script: impl IntoIterator<Item = Option<Answer>>) -> Ended {
+    let script: Vec<_> = script.into_iter().collect();
+    let Some(Some(Ok(first))) = script.first() else { panic!("it is found first") };
+    let seen = read::<BulkChange>(first).unwrap().etag;
+    drive_seen(&seen, wanted, script)
+}
+
+fn drive_seen(seen: &ETag, wanted: &[BulkState], script: impl IntoIterator<Item = Option<Answer>>) -> Ended {
     let (client, port) = client(script);
     let told = RefCell::new(Vec::new());
     let left = RefCell::new(VecDeque::from(wanted.to_vec()));
@@ -45,7 +53,7 @@ fn drive(wanted: &[BulkState], script: impl IntoIterator<Item = Option<Answer>>)
         if left.len() > 1 { left.pop_front().unwrap() } else { left[0].clone() }
     };
     let id = BulkChangeId::new("b");
-    let end = client.drive_bulk(&id, &wanted, &|stage| told.borrow_mut().push(stage)).now_or_never();
+    let end = client.drive_bulk(&id, seen, &wanted, &|stage| told.borrow_mut().push(stage)).now_or_never();
     (end.expect("every wait moves the fake clock"), port, told.into_inner())
 }
 
@@ -71,7 +79,7 @@ fn state(end: &Ended) -> BulkState {
 }
 
 #[test]
-fn n4_rows_go_by_chunks_and_silence_is_answered_by_the_same_request() {
+fn n4_rows_go_by_chunks_and_what_was_lost_is_sent_again() {
     let end = fill(
         1_200,
         [
@@ -79,8 +87,10 @@ fn n4_rows_go_by_chunks_and_silence_is_answered_by_the_same_request() {
             at("draft", 0, 0),
             at("draft", 500, 0),
             Some(Err(NoReply::Timeout)),
+            at("draft", 500, 0),
             at("draft", 1_000, 0),
             problem(503, "unavailable"),
+            at("draft", 1_000, 0),
             at("draft", 1_200, 0),
         ],
     );
@@ -88,16 +98,18 @@ fn n4_rows_go_by_chunks_and_silence_is_answered_by_the_same_request() {
     let (_, port, told) = end;
     let requests = port.sent.borrow();
     let chunk = |at: usize| requests[at].1.body.as_deref().unwrap_or_default().matches("number").count();
-    assert_eq!(requests.len(), 7);
+    assert_eq!(requests.len(), 9);
     for creating in &requests[..2] {
         assert_eq!(creating.1.idempotency_key, Some(IdempotencyKey::new("k")));
         assert_eq!(creating.1.body.as_deref(), Some(r#"{"retryOf":"a"}"#));
     }
-    assert_eq!((chunk(2), chunk(3), chunk(5)), (500, 500, 200));
-    assert_eq!(requests[3].1.body, requests[4].1.body);
-    assert_eq!(requests[5].1.body, requests[6].1.body);
+    assert_eq!((chunk(2), chunk(3), chunk(6)), (500, 500, 200));
+    for (lost, again) in [(3, 5), (6, 8)] {
+        assert_eq!(requests[lost].1.body, requests[again].1.body);
+        assert_eq!(requests[lost + 1].1.method, Method::Get, "first it is looked whether anybody answers");
+    }
     let waited = told.iter().filter(|stage| matches!(stage, BulkStage::Waiting(_))).count();
-    assert_eq!((waited, told.len()), (3, 6));
+    assert_eq!((waited, told.len()), (3, 9));
 }
 
 #[test]
@@ -105,6 +117,8 @@ fn n4_a_draft_that_was_started_since_is_not_filled_again() {
     let end = fill(1, [at("draft", 0, 0), problem(409, "wrong-state"), at("completed", 0, 1)]);
     assert_eq!(state(&end), BulkState::Completed);
     assert_eq!(sent(&end.1), ["POST ", "POST /b/rows", "GET /b"]);
+    let end = fill(2, [at("draft", 0, 0), problem(409, "wrong-state"), at("cancelled", 0, 1)]);
+    assert!(matches!(end.0, Err(CallError::Problem(_))), "one row is missing: that is not hidden");
 }
 
 #[test]
@@ -123,7 +137,9 @@ fn n4_a_run_is_started_and_stepped_until_nothing_is_planned() {
         run([at("draft", 150, 0), at("running", 150, 0), at("running", 50, 100), at("completed", 0, 150)]);
     assert_eq!(state(&end), BulkState::Completed);
     assert_eq!(sent(&end.1), ["GET /b", "PUT /b/state", "POST /b/steps", "POST /b/steps"]);
-    assert_eq!(end.1.sent.borrow()[1].1.body.as_deref(), Some(r#"{"state":"running"}"#));
+    let starting = &end.1.sent.borrow()[1].1;
+    assert_eq!(starting.body.as_deref(), Some(r#"{"state":"running"}"#));
+    assert_eq!(starting.if_match, Some(ETag::new("draft")));
 }
 
 #[test]
@@ -158,7 +174,8 @@ fn n4_a_service_that_keeps_failing_is_given_up() {
         let (client, port) = client([at("running", 1, 0)]);
         *port.otherwise.borrow_mut() = failing;
         let id = BulkChangeId::new("b");
-        let end = client.drive_bulk(&id, &|| BulkState::Running, &|_| {}).now_or_never();
+        let end =
+            client.drive_bulk(&id, &ETag::new("running"), &|| BulkState::Running, &|_| {}).now_or_never();
         assert!(end.unwrap().is_err());
         assert!(port.sent.borrow().len() < 12);
     }
@@ -190,6 +207,29 @@ fn n4_a_pause_of_somebody_else_stays() {
         let end = run([at("running", 50, 0), at(found, 40, 10)]);
         assert_eq!((state(&end), sent(&end.1).len()), (BulkState::from(found), 2));
     }
+}
+
+#[test]
+fn n4_what_somebody_else_set_since_it_was_seen_stays() {
+    for found in ["paused", "cancelled", "completed"] {
+        let end = drive_seen(&ETag::new("draft"), &[BulkState::Running], [at(found, 50, 0)]);
+        assert_eq!((state(&end), sent(&end.1).len()), (BulkState::from(found), 1));
+        let end = run([at("draft", 50, 0), problem(412, "stale"), at(found, 50, 0)]);
+        assert_eq!((state(&end), sent(&end.1).len()), (BulkState::from(found), 3));
+    }
+    // A copy of the request that came before is no rival, nor is it one of which nobody knew.
+    let end = run([at("draft", 9, 0), problem(412, "stale"), at("running", 9, 0), at("completed", 0, 9)]);
+    assert_eq!(state(&end), BulkState::Completed);
+    let minds = [BulkState::Running, BulkState::Paused];
+    let end = drive(&minds, [at("draft", 9, 0), silence(), at("running", 9, 0), at("paused", 9, 0)]);
+    assert_eq!(state(&end), BulkState::Paused);
+    // What may still arrive is settled first.
+    let script = [at("draft", 9, 0), silence(), at("draft", 9, 0), at("running", 9, 0), at("paused", 9, 0)];
+    let end = drive(&minds, script);
+    assert_eq!(state(&end), BulkState::Paused);
+    assert_eq!(sent(&end.1), ["GET /b", "PUT /b/state", "GET /b", "PUT /b/state", "PUT /b/state"]);
+    let end = drive(&[BulkState::Paused], [at("draft", 9, 0)]);
+    assert_eq!((state(&end), sent(&end.1).len()), (BulkState::Draft, 1), "there is nothing to pause");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use crate::{
     csv,
     state::kept::{self, Kind},
 };
-use contract::{AccountId, BulkChangeId, BulkRowRequest, IdempotencyKey, Moniker};
+use contract::{AccountId, BulkChangeId, BulkRowRequest, ETag, IdempotencyKey, Moniker};
 
 /// Whose it is.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,19 +38,21 @@ impl Place {
         self.set(Kind::BulkFilling, &write(draft));
     }
 
-    pub(super) fn running(&self) -> Vec<BulkChangeId> {
-        self.get(Kind::BulkRunning).split_whitespace().map(BulkChangeId::new).collect()
+    /// Those that this tab runs, and the versions that were seen when that was begun: what somebody else has
+    /// paused since is not taken up.
+    pub(super) fn running(&self) -> Vec<(BulkChangeId, ETag)> {
+        let kept = self.get(Kind::BulkRunning);
+        let pairs = kept.split_whitespace().filter_map(|pair| pair.split_once('='));
+        pairs.map(|(id, seen)| (BulkChangeId::new(id), ETag::new(seen))).collect()
     }
 
     /// Notes that this tab runs one, or does not any more.
-    pub(super) fn keep_running(&self, id: &BulkChangeId, runs: bool) {
-        let mut ids = self.running();
-        ids.retain(|other| other != id);
-        if runs {
-            ids.push(id.clone());
-        }
-        let ids: Vec<&str> = ids.iter().map(BulkChangeId::as_str).collect();
-        self.set(Kind::BulkRunning, &ids.join(" "));
+    pub(super) fn keep_running(&self, id: &BulkChangeId, seen: Option<&ETag>) {
+        let mut all = self.running();
+        all.retain(|(other, _)| other != id);
+        all.extend(seen.map(|seen| (id.clone(), seen.clone())));
+        let pairs: Vec<String> = all.iter().map(|(id, seen)| format!("{id}={seen}")).collect();
+        self.set(Kind::BulkRunning, &pairs.join(" "));
     }
 }
 

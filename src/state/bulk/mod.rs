@@ -16,7 +16,7 @@ use crate::{
     client::{BulkDraft, BulkStage, CallError},
     erase::effect,
 };
-use contract::{BulkChange, BulkChangeId, BulkRowRequest, BulkState, IdempotencyKey, Moniker};
+use contract::{BulkChange, BulkChangeId, BulkRowRequest, BulkState, ETag, IdempotencyKey, Moniker};
 use futures_util::future::{Either, select};
 use kept::Place;
 use leptos::{prelude::*, task::spawn_local};
@@ -24,6 +24,13 @@ use std::pin::pin;
 
 /// Milliseconds between two looks at who is signed in.
 const CHECK: u32 = 250;
+
+/// What is to be done, with all that it takes.
+enum Job {
+    Fill(BulkDraft),
+    /// The one with this id, of the version that was seen.
+    Drive(BulkChangeId, ETag),
+}
 
 /// The bulk changes that this tab works at. Copy it around.
 #[derive(Clone, Copy)]
@@ -88,15 +95,15 @@ impl Bulk {
         }
     }
 
-    /// Brings a bulk change to a state: running, it is run to its end. While that is under way, the state
-    /// that was wanted last is what counts.
-    pub fn drive(self, moniker: &Moniker, id: &BulkChangeId, wanted: BulkState) {
+    /// Brings a bulk change, as it was `seen`, to a state: running, it is run to its end. While that is under
+    /// way, the state that was wanted last is what counts.
+    pub fn drive(self, moniker: &Moniker, id: &BulkChangeId, seen: ETag, wanted: BulkState) {
         let Some(place) = self.place(moniker) else { return };
-        place.keep_running(id, wanted == BulkState::Running);
+        place.keep_running(id, Some(&seen).filter(|_| wanted == BulkState::Running));
         let task = Task::Drive(id.clone(), wanted);
         match untrack(|| self.driving(moniker, id)).filter(Work::is_open) {
             Some(open) => self.amend(open.run, |work| work.task = task),
-            None => self.follow(place, task, None),
+            None => self.follow(place, task, Job::Drive(id.clone(), seen)),
         }
     }
 
@@ -119,9 +126,9 @@ impl Bulk {
             {
                 self.fill_on(place.clone(), draft);
             }
-            for id in place.running() {
+            for (id, seen) in place.running() {
                 if idle(untrack(|| self.driving(&moniker, &id))) {
-                    self.drive(&moniker, &id, BulkState::Running);
+                    self.drive(&moniker, &id, seen, BulkState::Running);
                 }
             }
         });
@@ -134,11 +141,11 @@ impl Bulk {
 
     fn fill_on(self, place: Place, draft: BulkDraft) {
         let total = u32::try_from(draft.rows.len()).unwrap_or(u32::MAX);
-        self.follow(place, Task::Fill(total), Some(draft));
+        self.follow(place, Task::Fill(total), Job::Fill(draft));
     }
 
     /// Follows work to its end, in the place of what was done to the same before.
-    fn follow(self, place: Place, task: Task, draft: Option<BulkDraft>) {
+    fn follow(self, place: Place, task: Task, job: Job) {
         let Some(client) = self.backend.client(&place.moniker) else { return };
         let run = self.runs.get_value() + 1;
         self.runs.set_value(run);
@@ -166,14 +173,13 @@ impl Bulk {
                 // Nobody is there any more to want it.
                 _ => BulkState::Paused,
             };
-            let job = async {
-                match (&work.task, draft) {
-                    (_, Some(draft)) => client.fill_bulk(&draft, &tell).await,
-                    (Task::Drive(id, _), None) => client.drive_bulk(id, &wanted, &tell).await,
-                    (Task::Fill(_), None) => std::future::pending().await,
+            let done = async {
+                match job {
+                    Job::Fill(draft) => client.fill_bulk(&draft, &tell).await,
+                    Job::Drive(id, seen) => client.drive_bulk(&id, &seen, &wanted, &tell).await,
                 }
             };
-            if let Either::Left((end, _)) = select(pin!(job), pin!(self.given_up(&place, run))).await {
+            if let Either::Left((end, _)) = select(pin!(done), pin!(self.given_up(&place, run))).await {
                 self.finish(&place, run, end);
             }
         });
@@ -197,7 +203,7 @@ impl Bulk {
                 place.set(Kind::BulkFilling, "");
             }
             // After signing in again it goes on.
-            (Some(Task::Drive(id, _)), _) if !signed_out => place.keep_running(&id, false),
+            (Some(Task::Drive(id, _)), _) if !signed_out => place.keep_running(&id, None),
             _ => {}
         }
         self.amend(run, |work| {

@@ -6,9 +6,9 @@ mod tab;
 
 use crate::{
     is_found,
-    play::{Deed, Defect, Play, Record},
+    play::{Deed, Defect, Play},
     play_all,
-    rules::Rule,
+    rules::{Broken, Rule},
     server::{Server, tenant},
     stays_mended,
 };
@@ -53,12 +53,8 @@ impl Deed for Changing {
         }
     }
 
-    fn check_one(play: &Play<Self>, number: usize, record: &Record<Self>, add: &mut dyn FnMut(Rule, &str)) {
-        rules::check_change(play, number, record, add);
-    }
-
-    fn check_all(play: &Play<Self>, trail: &[Entry], add: &mut dyn FnMut(Rule, String)) {
-        rules::check_versions(play, trail, add);
+    fn check(play: &Play<Self>, trail: &[Entry], found: &mut Broken) {
+        rules::check(play, trail, found);
     }
 }
 

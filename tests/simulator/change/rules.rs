@@ -3,15 +3,21 @@
 use super::Changing;
 use crate::{
     play::{Play, Record},
-    rules::{Rule, events_of},
+    rules::{Broken, Rule, each, events_of},
     server::Version,
 };
 use contract::{PartnerId, PartnerOfRecord, PartnerOfRecordSlot};
 use partner_admin::client::ChangeOutcome;
 use reference::audit::Entry;
 
+/// Compares all changes with the server's own versions and history.
+pub fn check(play: &Play<Changing>, trail: &[Entry], found: &mut Broken) {
+    each(play, found, |number, record, add| check_change(play, number, record, add));
+    check_versions(play, trail, &mut |rule, how| found.push((rule, how)));
+}
+
 /// Compares what was told of a change with the versions.
-pub fn check_change(
+fn check_change(
     play: &Play<Changing>,
     number: usize,
     record: &Record<Changing>,
@@ -56,7 +62,7 @@ pub fn check_change(
 }
 
 /// Compares the versions with the history.
-pub fn check_versions(play: &Play<Changing>, trail: &[Entry], add: &mut dyn FnMut(Rule, String)) {
+fn check_versions(play: &Play<Changing>, trail: &[Entry], add: &mut dyn FnMut(Rule, String)) {
     let server = play.server.borrow();
     for (id, versions) in &server.subscriptions {
         let events = events_of(trail, |event| event.change.as_ref())

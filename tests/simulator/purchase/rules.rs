@@ -4,13 +4,13 @@ use super::Buying;
 use crate::{
     network::admin_of,
     play::{Play, Record},
-    rules::{Rule, events_of},
+    rules::{Broken, Rule, each, events_of},
     server::{Server, began},
 };
-use contract::{Order, OrderState, PartnerId, PartnerOfRecord, PurchaseChannel, Timestamp};
+use contract::{Order, OrderState, PartnerId, PartnerOfRecord, PlacedOrder, PurchaseChannel, Timestamp};
 use partner_admin::client::OrderOutcome;
 use reference::{
-    audit::Entry,
+    audit::{Entry, Event},
     store::{OrderQuestion, OrderStore, Store},
 };
 
@@ -27,17 +27,29 @@ fn orders(server: &Server) -> Vec<Order> {
     orders.into_iter().map(|(_, order)| order).collect()
 }
 
+/// Compares all purchases with the server's own orders and history.
+pub fn check(play: &Play<Buying>, trail: &[Entry], found: &mut Broken) {
+    let orders = orders(&play.server.borrow());
+    let events: Events = events_of(trail, |event| event.order.as_ref()).collect();
+    each(play, found, |number, record, add| {
+        check_purchase(play, (&orders, &events), number, record, add);
+    });
+    check_orders(play, (&orders, &events), &mut |rule, how| found.push((rule, how)));
+}
+
+/// What the trail says of orders.
+type Events<'a> = Vec<(usize, &'a Event, &'a PlacedOrder)>;
+
 /// Compares what was told of a purchase with the orders.
-pub fn check_purchase(
+fn check_purchase(
     play: &Play<Buying>,
+    (orders, events): (&[Order], &Events<'_>),
     number: usize,
     record: &Record<Buying>,
     add: &mut dyn FnMut(Rule, &str),
 ) {
     let server = play.server.borrow();
-    let (orders, trail) = (orders(&server), server.trail());
-    let events = events_of(&trail, |event| event.order.as_ref());
-    let mine = events.filter(|(_, event, _)| play.sender(&event.request_id) == Some(number)).count();
+    let mine = events.iter().filter(|(_, event, _)| play.sender(&event.request_id) == Some(number)).count();
     if mine > 1 {
         add(Rule::NothingTwice, "it was bought several times");
     }
@@ -55,9 +67,8 @@ pub fn check_purchase(
                 if !is_of(&record.deed, told) {
                     add(Rule::NoFalseSuccess, "another thing was bought, or at another price");
                 }
-                let by = events_of(&trail, |event| event.order.as_ref())
-                    .find(|(_, _, placed)| placed.id == told.id)
-                    .and_then(|(_, event, _)| event.account.clone());
+                let event = events.iter().find(|(_, _, placed)| placed.id == told.id);
+                let by = event.and_then(|(_, event, _)| event.account.clone());
                 if by.as_ref() != Some(&server.accounts[admin_of(record.tab)]) {
                     add(Rule::NoFalseSuccess, "somebody else bought it");
                 }
@@ -85,16 +96,18 @@ fn is_of(Buying { purchase, shown }: &Buying, order: &Order) -> bool {
 }
 
 /// Compares the orders with the history, with what became of them, and with each other.
-pub fn check_orders(play: &Play<Buying>, trail: &[Entry], add: &mut dyn FnMut(Rule, String)) {
+fn check_orders(
+    play: &Play<Buying>,
+    (orders, events): (&[Order], &Events<'_>),
+    add: &mut dyn FnMut(Rule, String),
+) {
     let server = play.server.borrow();
-    let orders = orders(&server);
-    let events: Vec<_> = events_of(trail, |event| event.order.as_ref()).collect();
     if events.len() != orders.len() {
         add(Rule::NothingLost, format!("{} events, {} orders", events.len(), orders.len()));
     }
     // Completed ones, with what was asked for and by whom.
     let mut bought: Vec<(&Order, usize, Buying)> = Vec::new();
-    for (order, (_, event, placed)) in orders.iter().zip(&events) {
+    for (order, (_, event, placed)) in orders.iter().zip(events) {
         let mut add = |rule, how: &str| add(rule, format!("order {}: {how}", order.id));
         if (&placed.id, &placed.number, event.at) != (&order.id, &order.number, order.placed_at) {
             add(Rule::NothingLost, "the history tells another story than the orders");

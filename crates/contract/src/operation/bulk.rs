@@ -4,7 +4,7 @@ use super::{Method, Operation, OperationName};
 use crate::{
     body::Body,
     bulk::{BulkChange, BulkRow, BulkRowRequest, BulkState, RowOutcome},
-    ids::{BulkChangeId, IdempotencyKey},
+    ids::{BulkChangeId, ETag, IdempotencyKey},
     page::{Cursor, Page},
 };
 
@@ -130,13 +130,16 @@ impl Operation for ListBulkRows {
 }
 
 /// `PUT /v1/partner-of-record-changes/{id}/state`: `running` begins or resumes, `paused` and `cancelled`
-/// do what they say. Asking for the state it is in succeeds.
+/// do what they say, if nobody has set it since the version that was seen: so it can be sent again, and is
+/// done once. Asking for the state it is in succeeds.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SetBulkState {
     /// Of which.
     pub id: BulkChangeId,
     /// Which.
     pub state: BulkState,
+    /// The version that was seen.
+    pub if_match: ETag,
 }
 
 impl Operation for SetBulkState {
@@ -151,6 +154,10 @@ impl Operation for SetBulkState {
 
     fn body(&self) -> Option<String> {
         Some(Body::new().text("state", self.state.as_str()).finish())
+    }
+
+    fn if_match(&self) -> Option<&ETag> {
+        Some(&self.if_match)
     }
 }
 

@@ -55,7 +55,8 @@ fn is_by_page(name: &OperationName) -> bool {
 
 /// Whether it is meant for one version, which it names.
 pub(super) fn is_for_a_version(name: &OperationName) -> bool {
-    matches!(name, OperationName::SetPartnerOfRecord | OperationName::RemovePartnerOfRecord)
+    use OperationName::{RemovePartnerOfRecord, SetBulkState, SetPartnerOfRecord};
+    matches!(name, SetPartnerOfRecord | RemovePartnerOfRecord | SetBulkState)
 }
 
 /// Whether it says which intent it is.
@@ -89,7 +90,7 @@ fn if_match() -> Parameter {
         .name("If-Match")
         .parameter_in(ParameterIn::Header)
         .required(Required::True)
-        .description(Some("The `etag` of the partner of record that was seen; `*` is refused"))
+        .description(Some("The `etag` of what was seen; `*` is refused"))
         .schema(Some(text()))
         .build()
 }

@@ -52,7 +52,7 @@ fn own(name: &OperationName) -> Vec<ProblemCode> {
         }
         Name::CreateBulkChange => keyed.to_vec(),
         Name::AddBulkRows => vec![InvalidRequest, NotFound, WrongState, Conflict, TooMany],
-        Name::SetBulkState => vec![InvalidRequest, NotFound, WrongState],
+        Name::SetBulkState => vec![InvalidRequest, NotFound, PreconditionRequired, Stale, WrongState],
         Name::StepBulkChange => vec![NotFound, WrongState],
         Name::SaveView => vec![InvalidRequest, NotFound, NameTaken, TooMany],
         Name::DeleteView => vec![NotFound],

@@ -4,7 +4,7 @@ use super::{Context, Principal, ids, once};
 use crate::{
     body::{self, invalid},
     message::{Answer, ApiResponse},
-    store::{Draft, Once},
+    store::{Draft, Once, bulk_etag},
 };
 use contract::{BulkChange, BulkChangeId, BulkCounts, BulkState, OperationName};
 
@@ -22,8 +22,10 @@ pub fn handle(context: &Context, principal: &Principal) -> Answer {
     {
         return Err(invalid("/retryOf", "unknown-value"));
     }
+    let id = BulkChangeId::new(ids::uuid(context, "bulk change"));
     let change = BulkChange {
-        id: BulkChangeId::new(ids::uuid(context, "bulk change")),
+        etag: bulk_etag(None, &id, &BulkState::Draft),
+        id,
         state: BulkState::Draft,
         counts: BulkCounts::default(),
         created_at: context.now,

@@ -19,6 +19,7 @@ pub(super) fn answer(bulk: Bulk) -> Answer {
     let problem = match bulk {
         Bulk::Done(change) => return ApiResponse::json(&change),
         Bulk::Missing => Problem::new(ProblemCode::NotFound),
+        Bulk::Stale => Problem::new(ProblemCode::Stale),
         Bulk::WrongState => Problem::new(ProblemCode::WrongState),
         Bulk::TooMany => Problem::new(ProblemCode::TooMany),
         Bulk::Conflict(number) => Problem::new(ProblemCode::Conflict)

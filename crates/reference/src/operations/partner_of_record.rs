@@ -15,7 +15,7 @@ use contract::{
 pub(super) struct Asked<'a> {
     context: &'a Context<'a>,
     principal: &'a Principal,
-    versions: &'a str,
+    versions: Vec<ETag>,
     /// The subscription as it is.
     pub(super) subscription: Subscription,
     /// What this account may do with it.
@@ -25,9 +25,7 @@ pub(super) struct Asked<'a> {
 impl<'a> Asked<'a> {
     /// Reads what every change says.
     pub(super) fn read(context: &'a Context<'a>, principal: &'a Principal) -> Result<Self, Failure> {
-        // Any version at all is no version that somebody has seen.
-        let versions = context.if_match.filter(|tags| tags.trim() != "*" && !tags.trim().is_empty());
-        let versions = versions.ok_or_else(|| Problem::new(ProblemCode::PreconditionRequired))?;
+        let versions = versions(context)?;
         let id = SubscriptionId::new(context.id.as_str());
         let found = context.store.subscription(&principal.session.organization.id, &id)?;
         let subscription = found.ok_or_else(|| Problem::new(ProblemCode::NotFound))?;
@@ -42,9 +40,7 @@ impl<'a> Asked<'a> {
 
     /// Refuses what was meant for another version.
     pub(super) fn require_version(&self) -> Result<(), Failure> {
-        let current = self.subscription.partner_of_record.etag.as_str();
-        // Compared strongly: a weak tag is never equal (RFC 9110, 13.1.1).
-        if self.versions.split(',').any(|tag| tag.trim() == current) {
+        if self.versions.contains(&self.subscription.partner_of_record.etag) {
             return Ok(());
         }
         Err(Problem::stale(self.slot()).into())
@@ -80,6 +76,16 @@ impl<'a> Asked<'a> {
             Changed::Missing => Err(Problem::new(ProblemCode::NotFound).into()),
         }
     }
+}
+
+/// The versions that a request is meant for. Compared strongly: a weak tag is never equal (RFC 9110, 13.1.1).
+///
+/// # Errors
+/// When it names none. Any version at all is no version that somebody has seen.
+pub(super) fn versions(context: &Context) -> Result<Vec<ETag>, Failure> {
+    let tags = context.if_match.filter(|tags| tags.trim() != "*" && !tags.trim().is_empty());
+    let tags = tags.ok_or_else(|| Problem::new(ProblemCode::PreconditionRequired))?;
+    Ok(tags.split(',').map(|tag| ETag::new(tag.trim())).collect())
 }
 
 fn id_of(slot: &PartnerOfRecordSlot) -> Option<PartnerId> {

@@ -144,10 +144,18 @@ pub(crate) fn add(
     post(bench, cloud, &format!("{BULK}/{}/rows", change.id), &operation.body().unwrap())
 }
 
-/// Starts, pauses, resumes or gives up.
+/// Starts, pauses, resumes or gives up, whoever did what to it before.
 pub(crate) fn set_state(bench: &Bench, cloud: &Moniker, change: &BulkChange, state: &str) -> ApiResponse {
-    let target = format!("/api/{cloud}{BULK}/{}/state", change.id);
-    bench.send(&ApiRequest::put(&target, "", &format!("{{\"state\":\"{state}\"}}")))
+    let now = get(bench, cloud, &format!("{BULK}/{}", change.id));
+    let etag = if now.status == 200 { read::<BulkChange>(&now).etag } else { change.etag.clone() };
+    set_state_of(bench, cloud, &BulkChange { etag, ..change.clone() }, state)
+}
+
+/// The same of the version that was seen.
+pub(crate) fn set_state_of(bench: &Bench, cloud: &Moniker, seen: &BulkChange, state: &str) -> ApiResponse {
+    let target = format!("/api/{cloud}{BULK}/{}/state", seen.id);
+    let body = format!("{{\"state\":\"{state}\"}}");
+    bench.send(&ApiRequest::put(&target, seen.etag.as_str(), &body))
 }
 
 /// Makes the next rows.

@@ -6,7 +6,10 @@ use super::{
     once::{Intent, Once},
     window::{Edge, Numbered},
 };
-use crate::audit::{Action, Change, Event};
+use crate::{
+    audit::{Action, Change, Event},
+    digest::Digest,
+};
 use contract::{
     BulkChange, BulkChangeId, BulkCounts, BulkRow, BulkState, ETag, PartnerOfRecord, PartnerOfRecordSlot,
     ProblemCode, RowOutcome, Subscription, SubscriptionId, TenantId, Timestamp,
@@ -83,12 +86,52 @@ pub enum Bulk {
     Done(BulkChange),
     /// There is no such bulk change.
     Missing,
+    /// Somebody has set its state since the version that it was meant for.
+    Stale,
     /// Its state does not allow it.
     WrongState,
     /// There is a row with this number and another content.
     Conflict(u32),
     /// It would have more rows than it may.
     TooMany,
+}
+
+/// A state to be set.
+pub struct Setting {
+    /// Of which organisation.
+    pub organization: TenantId,
+    /// Of which bulk change.
+    pub id: BulkChangeId,
+    /// The versions it is meant for.
+    pub versions: Vec<ETag>,
+    /// The state.
+    pub state: BulkState,
+    /// What is written beside it; its time is the time of the change.
+    pub event: Event,
+}
+
+impl Setting {
+    /// What becomes of the bulk change; its tag is another one if that makes a difference.
+    pub(super) fn after(&self, now: &BulkChange) -> Bulk {
+        if now.state == self.state {
+            return Bulk::Done(now.clone());
+        }
+        if !self.versions.contains(&now.etag) {
+            return Bulk::Stale;
+        }
+        let Some(state) = state_after(&now.state, &self.state, &now.counts) else {
+            return Bulk::WrongState;
+        };
+        let etag = bulk_etag(Some(&now.etag), &now.id, &self.state);
+        Bulk::Done(BulkChange { state, etag, changed_at: self.event.at, ..now.clone() })
+    }
+}
+
+/// The tag of a bulk change: which state was set, after which other.
+pub(crate) fn bulk_etag(before: Option<&ETag>, id: &BulkChangeId, state: &BulkState) -> ETag {
+    let fields = [id.as_str(), state.as_str(), before.map_or("", ETag::as_str)].map(str::as_bytes);
+    let digest = Digest::of("partner-admin bulk change 1", fields).to_string();
+    ETag::new(format!("\"{}\"", digest.get(..24).unwrap_or_default()))
 }
 
 /// Whom a row shall name, or nobody; or why it fails.
@@ -151,7 +194,7 @@ pub(super) fn tried(row: BulkRow, changed: Result<Changed, ProblemCode>) -> Bulk
 }
 
 /// The state after asking for another one; nothing where the state does not allow it.
-pub(super) fn state_after(now: &BulkState, wanted: &BulkState, counts: &BulkCounts) -> Option<BulkState> {
+fn state_after(now: &BulkState, wanted: &BulkState, counts: &BulkCounts) -> Option<BulkState> {
     use BulkState::{Cancelled, Draft, Paused, Running};
     match (now, wanted) {
         (Draft | Paused, Running) => Some(after_rows(Running, counts)),
@@ -220,14 +263,9 @@ pub trait BulkStore {
     /// One page of the rows of a bulk change, by their numbers; none when there is no such bulk change.
     fn bulk_rows(&self, question: &RowQuestion) -> Result<Numbered<BulkRow>, StoreError>;
 
-    /// Sets the state; the state that it is in succeeds and leaves no entry in the trail.
-    fn set_bulk_state(
-        &self,
-        organization: &TenantId,
-        id: &BulkChangeId,
-        state: &BulkState,
-        event: &Event,
-    ) -> Result<Bulk, StoreError>;
+    /// Sets the state for one of the versions; the state that it is in succeeds whatever the version, and
+    /// leaves no entry in the trail.
+    fn set_bulk_state(&self, setting: &Setting) -> Result<Bulk, StoreError>;
 
     /// Makes the next planned rows of one that runs, each with its entry in the trail and its notice, all
     /// in one transaction: of two steps at once the second finds the rows behind those of the first.

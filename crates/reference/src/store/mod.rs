@@ -23,7 +23,7 @@ mod twins;
 #[cfg(feature = "server")]
 mod sqlite;
 
-pub use bulk::{Bulk, BulkQuestion, BulkStore, Draft, PlannedRow, RowQuestion, Stepping, Wanted};
+pub use bulk::{Bulk, BulkQuestion, BulkStore, Draft, PlannedRow, RowQuestion, Setting, Stepping, Wanted};
 pub use change::{Changed, NOTICE_AFTER, Notice, SlotChange, VISIBLE_AFTER, Whom};
 pub use chapter::{Chapter, ChapterQuestion, about, event_text};
 pub use coverage::{Alike, Covered};
@@ -39,6 +39,7 @@ pub(crate) use sqlite::meddle;
 pub use views::Saved;
 pub use window::{Edge, Numbered, Window};
 
+pub(crate) use bulk::bulk_etag;
 pub(crate) use change::etag;
 
 use crate::{

@@ -108,7 +108,8 @@ impl Twins {
             Step::State(state) => {
                 let Some(change) = self.bulk_changes().into_iter().next() else { return };
                 let path = format!("{API}/partner-of-record-changes/{}/state", change.id);
-                self.send(&ApiRequest::put(&path, "", &format!(r#"{{"state":"{state}"}}"#)));
+                let body = format!(r#"{{"state":"{state}"}}"#);
+                self.send(&ApiRequest::put(&path, change.etag.as_str(), &body));
             }
             Step::Go => {
                 let Some(change) = self.bulk_changes().into_iter().next() else { return };

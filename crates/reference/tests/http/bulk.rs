@@ -51,7 +51,8 @@ impl Desk {
 
     async fn set_state(&self, change: &BulkChange, state: &str) -> BulkChange {
         let target = format!("{API}{BULK}/{}/state", change.id);
-        read(&self.send(ApiRequest::put(&target, "", &format!(r#"{{"state":"{state}"}}"#))).await)
+        let (seen, body) = (self.get(change).await.etag, format!(r#"{{"state":"{state}"}}"#));
+        read(&self.send(ApiRequest::put(&target, seen.as_str(), &body)).await)
     }
 
     async fn get(&self, change: &BulkChange) -> BulkChange {

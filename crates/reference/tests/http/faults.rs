@@ -3,8 +3,8 @@
 use crate::support::{Answer, Server, request_for};
 use axum::body::Body;
 use contract::{
-    AccountId, BulkChange, BulkChangeId, BulkRow, BulkState, DelegatedAdmin, DemoAccount, IdempotencyKey,
-    Moniker, Order, OrderId, ProblemCode, Role, SavedView, SavedViewId, Subscription, SubscriptionId,
+    AccountId, BulkChange, BulkChangeId, BulkRow, DelegatedAdmin, DemoAccount, IdempotencyKey, Moniker,
+    Order, OrderId, ProblemCode, Role, SavedView, SavedViewId, Subscription, SubscriptionId,
     SubscriptionStatus, TenantId, Timestamp,
 };
 use reference::{
@@ -18,7 +18,7 @@ use reference::{
     store::{
         Bulk, BulkQuestion, BulkStore, Changed, Chapter, ChapterQuestion, Covered, Draft, NOTICE_AFTER,
         Notice, Numbered, Once, OrderQuestion, OrderStore, Placement, PlannedRow, Question, Reply,
-        RowQuestion, Saved, Slice, SlotChange, Stepping, Store, StoreError, Whom,
+        RowQuestion, Saved, Setting, Slice, SlotChange, Stepping, Store, StoreError, Whom,
     },
 };
 use std::{
@@ -139,13 +139,7 @@ impl<F: Fn() -> StoreError + Send + Sync> BulkStore for Faulty<F> {
     fn bulk_rows(&self, _: &RowQuestion) -> Result<Numbered<BulkRow>, StoreError> {
         Err(self.0())
     }
-    fn set_bulk_state(
-        &self,
-        _: &TenantId,
-        _: &BulkChangeId,
-        _: &BulkState,
-        _: &Event,
-    ) -> Result<Bulk, StoreError> {
+    fn set_bulk_state(&self, _: &Setting) -> Result<Bulk, StoreError> {
         Err(self.0())
     }
     fn step_bulk_change(&self, _: &Stepping) -> Result<Bulk, StoreError> {

@@ -66,8 +66,14 @@ pub(super) fn paste_form(form: Form) -> AnyView {
         _ => None,
     };
     let begin = move || {
-        let moniker = form.moniker.get_value();
-        form.app.bulk.fill(&moniker, pasted.with_untracked(|pasted| pasted.rows.clone()), None);
+        // What was typed last may not have been read yet.
+        if let Some(field) = field.get_untracked() {
+            put(field.value());
+        }
+        if untrack(reason).is_none() {
+            let rows = pasted.with_untracked(|pasted| pasted.rows.clone());
+            form.moniker.with_value(|moniker| form.app.bulk.fill(moniker, rows, None));
+        }
     };
     view! {
         <div class="field bulk__paste">

@@ -73,7 +73,8 @@ impl Run {
 
     /// Brings it to a state.
     pub(super) fn drive(self, state: BulkState) {
-        self.moniker.with_value(|moniker| self.id.with_value(|id| self.app.bulk.drive(moniker, id, state)));
+        let Some(BulkChange { id, etag, .. }) = untrack(|| self.now.get()) else { return };
+        self.moniker.with_value(|moniker| self.app.bulk.drive(moniker, &id, etag, state));
     }
 
     /// Its page, with the rows of one outcome.

@@ -4,7 +4,7 @@
 use super::{Subject, denied::denied, form::PartnerForm};
 use crate::{
     cloud::PartnerEntry,
-    erase::sometimes,
+    erase::{derived, sometimes},
     l10n::{Args, MessageId, ids},
     pages::link::Link,
     route::Page,
@@ -69,9 +69,10 @@ pub(super) fn actions(subject: Subject, offered: Offered) -> AnyView {
         }
         None if inline && !is_set => {
             let submit = l10n.text(ids::PARTNER_ADD);
-            // One field at a time: not beneath the panel too.
-            let form =
-                move || (!subject.is_editing()).then(|| view! { <PartnerForm subject submit/> }.into_any());
+            // One field at a time: not beneath the panel too. Not made anew by reading again, which would forget
+            // what is being checked.
+            let editing = derived(move || subject.is_editing());
+            let form = move || (!editing.get()).then(|| view! { <PartnerForm subject submit/> }.into_any());
             return sometimes(form).into_any();
         }
         _ => {}

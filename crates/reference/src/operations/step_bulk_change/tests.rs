@@ -2,7 +2,7 @@ use crate::{
     audit::{self, Action},
     operations::testing::{
         BULK, Bench, add, bench_as, create, direct, draft, get, key_of, problem, put, read, rows, set_state,
-        sign_in, step,
+        set_state_of, sign_in, step,
     },
     store::{NOTICE_AFTER, Store, VISIBLE_AFTER},
 };
@@ -167,6 +167,32 @@ fn n4_it_is_paused_resumed_and_given_up_and_each_is_proven_once() {
     let (started, paused, given_up) =
         (Action::BulkChangeStarted, Action::BulkChangePaused, Action::BulkChangeCancelled);
     assert_eq!(states, [started, paused, started, given_up]);
+}
+
+/// What comes late, or twice, starts nothing that somebody has paused since (reliability A7, B1).
+#[test]
+fn n4_a_state_is_set_once_for_the_version_that_was_seen() {
+    let bench = billing();
+    let subscriptions = editable(&bench);
+    let asked: Vec<_> = subscriptions.iter().map(|row| (row.id.as_str(), "86420975")).collect();
+    let seen = draft(&bench, &CLOUD, 1, &asked);
+    let running: BulkChange = read(&set_state_of(&bench, &CLOUD, &seen, "running"));
+    assert_ne!(running.etag, seen.etag);
+    let again: BulkChange = read(&set_state_of(&bench, &CLOUD, &seen, "running"));
+    assert_eq!(again, running, "it is there already");
+    let stepped: BulkChange = read(&step(&bench, &CLOUD, &seen));
+    assert_eq!(stepped.etag, running.etag, "its rows are another matter");
+    let paused: BulkChange = read(&set_state_of(&bench, &CLOUD, &running, "paused"));
+    for late in [&seen, &running] {
+        for state in ["running", "cancelled"] {
+            assert_eq!(problem(&set_state_of(&bench, &CLOUD, late, state)).code, ProblemCode::Stale);
+        }
+    }
+    let resumed: BulkChange = read(&set_state_of(&bench, &CLOUD, &paused, "running"));
+    assert!(![seen.etag, running.etag, paused.etag.clone()].contains(&resumed.etag), "it never comes back");
+    let unseen = BulkChange { etag: contract::ETag::new("*"), ..paused };
+    let refused = problem(&set_state_of(&bench, &CLOUD, &unseen, "paused"));
+    assert_eq!(refused.code, ProblemCode::PreconditionRequired);
 }
 
 #[test]

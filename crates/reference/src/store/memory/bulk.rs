@@ -1,12 +1,9 @@
 //! Bulk changes in memory.
 
 use super::{Changing, MemoryStore, StoreError};
-use crate::{
-    audit::Event,
-    store::{
-        Bulk, BulkQuestion, BulkStore, Draft, Numbered, Once, PlannedRow, RowQuestion, Stepping,
-        bulk::{after_rows, count, recount, state_after, tried},
-    },
+use crate::store::{
+    Bulk, BulkQuestion, BulkStore, Draft, Numbered, Once, PlannedRow, RowQuestion, Setting, Stepping,
+    bulk::{after_rows, count, recount, tried},
 };
 use contract::{
     BulkChange, BulkChangeId, BulkRow, BulkState, RowOutcome, Subscription, SubscriptionId, TenantId,
@@ -124,27 +121,19 @@ impl BulkStore for MemoryStore {
         Ok(page.map(|(number, row)| (number, row.clone())))
     }
 
-    fn set_bulk_state(
-        &self,
-        organization: &TenantId,
-        id: &BulkChangeId,
-        state: &BulkState,
-        event: &Event,
-    ) -> Result<Bulk, StoreError> {
+    fn set_bulk_state(&self, setting: &Setting) -> Result<Bulk, StoreError> {
         let mut changing = self.changing();
-        let Some(Kept { change, .. }) = changing.bulk_change(organization, id) else {
+        let Some(Kept { change, .. }) = changing.bulk_change(&setting.organization, &setting.id) else {
             return Ok(Bulk::Missing);
         };
-        if change.state == *state {
-            return Ok(Bulk::Done(change.clone()));
+        let answer = setting.after(change);
+        if let Bulk::Done(after) = &answer
+            && after.etag != change.etag
+        {
+            *change = after.clone();
+            changing.record(&setting.event);
         }
-        let Some(after) = state_after(&change.state, state, &change.counts) else {
-            return Ok(Bulk::WrongState);
-        };
-        (change.state, change.changed_at) = (after, event.at);
-        let change = change.clone();
-        changing.record(event);
-        Ok(Bulk::Done(change))
+        Ok(answer)
     }
 
     fn step_bulk_change(&self, step: &Stepping) -> Result<Bulk, StoreError> {

@@ -3,15 +3,12 @@
 mod rows;
 
 use super::{SqliteStore, StoreError, audit, orders::reply_once, span::Span, subscriptions};
-use crate::{
-    audit::Event,
-    store::{
-        Bulk, BulkQuestion, BulkStore, Draft, Numbered, Once, PlannedRow, RowQuestion, Stepping,
-        bulk::{after_rows, recount, state_after, tried},
-    },
+use crate::store::{
+    Bulk, BulkQuestion, BulkStore, Draft, Numbered, Once, PlannedRow, RowQuestion, Setting, Stepping,
+    bulk::{after_rows, recount, tried},
 };
 use contract::{
-    BulkChange, BulkChangeId, BulkCounts, BulkRow, BulkState, Subscription, SubscriptionId, TenantId,
+    BulkChange, BulkChangeId, BulkCounts, BulkRow, BulkState, ETag, Subscription, SubscriptionId, TenantId,
     Timestamp, bulk::MAX_ROWS,
 };
 use rusqlite::{OptionalExtension, Row, Transaction, params};
@@ -88,27 +85,19 @@ impl BulkStore for SqliteStore {
         })
     }
 
-    fn set_bulk_state(
-        &self,
-        organization: &TenantId,
-        id: &BulkChangeId,
-        state: &BulkState,
-        event: &Event,
-    ) -> Result<Bulk, StoreError> {
+    fn set_bulk_state(&self, setting: &Setting) -> Result<Bulk, StoreError> {
         self.write(|transaction| {
-            let Some((place, mut change)) = find(transaction, organization, id)? else {
+            let Some((place, change)) = find(transaction, &setting.organization, &setting.id)? else {
                 return Ok(Bulk::Missing);
             };
-            if change.state == *state {
-                return Ok(Bulk::Done(change));
+            let answer = setting.after(&change);
+            if let Bulk::Done(after) = &answer
+                && after.etag != change.etag
+            {
+                update(transaction, place, after)?;
+                audit::append(transaction, &setting.event)?;
             }
-            let Some(after) = state_after(&change.state, state, &change.counts) else {
-                return Ok(Bulk::WrongState);
-            };
-            (change.state, change.changed_at) = (after, event.at);
-            update(transaction, place, &change)?;
-            audit::append(transaction, event)?;
-            Ok(Bulk::Done(change))
+            Ok(answer)
         })
     }
 
@@ -138,11 +127,11 @@ impl BulkStore for SqliteStore {
 }
 
 fn insert(transaction: &Transaction, organization: &TenantId, change: &BulkChange) -> Result<(), StoreError> {
-    let BulkChange { id, state, counts, created_at, created_by, changed_at, retry_of } = change;
+    let BulkChange { id, state, etag, counts, created_at, created_by, changed_at, retry_of } = change;
     transaction.execute(
         "INSERT INTO bulk_change (id, organization, state, planned, skipped, done, failed, created_at,
-                                  created_by, changed_at, retry_of)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                                  created_by, changed_at, retry_of, etag)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         params![
             id.as_str(),
             organization.as_str(),
@@ -155,6 +144,7 @@ fn insert(transaction: &Transaction, organization: &TenantId, change: &BulkChang
             created_by,
             changed_at.millis(),
             retry_of.as_ref().map(BulkChangeId::as_str),
+            etag.as_str(),
         ],
     )?;
     Ok(())
@@ -164,15 +154,26 @@ fn insert(transaction: &Transaction, organization: &TenantId, change: &BulkChang
 fn update(transaction: &Transaction, place: i64, change: &BulkChange) -> Result<(), StoreError> {
     let BulkCounts { planned, skipped, done, failed } = change.counts;
     transaction.execute(
-        "UPDATE bulk_change SET state = ?, planned = ?, skipped = ?, done = ?, failed = ?, changed_at = ?
+        "UPDATE bulk_change SET state = ?, planned = ?, skipped = ?, done = ?, failed = ?, changed_at = ?,
+                                etag = ?
          WHERE place = ?",
-        params![change.state.as_str(), planned, skipped, done, failed, change.changed_at.millis(), place],
+        params![
+            change.state.as_str(),
+            planned,
+            skipped,
+            done,
+            failed,
+            change.changed_at.millis(),
+            change.etag.as_str(),
+            place,
+        ],
     )?;
     Ok(())
 }
 
 const COLUMNS: &str =
-    "place, id, state, planned, skipped, done, failed, created_at, created_by, changed_at, retry_of";
+    "place, id, state, planned, skipped, done, failed, created_at, created_by, changed_at, retry_of,
+    etag";
 
 fn find(
     transaction: &Transaction,
@@ -218,6 +219,7 @@ fn read(row: &Row) -> rusqlite::Result<(i64, BulkChange)> {
         created_by: row.get(8)?,
         changed_at: Timestamp::from_millis(row.get(9)?),
         retry_of: row.get::<_, Option<String>>(10)?.map(BulkChangeId::new),
+        etag: ETag::new(row.get::<_, String>(11)?),
     };
     Ok((row.get(0)?, change))
 }

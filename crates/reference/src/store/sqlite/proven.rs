@@ -99,10 +99,11 @@ fn n4_a_step_of_which_one_row_cannot_be_proven_makes_none() {
         subscription: row.id.to_string(),
         partner: "86420975".to_owned(),
     });
-    let body = AddBulkRows { id: draft.id, rows: rows.collect() }.body().unwrap();
+    let body = AddBulkRows { id: draft.id.clone(), rows: rows.collect() }.body().unwrap();
     let planned = read::<BulkChange>(&bench.post(&format!("{path}/rows"), &body)).counts.planned;
     assert!(planned > 40);
-    bench.backend.send(&ApiRequest::put(&format!("{API}{path}/state"), "", r#"{"state":"running"}"#));
+    let (target, tag) = (format!("{API}{path}/state"), draft.etag.as_str());
+    bench.backend.send(&ApiRequest::put(&target, tag, r#"{"state":"running"}"#));
     let before: BulkChange = bench.get(&path);
     let trail = bench.backend.store.audit_trail().unwrap();
     bench.stop_after(40);

@@ -311,6 +311,11 @@ pub(super) const MIGRATIONS: &[&str] = &[
         PRIMARY KEY (organization, place)
     ) STRICT, WITHOUT ROWID;
 ",
+    "
+    -- A state is set for a version that was seen: see bulk_etag. Whatever was there gets a tag of its own.
+    ALTER TABLE bulk_change ADD COLUMN etag TEXT NOT NULL DEFAULT '';
+    UPDATE bulk_change SET etag = '\"' || lower(hex(randomblob(12))) || '\"';
+",
 ];
 
 /// Brings a database to the newest version, whole or not at all.
