@@ -128,11 +128,10 @@ test("N4 a sign-in that is too old starts nothing", { faults: true }, async (vis
   await changes.counts({ done: 3 });
 });
 
-test("N4 a sign-in that is too old to cancel by cancels when it is renewed, and makes nothing more", { faults: true, large: 700 }, async (
+test("N4 a sign-in that is too old to start by stops what was started, and makes nothing more", { faults: true, large: 700 }, async (
   visitor,
   { faults, server },
 ) => {
-  visitor.expects(/ 401 /, "the sign-in is too old");
   const { page, text } = visitor;
   const rows = (await subscriptions(visitor, DIRECT)).filter(open(FABRIKAM)).slice(0, 150);
   const changes = await Changes.begin(visitor);
@@ -148,8 +147,6 @@ test("N4 a sign-in that is too old to cancel by cancels when it is renewed, and 
   await server.start({ clock: "+16m" });
   await changes.button("bulk-cancel").click();
   await page.getByRole("dialog").getByRole("button", { name: text("bulk-cancel"), exact: true }).click();
-  await expect(page.getByText(text("failure-fresh-sign-in"))).toBeVisible();
-  await changes.button("bulk-sign-in-again").click();
   await changes.is("cancelled");
   await changes.counts({ planned: 50, done: 100 });
 });

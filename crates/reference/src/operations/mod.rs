@@ -49,7 +49,7 @@ use crate::{
 };
 use contract::{
     DemoAccount, Moniker, PartnerOfRecordActions, PartnerOfRecordSlot, Problem, ProblemCode, RequestId,
-    Session, Subscription, Timestamp, subscription_query::InvalidParameter,
+    Session, Subscription, Timestamp, operation::FRESH_SIGN_IN, subscription_query::InvalidParameter,
 };
 
 /// What an operation may look at.
@@ -144,6 +144,18 @@ impl Principal {
             },
         };
         Ok(session.map(|session| Self { session }))
+    }
+
+    /// Some things need a sign-in that was not long ago (reliability B6).
+    ///
+    /// # Errors
+    /// When it is older than [`FRESH_SIGN_IN`].
+    pub fn require_fresh(&self, context: &Context) -> Result<(), Problem> {
+        let until = self.session.signed_in_at.plus_millis(i64::from(FRESH_SIGN_IN) * 1000);
+        if context.now > until {
+            return Err(Problem::new(ProblemCode::InsufficientUserAuthentication));
+        }
+        Ok(())
     }
 }
 

@@ -172,6 +172,7 @@ fn there(run: Run) -> AnyView {
             BulkState::Running => ids::BULK_LEAD_RUNNING,
             BulkState::Paused => ids::BULK_LEAD_PAUSED,
             BulkState::Completed => ids::BULK_LEAD_COMPLETED,
+            BulkState::Cancelled if run.counts().done == 0 => ids::BULK_LEAD_DISCARDED,
             BulkState::Cancelled => ids::BULK_LEAD_CANCELLED,
             BulkState::Other(_) => ids::BULK_STATE_UNKNOWN,
         };
