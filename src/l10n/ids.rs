@@ -4,16 +4,16 @@
 
 use super::MessageId;
 
-/// “Works for { $partner }”
+/// “Works for {$partner}”
 pub const ACCOUNT_FOR_PARTNER: MessageId = MessageId("account-for-partner");
 
-/// “Account: { $name }”
+/// “Account: {$name}”
 pub const ACCOUNT_MENU: MessageId = MessageId("account-menu");
 
 /// “Organization”
 pub const ACCOUNT_ORGANIZATION: MessageId = MessageId("account-organization");
 
-/// “”
+/// “Roles”
 pub const ACCOUNT_ROLE: MessageId = MessageId("account-role");
 
 /// “Sign out”
@@ -25,7 +25,7 @@ pub const ACCOUNT_SIGN_OUT_FAILED: MessageId = MessageId("account-sign-out-faile
 /// “Account”
 pub const ACCOUNT_TITLE: MessageId = MessageId("account-title");
 
-/// “{ MONEY($amount, $currency) }”
+/// “{$amount}”
 pub const AMOUNT: MessageId = MessageId("amount");
 
 /// “No”
@@ -40,10 +40,10 @@ pub const APP_NAME: MessageId = MessageId("app-name");
 /// “Skip to main content”
 pub const APP_SKIP: MessageId = MessageId("app-skip");
 
-/// “{ $page } · Partner admin”
+/// “{$page} · Partner admin”
 pub const APP_TAB: MessageId = MessageId("app-tab");
 
-/// “{ DATETIME($at, dateStyle: "medium", timeStyle: "short") }”
+/// “{$at}”
 pub const AUDIT_AT: MessageId = MessageId("audit-at");
 
 /// “Partner changes”
@@ -58,7 +58,7 @@ pub const AUDIT_BULK_PAUSED: MessageId = MessageId("audit-bulk-paused");
 /// “Partner changes were started.”
 pub const AUDIT_BULK_STARTED: MessageId = MessageId("audit-bulk-started");
 
-/// “”
+/// “{$count} changes”
 pub const AUDIT_COUNT: MessageId = MessageId("audit-count");
 
 /// “Purchases and changes of partners of record appear here.”
@@ -91,7 +91,7 @@ pub const AUDIT_OPERATION_REMOVE: MessageId = MessageId("audit-operation-remove"
 /// “Partner of record set or replaced”
 pub const AUDIT_OPERATION_SET: MessageId = MessageId("audit-operation-set");
 
-/// “Order { $number } was placed.”
+/// “Order {$number} was placed.”
 pub const AUDIT_ORDER: MessageId = MessageId("audit-order");
 
 /// “Search by person, subscription or partner”
@@ -124,7 +124,7 @@ pub const BILLING_ACCOUNT_AGREEMENT: MessageId = MessageId("billing-account-agre
 /// “Microsoft Online Subscription Program”
 pub const BILLING_ACCOUNT_ONLINE: MessageId = MessageId("billing-account-online");
 
-/// “By { $name }”
+/// “By {$name}”
 pub const BULK_BY: MessageId = MessageId("bulk-by");
 
 /// “Cancel the rest”
@@ -136,7 +136,7 @@ pub const BULK_CANCEL_KEEP: MessageId = MessageId("bulk-cancel-keep");
 /// “The changes already made stay. The rest will not be made, and these partner changes cannot be resumed.”
 pub const BULK_CANCEL_TEXT: MessageId = MessageId("bulk-cancel-text");
 
-/// “”
+/// “Cancel the {$count} rows that are left?”
 pub const BULK_CANCEL_TITLE: MessageId = MessageId("bulk-cancel-title");
 
 /// “Check”
@@ -148,7 +148,7 @@ pub const BULK_CHECK_EMPTY: MessageId = MessageId("bulk-check-empty");
 /// “Check the partner ID first.”
 pub const BULK_CHECK_PARTNER: MessageId = MessageId("bulk-check-partner");
 
-/// “”
+/// “{$count} subscriptions from the list”
 pub const BULK_CHOSEN: MessageId = MessageId("bulk-chosen");
 
 /// “Paste a list instead”
@@ -157,7 +157,7 @@ pub const BULK_CHOSEN_DROP: MessageId = MessageId("bulk-chosen-drop");
 /// “The list could not be read”
 pub const BULK_CHOSEN_FAILED: MessageId = MessageId("bulk-chosen-failed");
 
-/// “”
+/// “and {$count} more”
 pub const BULK_CHOSEN_MORE: MessageId = MessageId("bulk-chosen-more");
 
 /// “Reading the list”
@@ -190,7 +190,7 @@ pub const BULK_COLUMN_WHY: MessageId = MessageId("bulk-column-why");
 /// “Continue”
 pub const BULK_CONTINUE: MessageId = MessageId("bulk-continue");
 
-/// “{ $outcome } { NUMBER($count) }”
+/// “{$outcome} {$count}”
 pub const BULK_COUNT: MessageId = MessageId("bulk-count");
 
 /// “Discard”
@@ -211,7 +211,7 @@ pub const BULK_EMPTY_TITLE: MessageId = MessageId("bulk-empty-title");
 /// “The partner changes could not be loaded”
 pub const BULK_FAILED_TITLE: MessageId = MessageId("bulk-failed-title");
 
-/// “Checking: { NUMBER($done) } of { NUMBER($total) } rows”
+/// “Checking: {$done} of {$total} rows”
 pub const BULK_FILLING: MessageId = MessageId("bulk-filling");
 
 /// “Back to the list”
@@ -244,7 +244,7 @@ pub const BULK_LEAD_PAUSED: MessageId = MessageId("bulk-lead-paused");
 /// “The changes are being made. You can go on elsewhere in this tab meanwhile.”
 pub const BULK_LEAD_RUNNING: MessageId = MessageId("bulk-lead-running");
 
-/// “Line { NUMBER($line) }”
+/// “Line {$line}”
 pub const BULK_LINE: MessageId = MessageId("bulk-line");
 
 /// “Each partner is told by email ten minutes after a change. Until then you can undo the change on the page of the subscription, and nobody hears of it.”
@@ -307,10 +307,10 @@ pub const BULK_PAUSE: MessageId = MessageId("bulk-pause");
 /// “Pausing”
 pub const BULK_PAUSING: MessageId = MessageId("bulk-pausing");
 
-/// “{ NUMBER($done) } of { NUMBER($total) } rows processed”
+/// “{$done} of {$total} rows processed”
 pub const BULK_PROGRESS: MessageId = MessageId("bulk-progress");
 
-/// “”
+/// “{$count} rows can be read.”
 pub const BULK_READ: MessageId = MessageId("bulk-read");
 
 /// “Download results”
@@ -343,7 +343,7 @@ pub const BULK_ROWS_NONE: MessageId = MessageId("bulk-rows-none");
 /// “Loading the partner changes”
 pub const BULK_RUN_LOADING: MessageId = MessageId("bulk-run-loading");
 
-/// “Partner changes, { DATETIME($at, dateStyle: "medium", timeStyle: "short") }”
+/// “Partner changes, {$at}”
 pub const BULK_RUN_TITLE: MessageId = MessageId("bulk-run-title");
 
 /// “Sign in again and go on”
@@ -382,7 +382,7 @@ pub const BULK_TEMPLATE: MessageId = MessageId("bulk-template");
 /// “Partner changes”
 pub const BULK_TITLE: MessageId = MessageId("bulk-title");
 
-/// “At most { NUMBER($most) } rows can be changed at once. Split the list.”
+/// “At most {$most} rows can be changed at once. Split the list.”
 pub const BULK_TOO_MANY: MessageId = MessageId("bulk-too-many");
 
 /// “No answer from the service”
@@ -415,34 +415,34 @@ pub const BULK_WILL: MessageId = MessageId("bulk-will");
 /// “Counting”
 pub const BULK_WILL_COUNTING: MessageId = MessageId("bulk-will-counting");
 
-/// “”
+/// “{$count} subscriptions are already as you want them and stay as they are.”
 pub const BULK_WILL_KEEP: MessageId = MessageId("bulk-will-keep");
 
-/// “”
+/// “{$count} subscriptions lose their partner of record.”
 pub const BULK_WILL_REMOVE: MessageId = MessageId("bulk-will-remove");
 
-/// “”
+/// “{$count} subscriptions get another partner of record.”
 pub const BULK_WILL_REPLACE: MessageId = MessageId("bulk-will-replace");
 
-/// “”
+/// “{$count} subscriptions get a partner of record.”
 pub const BULK_WILL_SET: MessageId = MessageId("bulk-will-set");
 
-/// “”
+/// “{$count} rows are skipped. {$reason}”
 pub const BULK_WILL_SKIP: MessageId = MessageId("bulk-will-skip");
 
-/// “”
+/// “{$count} lines cannot be read and are left out:”
 pub const BULK_WRONG: MessageId = MessageId("bulk-wrong");
 
-/// “Line { NUMBER($line) } contains something too long to be an ID.”
+/// “Line {$line} contains something too long to be an ID.”
 pub const BULK_WRONG_LONG: MessageId = MessageId("bulk-wrong-long");
 
-/// “”
+/// “And {$count} more lines.”
 pub const BULK_WRONG_MORE: MessageId = MessageId("bulk-wrong-more");
 
-/// “Line { NUMBER($line) } has only one part. Add the partner ID after a comma.”
+/// “Line {$line} has only one part. Add the partner ID after a comma.”
 pub const BULK_WRONG_ONE_PART: MessageId = MessageId("bulk-wrong-one-part");
 
-/// “Line { NUMBER($line) }: the subscription ID is missing.”
+/// “Line {$line}: the subscription ID is missing.”
 pub const BULK_WRONG_SUBSCRIPTION: MessageId = MessageId("bulk-wrong-subscription");
 
 /// “You signed in more than 15 minutes ago. Buying needs a fresh sign-in.”
@@ -469,7 +469,7 @@ pub const BUYING_NOTICE_ENDED: MessageId = MessageId("buying-notice-ended");
 /// “Open the order”
 pub const BUYING_NOTICE_OPEN: MessageId = MessageId("buying-notice-open");
 
-/// “Order { $number } was received.”
+/// “Order {$number} was received.”
 pub const BUYING_NOTICE_TAKEN: MessageId = MessageId("buying-notice-taken");
 
 /// “See why”
@@ -508,7 +508,7 @@ pub const BUYING_TWIN_MORE: MessageId = MessageId("buying-twin-more");
 /// “Open that order”
 pub const BUYING_TWIN_OPEN: MessageId = MessageId("buying-twin-open");
 
-/// “{ $name } placed it at { DATETIME($at, timeStyle: "short") }: order { $number }. Buy again only if you need both.”
+/// “{$name} placed it at {$at}: order {$number}. Buy again only if you need both.”
 pub const BUYING_TWIN_TEXT: MessageId = MessageId("buying-twin-text");
 
 /// “It could not be determined whether the order was placed”
@@ -523,7 +523,7 @@ pub const CATALOGUE_CATEGORIES: MessageId = MessageId("catalogue-categories");
 /// “This cloud no longer accepts new organizations. Yours is already in it and can buy as before.”
 pub const CATALOGUE_CLOSED_CLOUD: MessageId = MessageId("catalogue-closed-cloud");
 
-/// “”
+/// “{$count} products”
 pub const CATALOGUE_COUNT: MessageId = MessageId("catalogue-count");
 
 /// “No products are sold in this cloud at the moment. Products that are sold later appear here.”
@@ -532,7 +532,7 @@ pub const CATALOGUE_EMPTY: MessageId = MessageId("catalogue-empty");
 /// “The products could not be loaded”
 pub const CATALOGUE_FAILED: MessageId = MessageId("catalogue-failed");
 
-/// “”
+/// “From {$amount} per term”
 pub const CATALOGUE_FROM: MessageId = MessageId("catalogue-from");
 
 /// “Everything your organization can buy in this cloud. Prices are per license, excluding tax.”
@@ -574,7 +574,7 @@ pub const CATEGORY_SECURITY: MessageId = MessageId("category-security");
 /// “Suites”
 pub const CATEGORY_SUITES: MessageId = MessageId("category-suites");
 
-/// “{ $name } is now the partner of record.”
+/// “{$name} is now the partner of record.”
 pub const CHANGE_DONE: MessageId = MessageId("change-done");
 
 /// “The subscription now has no partner of record.”
@@ -634,7 +634,7 @@ pub const CHANGE_UNKNOWN: MessageId = MessageId("change-unknown");
 /// “Use mine”
 pub const CHANGE_USE_MINE: MessageId = MessageId("change-use-mine");
 
-/// “Lists show this from { DATETIME($at, timeStyle: "medium") }.”
+/// “Lists show this from {$at}.”
 pub const CHANGE_VISIBLE: MessageId = MessageId("change-visible");
 
 /// “Back”
@@ -658,7 +658,7 @@ pub const CHECKOUT_HELP_TEXT: MessageId = MessageId("checkout-help-text");
 /// “Licenses”
 pub const CHECKOUT_LICENSES: MessageId = MessageId("checkout-licenses");
 
-/// “Type a whole number from { NUMBER($min) } to { NUMBER($max) }.”
+/// “Type a whole number from {$min} to {$max}.”
 pub const CHECKOUT_LICENSES_WRONG: MessageId = MessageId("checkout-licenses-wrong");
 
 /// “Total for the term, excluding tax”
@@ -694,7 +694,7 @@ pub const CHECKOUT_PARTNER_WHEN: MessageId = MessageId("checkout-partner-when");
 /// “Paid by”
 pub const CHECKOUT_PAYS: MessageId = MessageId("checkout-pays");
 
-/// “{ $organization }, by invoice, at the beginning of each term. The subscription renews automatically until somebody turns that off.”
+/// “{$organization}, by invoice, at the beginning of each term. The subscription renews automatically until somebody turns that off.”
 pub const CHECKOUT_PAYS_INVOICE: MessageId = MessageId("checkout-pays-invoice");
 
 /// “Plan”
@@ -715,10 +715,10 @@ pub const CHECKOUT_REVIEW: MessageId = MessageId("checkout-review");
 /// “Steps”
 pub const CHECKOUT_STEPS: MessageId = MessageId("checkout-steps");
 
-/// “Tax, { NUMBER($rate) }%”
+/// “Tax, {$rate}%”
 pub const CHECKOUT_TAX: MessageId = MessageId("checkout-tax");
 
-/// “Check out { $product }”
+/// “Check out {$product}”
 pub const CHECKOUT_TITLE: MessageId = MessageId("checkout-title");
 
 /// “Total”
@@ -730,7 +730,7 @@ pub const CHECKOUT_UNIT: MessageId = MessageId("checkout-unit");
 /// “Wait until the outcome of your last order is known.”
 pub const CHECKOUT_WAIT: MessageId = MessageId("checkout-wait");
 
-/// “Cloud: { $cloud }”
+/// “Cloud: {$cloud}”
 pub const CLOUD_BADGE: MessageId = MessageId("cloud-badge");
 
 /// “Clouds”
@@ -748,10 +748,10 @@ pub const CLOUD_O365_GERMANY: MessageId = MessageId("cloud-o365-germany");
 /// “Worldwide”
 pub const CLOUD_O365_WORLDWIDE: MessageId = MessageId("cloud-o365-worldwide");
 
-/// “{ $family }, operated by { $operator }”
+/// “{$family}, operated by {$operator}”
 pub const CLOUD_OPERATOR: MessageId = MessageId("cloud-operator");
 
-/// “{ $account } · { $organization }”
+/// “{$account} · {$organization}”
 pub const CLOUD_SIGNED_IN: MessageId = MessageId("cloud-signed-in");
 
 /// “Sign-in could not be checked”
@@ -760,7 +760,7 @@ pub const CLOUD_UNKNOWN: MessageId = MessageId("cloud-unknown");
 /// “Each cloud has its own accounts, products and partners.”
 pub const CLOUDS_LEAD: MessageId = MessageId("clouds-lead");
 
-/// “Signed in as { $account }”
+/// “Signed in as {$account}”
 pub const CLOUDS_SIGNED_IN: MessageId = MessageId("clouds-signed-in");
 
 /// “Choose your cloud”
@@ -772,7 +772,7 @@ pub const COPY_DONE: MessageId = MessageId("copy-done");
 /// “Not copied. Select the text and copy it manually.”
 pub const COPY_FAILED: MessageId = MessageId("copy-failed");
 
-/// “Copy: { $what }”
+/// “Copy: {$what}”
 pub const COPY_VALUE: MessageId = MessageId("copy-value");
 
 /// “All products”
@@ -781,7 +781,7 @@ pub const COVERAGE_ALL: MessageId = MessageId("coverage-all");
 /// “Bought from”
 pub const COVERAGE_BOUGHT: MessageId = MessageId("coverage-bought");
 
-/// “{ $product }, { $column }: { NUMBER($count) } of { NUMBER($total) }”
+/// “{$product}, {$column}: {$count} of {$total}”
 pub const COVERAGE_CELL: MessageId = MessageId("coverage-cell");
 
 /// “Credited: partner of record”
@@ -790,7 +790,7 @@ pub const COVERAGE_CREDITED: MessageId = MessageId("coverage-credited");
 /// “Directly”
 pub const COVERAGE_DIRECT: MessageId = MessageId("coverage-direct");
 
-/// “{ $organization } has no subscriptions in this cloud.”
+/// “{$organization} has no subscriptions in this cloud.”
 pub const COVERAGE_EMPTY_TEXT: MessageId = MessageId("coverage-empty-text");
 
 /// “Nothing to show yet”
@@ -832,7 +832,7 @@ pub const COVERAGE_MAY_TEXT: MessageId = MessageId("coverage-may-text");
 /// “In a way this version does not know”
 pub const COVERAGE_MAY_UNKNOWN: MessageId = MessageId("coverage-may-unknown");
 
-/// “Until { DATETIME($at, dateStyle: "medium") }”
+/// “Until {$at}”
 pub const COVERAGE_MAY_UNTIL: MessageId = MessageId("coverage-may-until");
 
 /// “No subscription has a partner of record yet.”
@@ -844,16 +844,16 @@ pub const COVERAGE_NONE: MessageId = MessageId("coverage-none");
 /// “Newest without partner of record”
 pub const COVERAGE_NUDGE: MessageId = MessageId("coverage-nudge");
 
-/// “”
+/// “Set the same partner of record for these {$count} as for others:”
 pub const COVERAGE_NUDGE_SAME: MessageId = MessageId("coverage-nudge-same");
 
-/// “”
+/// “{$count} others”
 pub const COVERAGE_OTHERS: MessageId = MessageId("coverage-others");
 
-/// “{ $name }: { NUMBER($count) }”
+/// “{$name}: {$count}”
 pub const COVERAGE_PART: MessageId = MessageId("coverage-part");
 
-/// “{ $name }, { $city }”
+/// “{$name}, {$city}”
 pub const COVERAGE_PARTNER: MessageId = MessageId("coverage-partner");
 
 /// “Product”
@@ -880,16 +880,16 @@ pub const COVERAGE_WITH: MessageId = MessageId("coverage-with");
 /// “Without partner of record”
 pub const COVERAGE_WITHOUT: MessageId = MessageId("coverage-without");
 
-/// “{ DATETIME($at, dateStyle: "long", timeStyle: "short") }”
+/// “{$at}”
 pub const DATE_LONG: MessageId = MessageId("date-long");
 
-/// “{ DATETIME($at, dateStyle: "medium") }”
+/// “{$at}”
 pub const DATE_MEDIUM: MessageId = MessageId("date-medium");
 
 /// “What to send to someone who can”
 pub const DENIAL_ASK: MessageId = MessageId("denial-ask");
 
-/// “Please set the partner of record of the subscription { $subscription } ({ $id }) of { $organization }. It is here: { $address }”
+/// “Please set the partner of record of the subscription {$subscription} ({$id}) of {$organization}. It is here: {$address}”
 pub const DENIAL_ASK_ADMIN: MessageId = MessageId("denial-ask-admin");
 
 /// “Copy the message”
@@ -898,13 +898,13 @@ pub const DENIAL_ASK_COPY: MessageId = MessageId("denial-ask-copy");
 /// “Open in email”
 pub const DENIAL_ASK_MAIL: MessageId = MessageId("denial-ask-mail");
 
-/// “We are { $organization } and have the subscription { $subscription } ({ $id }) from you. Please set the partner of record on it as we agreed, and tell us when it is done.”
+/// “We are {$organization} and have the subscription {$subscription} ({$id}) from you. Please set the partner of record on it as we agreed, and tell us when it is done.”
 pub const DENIAL_ASK_RESELLER: MessageId = MessageId("denial-ask-reseller");
 
 /// “The subscription has ended, so its partner of record cannot be changed any more.”
 pub const DENIAL_ENDED: MessageId = MessageId("denial-ended");
 
-/// “{ $reseller } sold this subscription and alone can change its partner of record.”
+/// “{$reseller} sold this subscription and alone can change its partner of record.”
 pub const DENIAL_RESELLER: MessageId = MessageId("denial-reseller");
 
 /// “The reseller who sold this subscription alone can change its partner of record.”
@@ -931,7 +931,7 @@ pub const EXPORT_COLUMNS_SHOWN: MessageId = MessageId("export-columns-shown");
 /// “CSV, for spreadsheets”
 pub const EXPORT_CSV: MessageId = MessageId("export-csv");
 
-/// “”
+/// “{$count} rows were exported.”
 pub const EXPORT_DONE: MessageId = MessageId("export-done");
 
 /// “The export failed. No file was created.”
@@ -949,7 +949,7 @@ pub const EXPORT_JSON: MessageId = MessageId("export-json");
 /// “Print this page”
 pub const EXPORT_PRINT: MessageId = MessageId("export-print");
 
-/// “{ NUMBER($read) } of { NUMBER($total) } rows”
+/// “{$read} of {$total} rows”
 pub const EXPORT_READING: MessageId = MessageId("export-reading");
 
 /// “The browser did not allow the file to be saved.”
@@ -1024,13 +1024,13 @@ pub const FAILURE_SIGN_IN: MessageId = MessageId("failure-sign-in");
 /// “This was changed after you opened it. Look at what is there now, then try again.”
 pub const FAILURE_STALE: MessageId = MessageId("failure-stale");
 
-/// “”
+/// “The service is busy. You can try again in {$seconds} seconds.”
 pub const FAILURE_THROTTLED: MessageId = MessageId("failure-throttled");
 
 /// “You can try again now.”
 pub const FAILURE_THROTTLED_OVER: MessageId = MessageId("failure-throttled-over");
 
-/// “The service is busy. You can try again at { DATETIME($at, timeStyle: "medium") }.”
+/// “The service is busy. You can try again at {$at}.”
 pub const FAILURE_THROTTLED_UNTIL: MessageId = MessageId("failure-throttled-until");
 
 /// “The service did not answer in time. Try again in a moment.”
@@ -1111,7 +1111,7 @@ pub const FORBIDDEN_DELEGATE: MessageId = MessageId("forbidden-delegate");
 /// “Use another account”
 pub const FORBIDDEN_OTHER_ACCOUNT: MessageId = MessageId("forbidden-other-account");
 
-/// “Required role: { LIST($roles, type: "disjunction") }. Ask someone who has it, or sign in with another account.”
+/// “Required role: {$roles}. Ask someone who has it, or sign in with another account.”
 pub const FORBIDDEN_ROLE: MessageId = MessageId("forbidden-role");
 
 /// “You cannot open this page”
@@ -1120,7 +1120,7 @@ pub const FORBIDDEN_TITLE: MessageId = MessageId("forbidden-title");
 /// “The service refused for a reason this version of the app does not know. Load the page again to get the newest version.”
 pub const FORBIDDEN_UNKNOWN: MessageId = MessageId("forbidden-unknown");
 
-/// “{ $actor }, { DATETIME($at, dateStyle: "medium", timeStyle: "medium") }”
+/// “{$actor}, {$at}”
 pub const HISTORY_BY: MessageId = MessageId("history-by");
 
 /// “Nothing has been changed on this subscription yet.”
@@ -1135,16 +1135,16 @@ pub const HISTORY_LOADING: MessageId = MessageId("history-loading");
 /// “Show older changes”
 pub const HISTORY_MORE: MessageId = MessageId("history-more");
 
-/// “{ $name } (ID { $id })”
+/// “{$name} (ID {$id})”
 pub const HISTORY_PARTNER: MessageId = MessageId("history-partner");
 
-/// “{ $partner } was removed as partner of record.”
+/// “{$partner} was removed as partner of record.”
 pub const HISTORY_REMOVED: MessageId = MessageId("history-removed");
 
-/// “{ $after } replaced { $before } as partner of record.”
+/// “{$after} replaced {$before} as partner of record.”
 pub const HISTORY_REPLACED: MessageId = MessageId("history-replaced");
 
-/// “{ $partner } became partner of record.”
+/// “{$partner} became partner of record.”
 pub const HISTORY_SET: MessageId = MessageId("history-set");
 
 /// “History”
@@ -1156,13 +1156,13 @@ pub const HISTORY_UNKNOWN: MessageId = MessageId("history-unknown");
 /// “Show all”
 pub const HOME_ALL: MessageId = MessageId("home-all");
 
-/// “{ NUMBER($done) } of { NUMBER($total) } rows processed”
+/// “{$done} of {$total} rows processed”
 pub const HOME_CHANGE_PROGRESS: MessageId = MessageId("home-change-progress");
 
 /// “Unfinished partner changes”
 pub const HOME_CHANGES: MessageId = MessageId("home-changes");
 
-/// “”
+/// “{$count} bulk changes are unfinished. The newest:”
 pub const HOME_CHANGES_COUNT: MessageId = MessageId("home-changes-count");
 
 /// “No partner changes are unfinished.”
@@ -1180,7 +1180,7 @@ pub const HOME_LEARN: MessageId = MessageId("home-learn");
 /// “Failed orders”
 pub const HOME_ORDERS: MessageId = MessageId("home-orders");
 
-/// “”
+/// “{$count} orders have failed. The newest:”
 pub const HOME_ORDERS_COUNT: MessageId = MessageId("home-orders-count");
 
 /// “No orders have failed.”
@@ -1189,7 +1189,7 @@ pub const HOME_ORDERS_NONE: MessageId = MessageId("home-orders-none");
 /// “Renewing or ending soon”
 pub const HOME_SOON: MessageId = MessageId("home-soon");
 
-/// “”
+/// “{$count} subscriptions renew or end within 30 days. The first:”
 pub const HOME_SOON_COUNT: MessageId = MessageId("home-soon-count");
 
 /// “No subscription renews or ends within 30 days.”
@@ -1201,16 +1201,16 @@ pub const HOME_TITLE: MessageId = MessageId("home-title");
 /// “Without partner of record”
 pub const HOME_WITHOUT: MessageId = MessageId("home-without");
 
-/// “”
+/// “{$count} subscriptions have no partner of record. The newest:”
 pub const HOME_WITHOUT_COUNT: MessageId = MessageId("home-without-count");
 
 /// “Every subscription that can have a partner of record has one.”
 pub const HOME_WITHOUT_NONE: MessageId = MessageId("home-without-none");
 
-/// “{ NUMBER($assigned) } of { NUMBER($total) }”
+/// “{$assigned} of {$total}”
 pub const LICENSES_ASSIGNED: MessageId = MessageId("licenses-assigned");
 
-/// “”
+/// “{$count} too many”
 pub const LICENSES_OVER: MessageId = MessageId("licenses-over");
 
 /// “Find your partner or reseller”
@@ -1228,7 +1228,7 @@ pub const LOCALE_LABEL: MessageId = MessageId("locale-label");
 /// “More actions”
 pub const MORE_ACTIONS: MessageId = MessageId("more-actions");
 
-/// “More actions: { $name }”
+/// “More actions: {$name}”
 pub const MORE_ACTIONS_OF: MessageId = MessageId("more-actions-of");
 
 /// “Billing”
@@ -1255,22 +1255,22 @@ pub const NOT_FOUND_TEXT: MessageId = MessageId("not-found-text");
 /// “Page not found”
 pub const NOT_FOUND_TITLE: MessageId = MessageId("not-found-title");
 
-/// “{ $name }: the partner of record was changed.”
+/// “{$name}: the partner of record was changed.”
 pub const NOTICE_CHANGE_DONE: MessageId = MessageId("notice-change-done");
 
-/// “{ $name }: the change of the partner of record was not saved.”
+/// “{$name}: the change of the partner of record was not saved.”
 pub const NOTICE_CHANGE_FAILED: MessageId = MessageId("notice-change-failed");
 
 /// “Open the subscription”
 pub const NOTICE_CHANGE_OPEN: MessageId = MessageId("notice-change-open");
 
-/// “{ $name }: whether the change of the partner of record was saved could not be found out.”
+/// “{$name}: whether the change of the partner of record was saved could not be found out.”
 pub const NOTICE_CHANGE_UNKNOWN: MessageId = MessageId("notice-change-unknown");
 
 /// “Dismiss”
 pub const NOTICE_DISMISS: MessageId = MessageId("notice-dismiss");
 
-/// “{ NUMBER($count) }”
+/// “{$count}”
 pub const NUMBER_PLAIN: MessageId = MessageId("number-plain");
 
 /// “Change the order”
@@ -1303,7 +1303,7 @@ pub const ORDER_NOT_FOUND_TEXT: MessageId = MessageId("order-not-found-text");
 /// “No partner is credited for it yet”
 pub const ORDER_NUDGE: MessageId = MessageId("order-nudge");
 
-/// “”
+/// “{$name}, as on {$count} subscriptions”
 pub const ORDER_NUDGE_SAME: MessageId = MessageId("order-nudge-same");
 
 /// “If a partner advised you, add it now: the same as elsewhere, or another one.”
@@ -1318,10 +1318,10 @@ pub const ORDER_OPEN: MessageId = MessageId("order-open");
 /// “Ordered”
 pub const ORDER_PLACED: MessageId = MessageId("order-placed");
 
-/// “{ $name }, { DATETIME($at, dateStyle: "medium", timeStyle: "short") }”
+/// “{$name}, {$at}”
 pub const ORDER_PLACED_BY: MessageId = MessageId("order-placed-by");
 
-/// “Order { $number }”
+/// “Order {$number}”
 pub const ORDER_TITLE: MessageId = MessageId("order-title");
 
 /// “This version of the app does not know what became of this order. Load the page again to get the newest version.”
@@ -1339,7 +1339,7 @@ pub const PAGER_NEXT: MessageId = MessageId("pager-next");
 /// “Previous”
 pub const PAGER_PREVIOUS: MessageId = MessageId("pager-previous");
 
-/// “{ NUMBER($first) }–{ NUMBER($last) } of { NUMBER($total) }”
+/// “{$first}–{$last} of {$total}”
 pub const PAGER_ROWS: MessageId = MessageId("pager-rows");
 
 /// “Close”
@@ -1357,7 +1357,7 @@ pub const PARTNER_ABOUT_DELEGATION: MessageId = MessageId("partner-about-delegat
 /// “Find a partner”
 pub const PARTNER_ABOUT_DIRECTORY: MessageId = MessageId("partner-about-directory");
 
-/// “A partner for subscription advice helps you with { $family }: with what to buy, with support and with technical questions. You can name it when you buy, or later.”
+/// “A partner for subscription advice helps you with {$family}: with what to buy, with support and with technical questions. You can name it when you buy, or later.”
 pub const PARTNER_ABOUT_INTRO: MessageId = MessageId("partner-about-intro");
 
 /// “Add”
@@ -1435,7 +1435,7 @@ pub const PARTNER_ID_LEADING_ZERO: MessageId = MessageId("partner-id-leading-zer
 /// “This is not a Microsoft Partner ID, which is a number of 4 to 10 digits. Look at what the partner sent you.”
 pub const PARTNER_ID_NOT_DIGITS: MessageId = MessageId("partner-id-not-digits");
 
-/// “ID { $id }”
+/// “ID {$id}”
 pub const PARTNER_ID_SHORT: MessageId = MessageId("partner-id-short");
 
 /// “This is a tenant ID: it names the partner’s directory, not the partner. Ask the partner for its Microsoft Partner ID, which is a number.”
@@ -1480,7 +1480,7 @@ pub const PARTNER_NONE: MessageId = MessageId("partner-none");
 /// “This applies to the cloud operated by 21Vianet, and to organizations that let a partner of 21Vianet administer their subscription.”
 pub const PARTNER_NOTICE_21VIANET: MessageId = MessageId("partner-notice-21vianet");
 
-/// “{ $city }, { REGION($country) }”
+/// “{$city}, {$country}”
 pub const PARTNER_PLACE: MessageId = MessageId("partner-place");
 
 /// “Remove”
@@ -1498,7 +1498,7 @@ pub const PARTNER_REMOVE_STAYS: MessageId = MessageId("partner-remove-stays");
 /// “What stops: the partner is no longer credited for this subscription and no longer sees its use.”
 pub const PARTNER_REMOVE_STOPS: MessageId = MessageId("partner-remove-stops");
 
-/// “Remove { $name } as partner of record?”
+/// “Remove {$name} as partner of record?”
 pub const PARTNER_REMOVE_TITLE: MessageId = MessageId("partner-remove-title");
 
 /// “Replace partner”
@@ -1510,19 +1510,19 @@ pub const PARTNER_SAME: MessageId = MessageId("partner-same");
 /// “What the partner will see: your organization’s name and ID; this subscription’s name, ID, start and end; its use in total; and since when the partner is credited.”
 pub const PARTNER_SEES: MessageId = MessageId("partner-sees");
 
-/// “With the order, { DATETIME($at, dateStyle: "long") }”
+/// “With the order, {$at}”
 pub const PARTNER_SOURCE_AT_PURCHASE: MessageId = MessageId("partner-source-at-purchase");
 
-/// “With an accepted invitation, { DATETIME($at, dateStyle: "long") }”
+/// “With an accepted invitation, {$at}”
 pub const PARTNER_SOURCE_INVITATION: MessageId = MessageId("partner-source-invitation");
 
-/// “By an administrator, { DATETIME($at, dateStyle: "long") }”
+/// “By an administrator, {$at}”
 pub const PARTNER_SOURCE_MANUAL: MessageId = MessageId("partner-source-manual");
 
-/// “By the reseller, { DATETIME($at, dateStyle: "long") }”
+/// “By the reseller, {$at}”
 pub const PARTNER_SOURCE_RESELLER: MessageId = MessageId("partner-source-reseller");
 
-/// “In a way this version does not know, { DATETIME($at, dateStyle: "long") }”
+/// “In a way this version does not know, {$at}”
 pub const PARTNER_SOURCE_UNKNOWN: MessageId = MessageId("partner-source-unknown");
 
 /// “Submit”
@@ -1534,22 +1534,22 @@ pub const PARTNER_WAIT: MessageId = MessageId("partner-wait");
 /// “Theme and shortcuts”
 pub const PREFERENCES_LABEL: MessageId = MessageId("preferences-label");
 
-/// “{ MONEY($amount, $currency) } per license per year, excluding tax”
+/// “{$amount} per license per year, excluding tax”
 pub const PRICE_ANNUAL: MessageId = MessageId("price-annual");
 
-/// “{ MONEY($amount, $currency) } per license per month, excluding tax”
+/// “{$amount} per license per month, excluding tax”
 pub const PRICE_MONTHLY: MessageId = MessageId("price-monthly");
 
-/// “{ MONEY($amount, $currency) } per license per term, excluding tax”
+/// “{$amount} per license per term, excluding tax”
 pub const PRICE_TERM: MessageId = MessageId("price-term");
 
 /// “Free during the trial”
 pub const PRICE_TRIAL: MessageId = MessageId("price-trial");
 
-/// “{ MONEY($amount, $currency) } per license for three years, excluding tax”
+/// “{$amount} per license for three years, excluding tax”
 pub const PRICE_TRIENNIAL: MessageId = MessageId("price-triennial");
 
-/// “Please buy { $product } for { $organization }. You can find it here: { $address }”
+/// “Please buy {$product} for {$organization}. You can find it here: {$address}”
 pub const PRODUCT_ASK: MessageId = MessageId("product-ask");
 
 /// “Buy”
@@ -1561,7 +1561,7 @@ pub const PRODUCT_FAILED: MessageId = MessageId("product-failed");
 /// “What a license includes”
 pub const PRODUCT_INCLUDES: MessageId = MessageId("product-includes");
 
-/// “{ NUMBER($min) } to { NUMBER($max) } licenses per order”
+/// “{$min} to {$max} licenses per order”
 pub const PRODUCT_LICENSES: MessageId = MessageId("product-licenses");
 
 /// “Loading the product”
@@ -1591,31 +1591,31 @@ pub const PRODUCTS_CHANNEL_RESELLER: MessageId = MessageId("products-channel-res
 /// “Unknown”
 pub const PRODUCTS_CHANNEL_UNKNOWN: MessageId = MessageId("products-channel-unknown");
 
-/// “Partner ID: { $value }”
+/// “Partner ID: {$value}”
 pub const PRODUCTS_CHIP_PARTNER_ID: MessageId = MessageId("products-chip-partner-id");
 
-/// “Remove filter: { $filter }”
+/// “Remove filter: {$filter}”
 pub const PRODUCTS_CHIP_REMOVE: MessageId = MessageId("products-chip-remove");
 
-/// “Reseller: { $value }”
+/// “Reseller: {$value}”
 pub const PRODUCTS_CHIP_RESELLER: MessageId = MessageId("products-chip-reseller");
 
-/// “Search: { $text }”
+/// “Search: {$text}”
 pub const PRODUCTS_CHIP_SEARCH: MessageId = MessageId("products-chip-search");
 
-/// “Product: { $value }”
+/// “Product: {$value}”
 pub const PRODUCTS_CHIP_SKU: MessageId = MessageId("products-chip-sku");
 
-/// “”
+/// “Within {$days} days”
 pub const PRODUCTS_CHIP_SOON: MessageId = MessageId("products-chip-soon");
 
-/// “Status: { $status }”
+/// “Status: {$status}”
 pub const PRODUCTS_CHIP_STATUS: MessageId = MessageId("products-chip-status");
 
-/// “”
+/// “Select all {$count} that match”
 pub const PRODUCTS_CHOOSE_MATCHING: MessageId = MessageId("products-choose-matching");
 
-/// “”
+/// “{$count} selected”
 pub const PRODUCTS_CHOSEN: MessageId = MessageId("products-chosen");
 
 /// “Change partner”
@@ -1651,7 +1651,7 @@ pub const PRODUCTS_COLUMN_STATUS: MessageId = MessageId("products-column-status"
 /// “Renews or ends”
 pub const PRODUCTS_COLUMN_TERM: MessageId = MessageId("products-column-term");
 
-/// “Move { $column } one place forward”
+/// “Move {$column} one place forward”
 pub const PRODUCTS_COLUMN_UP: MessageId = MessageId("products-column-up");
 
 /// “Columns”
@@ -1669,13 +1669,13 @@ pub const PRODUCTS_COPY_ID: MessageId = MessageId("products-copy-id");
 /// “Copy IDs”
 pub const PRODUCTS_COPY_IDS: MessageId = MessageId("products-copy-ids");
 
-/// “”
+/// “{$count} subscriptions”
 pub const PRODUCTS_COUNT: MessageId = MessageId("products-count");
 
 /// “Choose another cloud”
 pub const PRODUCTS_EMPTY_ACTION: MessageId = MessageId("products-empty-action");
 
-/// “{ $organization } has no subscriptions in this cloud. What you or a reseller buys for it appears here.”
+/// “{$organization} has no subscriptions in this cloud. What you or a reseller buys for it appears here.”
 pub const PRODUCTS_EMPTY_TEXT: MessageId = MessageId("products-empty-text");
 
 /// “Nothing here yet”
@@ -1696,7 +1696,7 @@ pub const PRODUCTS_FILTER_PARTNER_WITHOUT: MessageId = MessageId("products-filte
 /// “Filters”
 pub const PRODUCTS_FILTERS: MessageId = MessageId("products-filters");
 
-/// “”
+/// “{$count} active filters”
 pub const PRODUCTS_FILTERS_ACTIVE: MessageId = MessageId("products-filters-active");
 
 /// “Clear all filters”
@@ -1717,7 +1717,7 @@ pub const PRODUCTS_NO_MATCH_TEXT: MessageId = MessageId("products-no-match-text"
 /// “Nothing matches”
 pub const PRODUCTS_NO_MATCH_TITLE: MessageId = MessageId("products-no-match-title");
 
-/// “{ MONEY($amount, $currency) }”
+/// “{$amount}”
 pub const PRODUCTS_PRICE: MessageId = MessageId("products-price");
 
 /// “Refresh”
@@ -1729,7 +1729,7 @@ pub const PRODUCTS_REFRESHING: MessageId = MessageId("products-refreshing");
 /// “Search by name or partner”
 pub const PRODUCTS_SEARCH: MessageId = MessageId("products-search");
 
-/// “Select { $name }”
+/// “Select {$name}”
 pub const PRODUCTS_SELECT: MessageId = MessageId("products-select");
 
 /// “Select all rows on this page”
@@ -1753,13 +1753,13 @@ pub const PRODUCTS_SORT_NONE: MessageId = MessageId("products-sort-none");
 /// “Then by”
 pub const PRODUCTS_SORT_THEN: MessageId = MessageId("products-sort-then");
 
-/// “Sort level { NUMBER($place) }, descending”
+/// “Sort level {$place}, descending”
 pub const PRODUCTS_SORTED_DOWN: MessageId = MessageId("products-sorted-down");
 
-/// “Sort level { NUMBER($place) }, ascending”
+/// “Sort level {$place}, ascending”
 pub const PRODUCTS_SORTED_UP: MessageId = MessageId("products-sorted-up");
 
-/// “The list could not be refreshed. These rows are from { DATETIME($at, timeStyle: "short") }.”
+/// “The list could not be refreshed. These rows are from {$at}.”
 pub const PRODUCTS_STALE: MessageId = MessageId("products-stale");
 
 /// “Your products”
@@ -1798,10 +1798,10 @@ pub const ROLE_PARTNER_DELEGATE: MessageId = MessageId("role-partner-delegate");
 /// “Unknown role”
 pub const ROLE_UNKNOWN: MessageId = MessageId("role-unknown");
 
-/// “{ LIST($roles) }”
+/// “{$roles}”
 pub const ROLES_LIST: MessageId = MessageId("roles-list");
 
-/// “Sign in again as { $name }”
+/// “Sign in again as {$name}”
 pub const SESSION_ENDED_AGAIN: MessageId = MessageId("session-ended-again");
 
 /// “Use another account”
@@ -1831,7 +1831,7 @@ pub const SIGN_IN_ACCOUNTS_LOADING: MessageId = MessageId("sign-in-accounts-load
 /// “This site has no accounts to choose from. Demo accounts are offered only on the computer that runs the service.”
 pub const SIGN_IN_ACCOUNTS_NONE: MessageId = MessageId("sign-in-accounts-none");
 
-/// “Signing in as { $name }”
+/// “Signing in as {$name}”
 pub const SIGN_IN_BUSY: MessageId = MessageId("sign-in-busy");
 
 /// “You could not be signed in.”
@@ -1861,7 +1861,7 @@ pub const STATUS_PENDING: MessageId = MessageId("status-pending");
 /// “Suspended”
 pub const STATUS_SUSPENDED: MessageId = MessageId("status-suspended");
 
-/// “Unknown: { $value }”
+/// “Unknown: {$value}”
 pub const STATUS_UNKNOWN: MessageId = MessageId("status-unknown");
 
 /// “Renews automatically”
@@ -1900,7 +1900,7 @@ pub const SUBSCRIPTION_LOADING: MessageId = MessageId("subscription-loading");
 /// “To the list”
 pub const SUBSCRIPTION_NOT_FOUND_ACTION: MessageId = MessageId("subscription-not-found-action");
 
-/// “{ $organization } has no subscription at this address. It may have been deleted, or the link is meant for another organization or cloud.”
+/// “{$organization} has no subscription at this address. It may have been deleted, or the link is meant for another organization or cloud.”
 pub const SUBSCRIPTION_NOT_FOUND_TEXT: MessageId = MessageId("subscription-not-found-text");
 
 /// “Subscription not found”
@@ -1939,10 +1939,10 @@ pub const SUBSCRIPTION_TERM: MessageId = MessageId("subscription-term");
 /// “Term”
 pub const SUBSCRIPTION_TERM_LENGTH: MessageId = MessageId("subscription-term-length");
 
-/// “The term ran from { DATETIME($start, dateStyle: "long") } to { DATETIME($end, dateStyle: "long") }.”
+/// “The term ran from {$start} to {$end}.”
 pub const SUBSCRIPTION_TERM_OVER: MessageId = MessageId("subscription-term-over");
 
-/// “The term runs from { DATETIME($start, dateStyle: "long") } to { DATETIME($end, dateStyle: "long") }. Today is day { NUMBER($day) } of { NUMBER($days) }.”
+/// “The term runs from {$start} to {$end}. Today is day {$day} of {$days}.”
 pub const SUBSCRIPTION_TERM_SENTENCE: MessageId = MessageId("subscription-term-sentence");
 
 /// “Today”
@@ -1951,22 +1951,22 @@ pub const SUBSCRIPTION_TODAY: MessageId = MessageId("subscription-today");
 /// “1 year”
 pub const TERM_ANNUAL: MessageId = MessageId("term-annual");
 
-/// “Ended { RELATIVE($days) }”
+/// “Ended {$days}”
 pub const TERM_ENDED: MessageId = MessageId("term-ended");
 
-/// “Ends { RELATIVE($days) }”
+/// “Ends {$days}”
 pub const TERM_ENDS: MessageId = MessageId("term-ends");
 
 /// “1 month”
 pub const TERM_MONTHLY: MessageId = MessageId("term-monthly");
 
-/// “Renews { RELATIVE($days) }”
+/// “Renews {$days}”
 pub const TERM_RENEWS: MessageId = MessageId("term-renews");
 
 /// “3 years”
 pub const TERM_TRIENNIAL: MessageId = MessageId("term-triennial");
 
-/// “Unknown: { $value }”
+/// “Unknown: {$value}”
 pub const TERM_UNKNOWN: MessageId = MessageId("term-unknown");
 
 /// “Dark”
@@ -1990,7 +1990,7 @@ pub const VIEWS: MessageId = MessageId("views");
 /// “All subscriptions”
 pub const VIEWS_ALL: MessageId = MessageId("views-all");
 
-/// “Delete the view { $name }”
+/// “Delete the view {$name}”
 pub const VIEWS_DELETE: MessageId = MessageId("views-delete");
 
 /// “The views could not be loaded or saved.”
