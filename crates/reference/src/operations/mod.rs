@@ -43,6 +43,7 @@ pub(crate) mod testing;
 use crate::{
     audit::{Action, Event},
     credential::Credential,
+    message::Failure,
     session::{SessionRecord, Token, USE_GRAIN},
     store::{Store, StoreError},
     test_issuer::TestIssuer,
@@ -150,10 +151,10 @@ impl Principal {
     ///
     /// # Errors
     /// When it is older than [`FRESH_SIGN_IN`].
-    pub fn require_fresh(&self, context: &Context) -> Result<(), Problem> {
+    pub fn require_fresh(&self, context: &Context) -> Result<(), Failure> {
         let until = self.session.signed_in_at.plus_millis(i64::from(FRESH_SIGN_IN) * 1000);
         if context.now > until {
-            return Err(Problem::new(ProblemCode::InsufficientUserAuthentication));
+            return Err(Problem::new(ProblemCode::InsufficientUserAuthentication).into());
         }
         Ok(())
     }
