@@ -32,9 +32,7 @@ pub(super) fn HomePage() -> impl IntoView {
     let inside = SignedIn::from_context();
     let session = inside.session;
     let organization = Signal::derive(move || session.with(|session| session.organization.name.clone()));
-    let may = move |operation: OperationName| {
-        move || inside.capabilities.value().is_some_and(|all| all.access(&operation).is_allowed())
-    };
+    let may = move |operation: OperationName| move || inside.may(&operation);
     let lists = Signal::derive(may(OperationName::ListSubscriptions));
     let (orders, changes) = (may(OperationName::ListOrders), may(OperationName::ListBulkChanges));
     let is_known = move || inside.capabilities.value().is_some();

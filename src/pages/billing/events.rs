@@ -17,12 +17,8 @@ pub(super) fn way(search: String) -> AnyView {
     let inside = SignedIn::from_context();
     let query = HistoryQuery { search, ..HistoryQuery::default() };
     let to = inside.session.with_untracked(|session| Page::History(query).of(&session.cloud));
-    let may = move || {
-        let capabilities = inside.capabilities.value();
-        // A part of the app has no page for it.
-        !app.view.is_part()
-            && capabilities.is_some_and(|all| all.access(&OperationName::ListAuditEvents).is_allowed())
-    };
+    // A part of the app has no page for it.
+    let may = move || !app.view.is_part() && inside.may(&OperationName::ListAuditEvents);
     sometimes(move || {
         let to = may().then(|| to.clone())?;
         Some(view! { <p><Link to=to>{app.l10n.text(ids::AUDIT_SHOW)}</Link></p> }.into_any())

@@ -55,15 +55,11 @@ fn card(open: &[Subscription], partners: &[CoveringPartner]) -> AnyView {
         open.iter().map(|row| Choice { id: row.id.to_string(), name: row.name.clone() }).collect();
     let count = u32::try_from(open.len()).unwrap_or(u32::MAX);
     let same = StoredValue::new((chosen, partners.iter().take(PARTNERS).cloned().collect::<Vec<_>>()));
-    let may = move || {
-        let capabilities = inside.capabilities.value();
-        capabilities.is_some_and(|all| all.access(&OperationName::CreateBulkChange).is_allowed())
-    };
     let offers = move || {
         let buttons = same.with_value(|(chosen, partners)| {
             partners.iter().map(|partner| same_as(chosen.clone(), partner)).collect::<Vec<_>>()
         });
-        (may() && !buttons.is_empty()).then(|| {
+        (inside.may(&OperationName::CreateBulkChange) && !buttons.is_empty()).then(|| {
             let text = l10n.text_with(ids::COVERAGE_NUDGE_SAME, move || Args::new().count("count", count));
             view! { <p>{text}</p> <div class="actions">{buttons}</div> }.into_any()
         })
