@@ -2,7 +2,7 @@
 
 use super::{
     billing::{Date, TermEnd, TermEndText, learn_more, now},
-    failure_view::failure_bar,
+    failure_view::{failure_bar, refusal},
     head::PageHead,
     link::Link,
 };
@@ -14,8 +14,8 @@ use crate::{
     ui::{Icon, IconView, Picture, SkeletonLines, StateView},
 };
 use contract::{
-    BulkChange, BulkState, Operation, OperationName, Order, OrderState, PartnerFilter, PurchaseChannel, Sort,
-    SortKey, SortOrder, Subscription, SubscriptionQuery, SubscriptionStatus,
+    Access, BulkChange, BulkState, Operation, OperationName, Order, OrderState, PartnerFilter,
+    PurchaseChannel, Sort, SortKey, SortOrder, Subscription, SubscriptionQuery, SubscriptionStatus,
     operation::{ListBulkChanges, ListOrders, ListSubscriptions},
 };
 use leptos::prelude::*;
@@ -33,24 +33,28 @@ pub(super) fn HomePage() -> impl IntoView {
     let session = inside.session;
     let organization = Signal::derive(move || session.with(|session| session.organization.name.clone()));
     let may = move |operation: OperationName| move || inside.may(&operation);
-    let lists = Signal::derive(may(OperationName::ListSubscriptions));
+    let lists = may(OperationName::ListSubscriptions);
+    let closed = move || {
+        let access = inside.capabilities.value()?.access(&OperationName::ListSubscriptions);
+        let Access::Denied(denial) = access else { return None };
+        let (title, text) = (l10n.text(ids::HOME_CLOSED_TITLE), refusal(l10n, Some(denial)).into_any());
+        Some(view! { <StateView picture=Picture::Locked title text>""</StateView> }.into_any())
+    };
     let (orders, changes) = (may(OperationName::ListOrders), may(OperationName::ListBulkChanges));
-    let is_known = move || inside.capabilities.value().is_some();
     // Without an answer nothing is offered, and then this is all that there is to say.
     let unknown = move || {
         let failure = inside.capabilities.failure().filter(|failure| failure.kind != FailureKind::SignIn);
         let retry = Callback::new(move |()| inside.capabilities.reload());
-        failure.filter(|_| !is_known()).map(|failure| failure_bar(failure, None, Some(retry)))
+        failure
+            .filter(|_| inside.capabilities.value().is_none())
+            .map(|failure| failure_bar(failure, None, Some(retry)))
     };
     view! {
         <PageHead title=l10n.text(ids::HOME_TITLE) organization lead=l10n.text(ids::HOME_LEAD)/>
         {sometimes(unknown)}
-        {sometimes(move || (is_known() && !lists.get()).then(|| {
-            let (title, text) = (l10n.text(ids::HOME_CLOSED_TITLE), l10n.text(ids::FORBIDDEN_DELEGATE).into_any());
-            view! { <StateView picture=Picture::Locked title text>""</StateView> }.into_any()
-        }))}
+        {sometimes(closed)}
         <div class="cards">
-            {sometimes(move || lists.get().then(|| view! { {without_partner()} {ending_soon()} }.into_any()))}
+            {sometimes(move || lists().then(|| view! { {without_partner()} {ending_soon()} }.into_any()))}
             {sometimes(move || changes().then(unfinished))}
             {sometimes(move || orders().then(failed_orders))}
             {sometimes(further_reading)}
