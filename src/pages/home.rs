@@ -1,7 +1,7 @@
 //! Where a cloud begins: what needs attention, with the ways to it.
 
 use super::{
-    billing::{Date, TermEnd, TermEndText, learn_more, now},
+    billing::{Date, TermEnd, TermEndText, lacks_partner, learn_more, newest, now},
     failure_view::{failure_bar, refusal},
     head::PageHead,
     link::Link,
@@ -14,8 +14,8 @@ use crate::{
     ui::{Icon, IconView, Picture, SkeletonLines, StateView},
 };
 use contract::{
-    Access, BulkChange, BulkState, Operation, OperationName, Order, OrderState, PartnerFilter,
-    PurchaseChannel, Sort, SortKey, SortOrder, Subscription, SubscriptionQuery, SubscriptionStatus,
+    Access, BulkChange, BulkState, Operation, OperationName, Order, OrderState, Sort, SortKey, SortOrder,
+    Subscription, SubscriptionQuery,
     operation::{ListBulkChanges, ListOrders, ListSubscriptions},
 };
 use leptos::prelude::*;
@@ -62,22 +62,10 @@ pub(super) fn HomePage() -> impl IntoView {
     }
 }
 
-/// What can have a partner of record: in use, and not bought from a reseller (row D11).
+/// What could have a partner of record and has none.
 fn without_partner() -> AnyView {
-    let live = [SubscriptionStatus::Active, SubscriptionStatus::Pending, SubscriptionStatus::Suspended];
-    let mut query = SubscriptionQuery {
-        partner: Some(PartnerFilter::Without),
-        channel: Some(PurchaseChannel::Direct),
-        ..SubscriptionQuery::default()
-    };
-    for status in &live {
-        query.choose_status(status, true);
-    }
-    let few = SubscriptionQuery {
-        sort: SortOrder::by(Sort { key: SortKey::Started, descending: true }),
-        limit: Some(FEW),
-        ..query.clone()
-    };
+    let query = lacks_partner();
+    let few = newest(query.clone(), FEW);
     let texts = Texts {
         id: "home-without",
         title: ids::HOME_WITHOUT,

@@ -7,7 +7,10 @@ use crate::{
     state::{App, SignedIn},
     ui::{Icon, IconView, Meter, StatusBadge, Text},
 };
-use contract::{Licenses, Subscription, SubscriptionStatus, Timestamp};
+use contract::{
+    Licenses, PartnerFilter, PurchaseChannel, Sort, SortKey, SortOrder, Subscription, SubscriptionQuery,
+    SubscriptionStatus, Timestamp,
+};
 use leptos::prelude::*;
 
 /// The time of the session's cloud: the user's clock may be days off (reliability A13).
@@ -20,6 +23,25 @@ pub(in crate::pages) fn now() -> Timestamp {
 /// The day of an instant by the calendar that dates are shown in.
 pub(super) fn day_of(at: Timestamp) -> i64 {
     calendar::day(at.millis())
+}
+
+/// What could have a partner of record and has none: in use, and not bought from a reseller (row D11).
+pub(in crate::pages) fn lacks_partner() -> SubscriptionQuery {
+    let mut query = SubscriptionQuery {
+        partner: Some(PartnerFilter::Without),
+        channel: Some(PurchaseChannel::Direct),
+        ..SubscriptionQuery::default()
+    };
+    for status in [SubscriptionStatus::Active, SubscriptionStatus::Pending, SubscriptionStatus::Suspended] {
+        query.choose_status(&status, true);
+    }
+    query
+}
+
+/// The newest few of what is asked for.
+pub(in crate::pages) fn newest(query: SubscriptionQuery, limit: u16) -> SubscriptionQuery {
+    let sort = SortOrder::by(Sort { key: SortKey::Started, descending: true });
+    SubscriptionQuery { sort, limit: Some(limit), ..query }
 }
 
 /// An end that nobody renews is a warning from so many days on.
