@@ -1,7 +1,6 @@
 //! What the list and the details show alike.
 
 use crate::{
-    browser::calendar,
     l10n::{Args, L10n, MessageId, ids},
     pages::names,
     state::{App, SignedIn},
@@ -22,7 +21,7 @@ pub(in crate::pages) fn now() -> Timestamp {
 
 /// The day of an instant by the calendar that dates are shown in.
 pub(super) fn day_of(at: Timestamp) -> i64 {
-    calendar::day(at.millis())
+    App::from_context().l10n.day(at.millis())
 }
 
 /// What could have a partner of record and has none: in use, and not bought from a reseller (row D11).
