@@ -94,6 +94,12 @@ pub const AUDIT_OPERATION_SET: MessageId = MessageId("audit-operation-set");
 /// “Order {$number} was placed.”
 pub const AUDIT_ORDER: MessageId = MessageId("audit-order");
 
+/// “Order {$number} was not completed.”
+pub const AUDIT_ORDER_FAILED: MessageId = MessageId("audit-order-failed");
+
+/// “Order {$number} was placed with {$partner} as partner of record.”
+pub const AUDIT_ORDER_PARTNER: MessageId = MessageId("audit-order-partner");
+
 /// “Search by person, subscription or partner”
 pub const AUDIT_SEARCH: MessageId = MessageId("audit-search");
 

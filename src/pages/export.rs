@@ -1,15 +1,17 @@
 //! Taking a list along: as CSV or JSON, all of it, what is filtered, or what is chosen (row N3); and on paper.
 
+mod sheet;
+
+pub(super) use sheet::{Cell, Sheet};
+
 use super::failure_view::failure_bar;
 use crate::{
     browser::{files, print},
-    csv,
     erase::{dynamic, sometimes},
     l10n::{Args, MessageId, ids},
     state::{App, Failure, Selection},
     ui::{Icon, IconView, Popover, busy_button, button},
 };
-use contract::body::Body;
 use futures_util::future::{AbortHandle, LocalBoxFuture, abortable};
 use leptos::{prelude::*, task::spawn_local};
 
@@ -32,13 +34,6 @@ pub(super) struct Choice {
     pub(super) scope: Scope,
     /// Whether every column is wanted, and not only those that are shown.
     pub(super) all_columns: bool,
-}
-
-/// Rows of texts under their names. The names are plain, and the same in every language, so that programs
-/// can read the file.
-pub(super) struct Sheet {
-    pub(super) names: Vec<&'static str>,
-    pub(super) rows: Vec<Vec<String>>,
 }
 
 /// Hears how many rows of how many were read.
@@ -209,20 +204,13 @@ fn start(form: Form) {
     });
 }
 
-fn save(form: Form, Sheet { names, rows }: &Sheet) -> Progress {
+fn save(form: Form, sheet: &Sheet) -> Progress {
     let name = form.name;
     let saved = if form.json.try_get_untracked() == Some(true) {
-        let objects = rows.iter().map(|values| {
-            names.iter().zip(values).fold(Body::new(), |object, (name, value)| object.text(name, value))
-        });
-        files::save(&format!("{name}.json"), "application/json", &Body::new().objects(name, objects).finish())
+        files::save(&format!("{name}.json"), "application/json", &sheet.json(name))
     } else {
-        let mut text = String::new();
-        csv::write_row(&mut text, names.iter().copied());
-        for values in rows {
-            csv::write_row(&mut text, values.iter().map(String::as_str));
-        }
-        files::save(&format!("{name}.csv"), "text/csv", &text)
+        files::save(&format!("{name}.csv"), "text/csv", &sheet.csv())
     };
-    if saved { Progress::Done(u32::try_from(rows.len()).unwrap_or(u32::MAX)) } else { Progress::Refused }
+    let count = u32::try_from(sheet.rows.len()).unwrap_or(u32::MAX);
+    if saved { Progress::Done(count) } else { Progress::Refused }
 }

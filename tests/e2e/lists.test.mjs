@@ -146,6 +146,8 @@ test("N3 the list is taken along: what is filtered, all of it, what is chosen; a
   const { subscriptions } = JSON.parse(all.text);
   expect(subscriptions).toHaveLength(312);
   expect(subscriptions[0]).toHaveProperty("purchaseChannel");
+  const types = ["licensesTotal", "licensesAssigned", "trial", "autoRenew", "unitPrice"];
+  expect(types.map((name) => typeof subscriptions[0][name])).toEqual(["number", "number", "boolean", "boolean", "string"]);
 });
 
 test("N7 N9 the history of the organisation tells what was done, and leads there", {}, async (visitor) => {

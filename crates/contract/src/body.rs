@@ -3,6 +3,9 @@
 
 use std::fmt::Write as _;
 
+/// Largest body that the service reads, in bytes.
+pub const MAX_BYTES: usize = 256 << 10;
+
 /// A JSON object that is being written.
 #[derive(Debug)]
 pub struct Body(String);
@@ -41,6 +44,14 @@ impl Body {
     pub fn number(mut self, name: &str, value: u32) -> Self {
         self.name(name);
         self.0.push_str(&value.to_string());
+        self
+    }
+
+    /// Adds true or false.
+    #[must_use]
+    pub fn flag(mut self, name: &str, value: bool) -> Self {
+        self.name(name);
+        self.0.push_str(if value { "true" } else { "false" });
         self
     }
 
@@ -116,17 +127,22 @@ mod tests {
         fn what_is_written_is_what_serde_reads(
             text in "\\PC{0,9}[\\x00-\\x7f]{0,9}",
             number: u32,
+            flag: bool,
             texts in vec("[\\x00-\\x7f]{0,5}", 0..3),
         ) {
             let body = Body::new()
                 .text("text", &text)
                 .text_if("none", None)
                 .number("number", number)
+                .flag("flag", flag)
                 .texts("texts", texts.iter().map(String::as_str))
                 .objects("objects", [Body::new(), Body::new().text("a\"", "b")]);
             let read: serde_json::Value = serde_json::from_str(&body.finish()).unwrap();
             let objects = json!([{}, {"a\"": "b"}]);
-            prop_assert_eq!(read, json!({"text": text, "number": number, "texts": texts, "objects": objects}));
+            let written = json!({
+                "text": text, "number": number, "flag": flag, "texts": texts, "objects": objects,
+            });
+            prop_assert_eq!(read, written);
         }
     }
 }

@@ -4,7 +4,7 @@
 mod part;
 
 use super::{
-    head::use_page_title,
+    head::{keep_title, use_page_title},
     here::{HEADING_ID, Here},
 };
 use crate::{
@@ -103,6 +103,7 @@ impl Rest {
 
 fn coming() -> AnyView {
     let title = App::from_context().l10n.text(ids::REST_LOADING);
+    keep_title(title);
     view! {
         <div class="visually-hidden" role="status">
             <h1 id=HEADING_ID tabindex="-1">{title}</h1>

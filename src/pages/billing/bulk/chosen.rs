@@ -26,6 +26,8 @@ const NAMED: usize = 5;
 pub(super) enum Reading {
     Idle,
     Busy,
+    /// So many match that they are not read.
+    TooMany(u32),
     Failed(Failure),
 }
 
@@ -44,6 +46,10 @@ fn take(form: Form, chosen: Chosen) {
     match chosen {
         Chosen::Rows(rows) if rows.is_empty() => {}
         Chosen::Rows(rows) => offer(form, rows.iter().map(|row| choice(row)).collect()),
+        Chosen::Matching(_, total) if total > MAX_ROWS => {
+            form.reading.set(Reading::TooMany(total));
+            offer(form, Vec::new());
+        }
         Chosen::Matching(query, _) => read(form, query),
     }
 }
@@ -102,7 +108,10 @@ pub(super) fn chosen_form(form: Form) -> AnyView {
         Checked::Known(partner) => Some(partner),
         _ => None,
     });
-    let count = move || form.chosen.with(|chosen| u32::try_from(chosen.len()).unwrap_or(u32::MAX));
+    let count = move || match form.reading.get() {
+        Reading::TooMany(total) => total,
+        _ => form.chosen.with(|chosen| u32::try_from(chosen.len()).unwrap_or(u32::MAX)),
+    };
     let reason = move || {
         if count() > MAX_ROWS {
             return Some(l10n.now(ids::BULK_TOO_MANY, Args::new().count("most", MAX_ROWS)));
@@ -153,8 +162,10 @@ pub(super) fn chosen_form(form: Form) -> AnyView {
 /// How many there are, and which.
 fn head(form: Form, selection: Selection) -> AnyView {
     let l10n = form.app.l10n;
+    let counted = |id, count| l10n.text_with(id, move || Args::new().count("count", count));
     match form.reading.get() {
         Reading::Idle => {}
+        Reading::TooMany(total) => return view! { <h2>{counted(ids::BULK_CHOSEN, total)}</h2> }.into_any(),
         Reading::Busy => {
             return view! { <p role="status">{l10n.text(ids::BULK_CHOSEN_READING)}</p> }.into_any();
         }
@@ -164,10 +175,7 @@ fn head(form: Form, selection: Selection) -> AnyView {
         }
     }
     let chosen = form.chosen.get();
-    let counted = |id, count: usize| {
-        let count = u32::try_from(count).unwrap_or(u32::MAX);
-        l10n.text_with(id, move || Args::new().count("count", count))
-    };
+    let counted = |id, count: usize| counted(id, u32::try_from(count).unwrap_or(u32::MAX));
     let names = chosen.iter().take(NAMED).map(|choice| view! { <li>{choice.name.clone()}</li> });
     let more = chosen.len().saturating_sub(NAMED);
     view! {

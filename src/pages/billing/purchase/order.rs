@@ -155,14 +155,11 @@ fn nudge(moniker: &Moniker, subscription: &SubscriptionId) -> AnyView {
     let here = Here::from_context();
     let inside = SignedIn::from_context();
     let session = inside.session;
-    let may = move |operation: OperationName| {
-        inside.capabilities.value().is_some_and(|all| all.access(&operation).is_allowed())
-    };
-    if !untrack(|| may(OperationName::SetPartnerOfRecord)) {
+    if !untrack(|| inside.may(&OperationName::SetPartnerOfRecord)) {
         return ().into_any();
     }
     let coverage = Remote::new(app, move || {
-        let allowed = may(OperationName::GetCoverage);
+        let allowed = inside.may(&OperationName::GetCoverage);
         allowed.then(|| (session.with(|session| session.cloud.clone()), GetCoverage))
     });
     let edit = Page::Subscription { id: subscription.clone(), edit: true }.of(moniker);
