@@ -18,7 +18,8 @@ export async function load(callback, data) {
     // Not kept: the next who needs it tries again.
     starting = undefined;
     isThere = false;
-    console.error(error);
+    // Of files that it could not fetch the browser tells by itself.
+    if (!(error instanceof TypeError)) console.error(error);
   }
   wasm.__indirect_function_table.get(callback)(data, isThere);
 }

@@ -46,7 +46,6 @@ test("a rest that does not arrive is said, and fetched when asked again", { loca
   { proxy },
 ) => {
   visitor.expects(/ERR_/, "the network fails");
-  visitor.expects(/Failed to fetch/, "the page says which file it misses");
   const { page, text } = visitor;
   await visitor.signedIn();
   proxy.cut(REST);
@@ -66,9 +65,24 @@ test("a rest that does not arrive is said, and fetched when asked again", { loca
   await expect(visitor.title).toBeFocused();
 });
 
+test("a rest that nobody has missed is fetched again for the first page of it", { proxied: true }, async (
+  visitor,
+  { proxy },
+) => {
+  visitor.expects(/ERR_/, "the network fails");
+  const { page } = visitor;
+  await visitor.openProducts();
+  proxy.cut(REST);
+  const failed = page.waitForEvent("requestfailed", (request) => REST.test(request.url()));
+  await page.mouse.move(700, 300);
+  await failed;
+  proxy.clear();
+  await visitor.rows.first().getByRole("link").click();
+  await expect(visitor.heading("subscription-partner")).toBeVisible();
+});
+
 test("another rest than was published is not started", { change: spoil }, async (visitor) => {
   visitor.expects(/integrity/, "the file is not the one the app knows");
-  visitor.expects(/Failed to fetch/, "the page says which file it misses");
   const { page } = visitor;
   await visitor.signedIn();
   await visitor.open(HISTORY);
