@@ -1,6 +1,6 @@
 // The second file of the app: fetched when somebody moves into the app, and said when it does not arrive.
 import { suite } from "./support/suite.mjs";
-import { WORLDWIDE, expect } from "./support/visitor.mjs";
+import { WORLDWIDE, bare, expect } from "./support/visitor.mjs";
 
 const test = suite();
 const REST = "**/*_rest.wasm";
@@ -36,6 +36,19 @@ test("the keyboard fetches the rest as well, and the address of a page of it", {
   await expect.poll(() => requests.length).toBe(1);
   await visitor.open(HISTORY);
   await expect(visitor.title).toHaveText(visitor.text("audit-title"));
+});
+
+test("while the rest is on its way, the tab says so", {}, async (visitor) => {
+  const { page, text } = visitor;
+  const tab = (id) => bare(text("app-tab", { page: text(id) }));
+  await visitor.signedIn();
+  let arrive;
+  const arrives = new Promise((resolve) => (arrive = resolve));
+  await page.route(REST, (route) => arrives.then(() => route.continue()));
+  await visitor.open(HISTORY);
+  await expect(page).toHaveTitle(tab("rest-loading"));
+  arrive();
+  await expect(page).toHaveTitle(tab("audit-title"));
 });
 
 test("a rest that does not arrive is said, and fetched when asked again", { locale: "sv-SE" }, async (visitor) => {
