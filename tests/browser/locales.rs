@@ -65,7 +65,7 @@ fn distances_lists_and_places_are_words() {
 
 #[wasm_bindgen_test]
 fn n7_days_are_those_of_the_zone_in_which_times_are_shown() {
-    let millis = |text| Timestamp::parse(text).unwrap().millis();
+    let millis = |text: &str| Timestamp::parse(text).unwrap().millis();
     let day = |date: &str| millis(&format!("{date}T00:00:00Z")) / DAY_MS;
     Owner::new().with(|| {
         let l10n = L10n::new(Vec::new(), "en-US", String::new(), Rc::new(|_| Box::pin(ready(None))));
