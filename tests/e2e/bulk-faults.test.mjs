@@ -2,7 +2,7 @@
 import { CREATE, Changes, DIRECT, ROWS, STATE, STEPS, open, subscriptions } from "./support/bulk.mjs";
 import { FABRIKAM, NORTHWIND } from "./support/partner.mjs";
 import { suite } from "./support/suite.mjs";
-import { expect } from "./support/visitor.mjs";
+import { bare, expect } from "./support/visitor.mjs";
 
 const test = suite();
 
@@ -43,6 +43,21 @@ test(
     expect(counts, "each once").toEqual(rows.map(() => 1));
   },
 );
+
+test("N4 what will happen is counted again when it could not be read", { faults: true }, async (visitor, { faults }) => {
+  const { text } = visitor;
+  visitor.expects(/ 500 /, "the service fails, for the sentences and for the rows beneath");
+  const rows = (await subscriptions(visitor, DIRECT)).filter((one) => one.allowedActions.setPartnerOfRecord.allowed);
+  const changes = await Changes.begin(visitor);
+  await faults.next("GET", ROWS, "status", { status: 500, times: 2 });
+  await changes.upload(rows.slice(0, 3).map(({ id }) => `${id},${FABRIKAM.id}`));
+  await changes.check();
+  const will = visitor.named("region", "bulk-will");
+  await expect(will).toContainText(text("bulk-result-failed"));
+  await will.getByRole("button", { name: text("failure-retry") }).click();
+  expect(await changes.sentences()).toEqual([bare(text("bulk-will-set", { count: 3 }))]);
+  await expect(will.getByRole("button")).toHaveCount(0);
+});
 
 test(
   "N4 it pauses, outlives a reload, goes on by itself or when asked, and can be given up",

@@ -1,6 +1,6 @@
 // The second file of the app: fetched when somebody moves into the app, and said when it does not arrive.
 import { suite } from "./support/suite.mjs";
-import { WORLDWIDE, expect } from "./support/visitor.mjs";
+import { WORLDWIDE, bare, expect } from "./support/visitor.mjs";
 
 const test = suite();
 const REST = /_rest\.wasm$/;
@@ -39,6 +39,17 @@ test("the keyboard fetches the rest as well, and the address of a page of it", {
   await expect.poll(() => requests.length).toBe(1);
   await visitor.open(HISTORY);
   await expect(visitor.title).toHaveText(visitor.text("audit-title"));
+});
+
+test("while the rest is on its way, the tab says so", { proxied: true }, async (visitor, { proxy }) => {
+  const { page, text } = visitor;
+  const tab = (id) => bare(text("app-tab", { page: text(id) }));
+  await visitor.signedIn();
+  const release = proxy.hold(REST);
+  await visitor.open(HISTORY);
+  await expect(page).toHaveTitle(tab("rest-loading"));
+  release();
+  await expect(page).toHaveTitle(tab("audit-title"));
 });
 
 test("a rest that does not arrive is said, and fetched when asked again", { locale: "sv-SE", proxied: true }, async (
