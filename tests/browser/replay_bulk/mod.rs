@@ -53,13 +53,14 @@ enum Face {
 }
 
 impl Face {
-    const LEADS: [(Self, &str); 6] = [
+    const LEADS: [(Self, &str); 7] = [
         (Self::Draft, "Nothing has been changed yet"),
         (Self::Running, "The changes are being made"),
         (Self::Elsewhere, "but not in this tab"),
         (Self::Paused, "Nothing happens until you resume"),
         (Self::Completed, "All rows have been processed"),
         (Self::Cancelled, "The rest were not made"),
+        (Self::Cancelled, "No changes were made"),
     ];
 
     /// Which state that is.
