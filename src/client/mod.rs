@@ -6,6 +6,7 @@
 mod budget;
 mod bulk;
 mod change;
+mod chunks;
 mod doubt;
 mod http_date;
 mod order;

@@ -22,5 +22,5 @@ pub(super) use last_list::LastList;
 pub(super) use links::learn_more;
 pub(super) use products::ProductsPage;
 pub(super) use purchase::{CataloguePage, CheckoutPage, OrderPage, ProductPage};
-pub(super) use shared::{Date, TermEnd, TermEndText, now};
+pub(super) use shared::{Date, TermEnd, TermEndText, lacks_partner, newest, now};
 pub(super) use subscription::SubscriptionPage;

@@ -1,8 +1,8 @@
 //! The navigation: a rail beside the page, a drawer on narrow screens; in another page a row above ours. Only
 //! what this account may open.
 
-use crate::erase::sometimes;
 use crate::{
+    erase::sometimes,
     l10n::{Args, ids},
     pages::{Here, link::Link, names},
     route::Page,
@@ -19,6 +19,7 @@ pub(super) fn Rail() -> impl IntoView {
     let l10n = App::from_context().l10n;
     let inside = SignedIn::from_context();
     let [home, billing @ ..] = entries();
+    let lists = move || inside.may(&OperationName::ListSubscriptions);
     view! {
         <nav class="rail" id=RAIL_ID popover="auto" aria-label=l10n.text(ids::NAV_MAIN)>
             {opener(
@@ -28,13 +29,13 @@ pub(super) fn Rail() -> impl IntoView {
                 RAIL_ID.to_owned(),
             )}
             <ul>{home}</ul>
-            {sometimes(move || may(inside, &OperationName::ListSubscriptions).then(|| view! {
+            {sometimes(move || lists().then(|| view! {
                 <p class="rail__group" id="rail-billing">
                     <IconView icon=Icon::Receipt/>
                     {l10n.text(ids::NAV_BILLING)}
                 </p>
             }.into_any()))}
-            <ul aria-labelledby="rail-billing">{billing.into_iter().collect_view()}</ul>
+            <ul aria-labelledby=move || lists().then_some("rail-billing")>{billing.into_iter().collect_view()}</ul>
         </nav>
     }
 }
@@ -65,7 +66,7 @@ fn entries() -> [AnyView; 6] {
         let to = Signal::derive(move || inside.session.with(|session| of.clone().of(&session.cloud)));
         let current = Signal::derive(move || here.route().inside().and_then(|now| place(&now, &shown)));
         let link = move || view! { <li><Link class="rail__link" to=to current=current>{title}</Link></li> };
-        sometimes(move || may(inside, &operation).then(|| link().into_any())).into_any()
+        sometimes(move || inside.may(&operation).then(|| link().into_any())).into_any()
     };
     let (no_query, nothing) = (SubscriptionQuery::default(), HistoryQuery::default());
     let catalogue = Page::Catalogue { search: String::new(), category: None };
@@ -77,12 +78,6 @@ fn entries() -> [AnyView; 6] {
         entry(l10n.text(ids::BULK_TITLE), Page::BulkChanges, OperationName::ListBulkChanges),
         entry(l10n.text(ids::AUDIT_TITLE), Page::History(nothing), OperationName::ListAuditEvents),
     ]
-}
-
-/// Whether the account may call an operation. Until the answer is there nothing is offered (row I9).
-fn may(inside: SignedIn, operation: &OperationName) -> bool {
-    let capabilities = inside.capabilities.value();
-    capabilities.is_some_and(|all| all.access(operation).is_allowed())
 }
 
 /// What `aria-current` says at the entry of a page: that it is this one, or one below it.

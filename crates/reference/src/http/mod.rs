@@ -43,7 +43,7 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { body: 256 << 10, time: Duration::from_secs(20), at_once: 64 }
+        Self { body: contract::body::MAX_BYTES, time: Duration::from_secs(20), at_once: 64 }
     }
 }
 

@@ -53,6 +53,8 @@ pub(super) fn describe(route: &Route) -> (HttpMethod, Operation) {
 fn freshness(name: &OperationName) -> String {
     if name.needs_fresh_sign_in() {
         format!(" Needs a sign-in at most {FRESH_SIGN_IN} seconds old.")
+    } else if *name == OperationName::SetBulkState {
+        format!(" To start or resume needs a sign-in at most {FRESH_SIGN_IN} seconds old.")
     } else {
         String::new()
     }

@@ -77,7 +77,10 @@ fn own(name: &OperationName) -> Vec<ProblemCode> {
         }
         Name::CreateBulkChange => keyed.to_vec(),
         Name::AddBulkRows => vec![InvalidRequest, NotFound, WrongState, Conflict, TooMany],
-        Name::SetBulkState => vec![InvalidRequest, NotFound, PreconditionRequired, Stale, WrongState],
+        Name::SetBulkState => {
+            let own = [InvalidRequest, NotFound, PreconditionRequired, Stale, WrongState];
+            [own.as_slice(), &[InsufficientUserAuthentication]].concat()
+        }
         Name::StepBulkChange => vec![NotFound, WrongState],
         Name::SaveView => vec![InvalidRequest, NotFound, NameTaken, TooMany],
         Name::DeleteView => vec![NotFound],

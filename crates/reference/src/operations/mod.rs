@@ -77,6 +77,7 @@ pub(crate) mod testing;
 use crate::{
     audit::{About, Action, Event},
     credential::Credential,
+    message::Failure,
     session::{SessionRecord, Token, USE_GRAIN},
     setup::Setup,
     store::{Store, StoreError},
@@ -84,7 +85,7 @@ use crate::{
 };
 use contract::{
     DemoAccount, Moniker, PartnerOfRecordActions, PartnerOfRecordSlot, Problem, ProblemCode, RequestId,
-    Session, Subscription, Timestamp, subscription_query::InvalidParameter,
+    Session, Subscription, Timestamp, operation::FRESH_SIGN_IN, subscription_query::InvalidParameter,
 };
 
 /// What an operation may look at.
@@ -186,6 +187,18 @@ impl Principal {
             },
         };
         Ok(session.map(|session| Self { session }))
+    }
+
+    /// Some things need a sign-in that was not long ago (reliability B6).
+    ///
+    /// # Errors
+    /// When it is older than [`FRESH_SIGN_IN`].
+    pub fn require_fresh(&self, context: &Context) -> Result<(), Failure> {
+        let until = self.session.signed_in_at.plus_millis(i64::from(FRESH_SIGN_IN) * 1000);
+        if context.now > until {
+            return Err(Problem::new(ProblemCode::InsufficientUserAuthentication).into());
+        }
+        Ok(())
     }
 }
 

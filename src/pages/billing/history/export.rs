@@ -2,7 +2,7 @@
 
 use super::Question;
 use crate::{
-    pages::export::{Choice, Read, Scope, Sheet, Tell, export},
+    pages::export::{Cell, Choice, Read, Scope, Sheet, Tell, export},
     state::{App, Failure, whole},
 };
 use contract::{
@@ -49,14 +49,14 @@ const NAMES: [&str; 13] = [
     "requestId",
 ];
 
-fn values(event: &HistoryEvent) -> Vec<String> {
+fn values(event: &HistoryEvent) -> Vec<Cell> {
     let subscription = event.subscription.as_ref();
     let partner = |partner: &Option<PartnerOfRecord>| match partner {
         Some(partner) => [partner.partner_id.digits(), partner.name.clone()],
         None => Default::default(),
     };
     let ([id_before, before], [id_after, after]) = (partner(&event.before), partner(&event.after));
-    vec![
+    let values = [
         event.at.to_string(),
         event.actor.clone(),
         event.operation.to_string(),
@@ -70,5 +70,6 @@ fn values(event: &HistoryEvent) -> Vec<String> {
         event.bulk_change.as_ref().map(ToString::to_string).unwrap_or_default(),
         event.bulk_state.as_ref().map(ToString::to_string).unwrap_or_default(),
         event.request_id.to_string(),
-    ]
+    ];
+    values.map(Cell::Text).into()
 }

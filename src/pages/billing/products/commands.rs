@@ -25,13 +25,9 @@ pub(super) fn Commands(question: Question, list: List) -> impl IntoView {
         (false, None) => String::new(),
     };
     let refresh = l10n.text(ids::PRODUCTS_REFRESH);
-    let may_buy = move || {
-        let capabilities = inside.capabilities.value();
-        capabilities.is_some_and(|all| all.access(&OperationName::PlaceOrder).is_allowed())
-    };
     let catalogue = Signal::derive(move || inside.session.with(|session| Route::catalogue(&session.cloud)));
     let add = move || {
-        (may_buy() && !app.view.is_part()).then(|| {
+        (!app.view.is_part() && inside.may(&OperationName::PlaceOrder)).then(|| {
             view! {
                 <Link class="button button--subtle" to=catalogue>
                     <IconView icon=Icon::Add/>
