@@ -124,6 +124,10 @@ mod tests {
                     bulk_change: None,
                     bulk_state: None,
                     request_id: RequestId::new(""),
+                    relation: None,
+                    agreement: None,
+                    review: None,
+                    inquiry: None,
                 };
                 without_isolation(&what(l10n, &event).get_untracked())
             };

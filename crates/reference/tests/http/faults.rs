@@ -3,9 +3,9 @@
 use crate::support::{Answer, Server, request_for};
 use axum::body::Body;
 use contract::{
-    AccountId, BulkChange, BulkChangeId, BulkRow, DemoAccount, IdempotencyKey, Inquiry,
-    InvitationId, Moniker, Order, OrderId, ProblemCode, RelationshipId, ReviewId, Role, SavedView,
-    SavedViewId, Subscription, SubscriptionId, SubscriptionStatus, TenantId, Timestamp,
+    AccountId, BulkChange, BulkChangeId, BulkRow, DemoAccount, IdempotencyKey, Inquiry, InvitationId,
+    Moniker, Order, OrderId, ProblemCode, RelationshipId, ReviewId, Role, SavedView, SavedViewId,
+    Subscription, SubscriptionId, SubscriptionStatus, TenantId, Timestamp,
 };
 use reference::{
     audit::{Entry, Event},
@@ -23,8 +23,8 @@ use reference::{
         ChapterQuestion, Covered, Draft, InquiryQuestion, InquiryStore, InvitationStore, KeptAcceptance,
         KeptLetter, LetterStore, NOTICE_AFTER, Notice, Numbered, Once, OrderQuestion, OrderStore, Placement,
         PlannedRow, Question, Related, RelationshipChange, RelationshipStore, Reply, ReviewQuestion,
-        ReviewRecord, ReviewStore, RowQuestion, Saved, Setting, SignedOff, SigningOff, Slice, SlotChange, Stepping,
-        Store, StoreError, Whom,
+        ReviewRecord, ReviewStore, RowQuestion, Saved, Setting, SignedOff, SigningOff, Slice, SlotChange,
+        Stepping, Store, StoreError, Whom,
     },
 };
 use std::{
