@@ -4,6 +4,9 @@ import { wasm } from "./glue.js";
 /** What `cargo xtask` knows: the name and the digest of the file. It puts it in the place of this name. */
 const file = PARTNER_ADMIN_REST;
 
+/** A connection that brings nothing for so long is taken for broken. */
+const LONGEST_MS = 60_000;
+
 let starting;
 
 /** What the wasm calls. Tells it by a function of its table whether the file is there. */
@@ -15,13 +18,15 @@ export async function load(callback, data) {
     // Not kept: the next who needs it tries again.
     starting = undefined;
     isThere = false;
-    console.error(error);
+    // Of files that it could not fetch the browser tells by itself.
+    if (!(error instanceof TypeError)) console.error(error);
   }
   wasm.__indirect_function_table.get(callback)(data, isThere);
 }
 
 async function start() {
-  const reply = await fetch(new URL(file.name, import.meta.url), { integrity: file.integrity });
+  const signal = AbortSignal.timeout(LONGEST_MS);
+  const reply = await fetch(new URL(file.name, import.meta.url), { integrity: file.integrity, signal });
   const shared = {
     memory: wasm.memory,
     __indirect_function_table: wasm.__indirect_function_table,

@@ -6,6 +6,7 @@ audit-count =
        *[other] { NUMBER($count) } ændringer
     }
 audit-search = Søg på person, abonnement eller partner
+audit-show = Vis i historikken
 audit-what = Ændring
 audit-on = Element
 audit-who = Hvem
@@ -18,6 +19,8 @@ audit-operation-remove = Registreret partner fjernet
 audit-operation-order = Ordre afgivet
 audit-operation-bulk = Masseændring af partnere
 audit-order = Ordre { $number } blev afgivet.
+audit-order-partner = Ordre { $number } blev afgivet med { $partner } som registreret partner.
+audit-order-failed = Ordre { $number } blev ikke gennemført.
 audit-bulk = Partnerændringer
 audit-bulk-started = Partnerændringerne blev startet.
 audit-bulk-paused = Partnerændringerne blev sat på pause.

@@ -88,6 +88,7 @@ bulk-lead-elsewhere = Ændringerne er startet, men ikke på denne fane. Den fane
 bulk-lead-paused = Nogle ændringer mangler endnu. Intet sker, før du genoptager dem.
 bulk-lead-completed = Alle rækker er behandlet.
 bulk-lead-cancelled = De ændringer, der allerede var udført, bliver stående. Resten blev ikke udført.
+bulk-lead-discarded = Der er ikke udført nogen ændringer, og der bliver ikke udført nogen.
 bulk-retry-of = Her prøves mislykkede rækker fra tidligere partnerændringer igen.
 bulk-retry-of-open = Åbn de tidligere ændringer
 
@@ -133,6 +134,9 @@ bulk-cancel-title =
     }
 bulk-cancel-text = De ændringer, der allerede er udført, bliver stående. Resten bliver ikke udført, og partnerændringerne kan ikke genoptages.
 bulk-cancel-keep = Behold
+bulk-discard = Kassér
+bulk-discard-title = Vil du kassere partnerændringerne?
+bulk-discard-text = Der er ikke udført nogen ændringer. Listen med rækker bruges ikke længere.
 bulk-retry = Prøv mislykkede rækker igen
 bulk-result = Download resultater
 bulk-result-failed = Rækkerne kunne ikke læses

@@ -9,6 +9,7 @@ audit-count =
        *[other] { NUMBER($count) } changes
     }
 audit-search = Search by person, subscription or partner
+audit-show = Show in the history
 audit-what = Change
 audit-on = Item
 audit-who = Who
@@ -22,6 +23,10 @@ audit-operation-order = Order placed
 audit-operation-bulk = Bulk partner changes
 # Variables: $number (String) – an order’s number.
 audit-order = Order { $number } was placed.
+# Variables: $number (String) – an order’s number, $partner (String) – see history-partner.
+audit-order-partner = Order { $number } was placed with { $partner } as partner of record.
+# Variables: $number (String) – an order’s number.
+audit-order-failed = Order { $number } was not completed.
 audit-bulk = Partner changes
 audit-bulk-started = Partner changes were started.
 audit-bulk-paused = Partner changes were paused.

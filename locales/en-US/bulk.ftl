@@ -103,6 +103,7 @@ bulk-lead-elsewhere = The changes were started, but not in this tab. The tab in 
 bulk-lead-paused = Some changes are still to be made. Nothing happens until you resume.
 bulk-lead-completed = All rows have been processed.
 bulk-lead-cancelled = The changes already made stay. The rest were not made.
+bulk-lead-discarded = No changes were made, and none will be.
 bulk-retry-of = Failed rows of earlier partner changes are tried again here.
 bulk-retry-of-open = Open the earlier changes
 
@@ -154,6 +155,9 @@ bulk-cancel-title =
     }
 bulk-cancel-text = The changes already made stay. The rest will not be made, and these partner changes cannot be resumed.
 bulk-cancel-keep = Keep
+bulk-discard = Discard
+bulk-discard-title = Discard these partner changes?
+bulk-discard-text = No changes have been made. The list of rows is not used any more.
 bulk-retry = Try failed rows again
 bulk-result = Download results
 bulk-result-failed = The rows could not be read

@@ -6,6 +6,7 @@ audit-count =
        *[other] { NUMBER($count) } wijzigingen
     }
 audit-search = Zoeken op persoon, abonnement of partner
+audit-show = Weergeven in de geschiedenis
 audit-what = Wijziging
 audit-on = Item
 audit-who = Wie
@@ -18,6 +19,8 @@ audit-operation-remove = Partner of Record verwijderd
 audit-operation-order = Bestelling geplaatst
 audit-operation-bulk = Bulkwijziging van partners
 audit-order = Bestelling { $number } is geplaatst.
+audit-order-partner = Bestelling { $number } is geplaatst met { $partner } als Partner of Record.
+audit-order-failed = Bestelling { $number } is niet voltooid.
 audit-bulk = Partnerwijzigingen
 audit-bulk-started = De partnerwijzigingen zijn gestart.
 audit-bulk-paused = De partnerwijzigingen zijn onderbroken.

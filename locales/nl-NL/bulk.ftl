@@ -88,6 +88,7 @@ bulk-lead-elsewhere = De wijzigingen zijn gestart, maar niet op dit tabblad. Het
 bulk-lead-paused = Er moeten nog wijzigingen worden uitgevoerd. Er gebeurt niets totdat u ze hervat.
 bulk-lead-completed = Alle rijen zijn verwerkt.
 bulk-lead-cancelled = De wijzigingen die al zijn uitgevoerd, blijven staan. De rest is niet uitgevoerd.
+bulk-lead-discarded = Er zijn geen wijzigingen uitgevoerd en dat gebeurt ook niet meer.
 bulk-retry-of = Hier worden mislukte rijen van eerdere partnerwijzigingen opnieuw geprobeerd.
 bulk-retry-of-open = Eerdere wijzigingen openen
 
@@ -133,6 +134,9 @@ bulk-cancel-title =
     }
 bulk-cancel-text = De wijzigingen die al zijn uitgevoerd, blijven staan. De rest wordt niet uitgevoerd en deze partnerwijzigingen kunnen niet worden hervat.
 bulk-cancel-keep = Behouden
+bulk-discard = Verwijderen
+bulk-discard-title = Deze partnerwijzigingen verwijderen?
+bulk-discard-text = Er zijn geen wijzigingen uitgevoerd. De lijst met rijen wordt niet meer gebruikt.
 bulk-retry = Mislukte rijen opnieuw proberen
 bulk-result = Resultaten downloaden
 bulk-result-failed = De rijen kunnen niet worden gelezen

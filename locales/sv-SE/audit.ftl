@@ -6,6 +6,7 @@ audit-count =
        *[other] { NUMBER($count) } ändringar
     }
 audit-search = Sök på person, prenumeration eller partner
+audit-show = Visa i historiken
 audit-what = Ändring
 audit-on = Objekt
 audit-who = Vem
@@ -18,6 +19,8 @@ audit-operation-remove = Auktoriserad partner borttagen
 audit-operation-order = Beställning lagd
 audit-operation-bulk = Massändring av partner
 audit-order = Beställning { $number } lades.
+audit-order-partner = Beställning { $number } lades med { $partner } som auktoriserad partner.
+audit-order-failed = Beställning { $number } slutfördes inte.
 audit-bulk = Partnerändringar
 audit-bulk-started = Partnerändringarna startades.
 audit-bulk-paused = Partnerändringarna pausades.

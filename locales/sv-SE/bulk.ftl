@@ -88,6 +88,7 @@ bulk-lead-elsewhere = Ändringarna har startats, men inte i den här fliken. Fli
 bulk-lead-paused = Några ändringar återstår. Inget händer förrän du återupptar dem.
 bulk-lead-completed = Alla rader är behandlade.
 bulk-lead-cancelled = De ändringar som redan har utförts finns kvar. Resten utfördes inte.
+bulk-lead-discarded = Inga ändringar har utförts, och inga kommer att utföras.
 bulk-retry-of = Här försöks misslyckade rader från tidigare partnerändringar igen.
 bulk-retry-of-open = Öppna de tidigare ändringarna
 
@@ -133,6 +134,9 @@ bulk-cancel-title =
     }
 bulk-cancel-text = De ändringar som redan har utförts finns kvar. Resten utförs inte, och partnerändringarna kan inte återupptas.
 bulk-cancel-keep = Behåll
+bulk-discard = Förkasta
+bulk-discard-title = Vill du förkasta partnerändringarna?
+bulk-discard-text = Inga ändringar har utförts. Listan med rader används inte längre.
 bulk-retry = Försök igen med misslyckade
 bulk-result = Ladda ned resultat
 bulk-result-failed = Det gick inte att läsa raderna

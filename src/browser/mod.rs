@@ -1,11 +1,10 @@
-//! Thin wrappers over the browser, the only ones: storage, clipboard, calendar, history, what the
-//! app is drawn on, the page around it.
+//! Thin wrappers over the browser, the only ones: storage, clipboard, history, what the app is
+//! drawn on, the page around it.
 //!
 //! Nothing of ours is named here. What a browser refuses (storage in a private window, the
 //! clipboard without permission) is a plain `None` or `false`, never a panic.
 
 pub mod build;
-pub mod calendar;
 pub mod clipboard;
 pub mod digest;
 pub mod files;

@@ -72,6 +72,11 @@ impl Surface {
         }
     }
 
+    /// Whether an element is there and takes room on the page.
+    pub fn is_shown(self, id: &str) -> bool {
+        self.element(id).is_some_and(|element| element.offset_width() > 0)
+    }
+
     /// Moves the focus to the first element of a selector and scrolls to it.
     pub fn focus_first(self, selector: &str) {
         if let Some(element) = self.select(selector) {

@@ -6,12 +6,12 @@
 
 use super::{
     Call, CallError, Client, NoReply, Unreadable,
+    chunks::chunks,
     doubt::{LONGEST_LOOK, asked_wait, may_arrive},
     read,
 };
 use contract::{
     BulkChange, BulkChangeId, BulkRowRequest, BulkState, ETag, IdempotencyKey, ProblemCode, RequestId,
-    bulk::MAX_CHUNK,
     operation::{AddBulkRows, CreateBulkChange, GetBulkChange, SetBulkState, StepBulkChange},
 };
 
@@ -80,7 +80,7 @@ impl Client {
         };
         tell(BulkStage::At(now.clone()));
         let mut patience = Patience::default();
-        for rows in rows.chunks(MAX_CHUNK) {
+        for rows in chunks(rows) {
             let add = AddBulkRows { id: now.id.clone(), rows: rows.to_vec() };
             now = loop {
                 match self.call(&add).await {

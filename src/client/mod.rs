@@ -7,6 +7,7 @@ mod act;
 mod budget;
 mod bulk;
 mod change;
+mod chunks;
 mod doubt;
 mod errand;
 mod http_date;

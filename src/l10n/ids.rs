@@ -337,6 +337,12 @@ pub const AUDIT_OPERATION_SET: MessageId = MessageId("audit-operation-set");
 /// “Order { $number } was placed.”
 pub const AUDIT_ORDER: MessageId = MessageId("audit-order");
 
+/// “Order { $number } was not completed.”
+pub const AUDIT_ORDER_FAILED: MessageId = MessageId("audit-order-failed");
+
+/// “Order { $number } was placed with { $partner } as partner of record.”
+pub const AUDIT_ORDER_PARTNER: MessageId = MessageId("audit-order-partner");
+
 /// “A review of partner roles was signed off.”
 pub const AUDIT_REVIEW: MessageId = MessageId("audit-review");
 
@@ -348,6 +354,9 @@ pub const AUDIT_ROLES_REMOVED: MessageId = MessageId("audit-roles-removed");
 
 /// “Search by person, subscription or partner”
 pub const AUDIT_SEARCH: MessageId = MessageId("audit-search");
+
+/// “Show in the history”
+pub const AUDIT_SHOW: MessageId = MessageId("audit-show");
 
 /// “Inquiry”
 pub const AUDIT_SUBJECT_INQUIRY: MessageId = MessageId("audit-subject-inquiry");
@@ -451,6 +460,15 @@ pub const BULK_CONTINUE: MessageId = MessageId("bulk-continue");
 /// “{ $outcome } { NUMBER($count) }”
 pub const BULK_COUNT: MessageId = MessageId("bulk-count");
 
+/// “Discard”
+pub const BULK_DISCARD: MessageId = MessageId("bulk-discard");
+
+/// “No changes have been made. The list of rows is not used any more.”
+pub const BULK_DISCARD_TEXT: MessageId = MessageId("bulk-discard-text");
+
+/// “Discard these partner changes?”
+pub const BULK_DISCARD_TITLE: MessageId = MessageId("bulk-discard-title");
+
 /// “Paste or upload a list, or select subscriptions in the list of your products.”
 pub const BULK_EMPTY_TEXT: MessageId = MessageId("bulk-empty-text");
 
@@ -477,6 +495,9 @@ pub const BULK_LEAD_CANCELLED: MessageId = MessageId("bulk-lead-cancelled");
 
 /// “All rows have been processed.”
 pub const BULK_LEAD_COMPLETED: MessageId = MessageId("bulk-lead-completed");
+
+/// “No changes were made, and none will be.”
+pub const BULK_LEAD_DISCARDED: MessageId = MessageId("bulk-lead-discarded");
 
 /// “Nothing has been changed yet. Look at what will happen, then start.”
 pub const BULK_LEAD_DRAFT: MessageId = MessageId("bulk-lead-draft");

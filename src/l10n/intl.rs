@@ -1,6 +1,6 @@
 //! `Intl`, with its formatters kept: making one is slow, using it is not.
 
-use js_sys::{Array, Function, Object, Reflect};
+use js_sys::{Array, Date, Function, Object, Reflect};
 use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -36,6 +36,14 @@ pub(super) fn datetime(
             .filter_map(|(name, style)| Some((name, style?)))
             .collect();
     call("DateTimeFormat", locale, &options, "format", &[millis.into()])
+}
+
+/// What a clock on the wall of the zone in use shows, in milliseconds as if it hung in UTC.
+pub(super) fn wall_clock(millis: f64) -> f64 {
+    // Swedish writes an instant as programs do: `2026-11-21 20:30:51`.
+    let shown = datetime("sv-SE", millis, Some("short"), Some("medium"));
+    let shown = Date::parse(&format!("{}Z", shown.replace(' ', "T")));
+    if shown.is_nan() { millis } else { shown }
 }
 
 /// A decimal text in a currency. `Intl` takes the text as it is, so no digit is lost.

@@ -4,6 +4,7 @@
 
 mod args;
 mod bundle;
+mod calendar;
 mod functions;
 mod intl;
 

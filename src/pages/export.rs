@@ -1,15 +1,17 @@
 //! Taking a list along: as CSV or JSON, all of it, what is filtered, or what is chosen (row N3); and on paper.
 
+mod sheet;
+
+pub(super) use sheet::{Cell, Sheet};
+
 use super::failure_view::failure_bar;
 use crate::{
     browser::{files, print},
-    csv,
     erase::{dynamic, sometimes},
     l10n::{Args, MessageId, ids},
     state::{App, Failure, Selection},
     ui::{Icon, IconView, Popover, busy_button, button},
 };
-use contract::body::Body;
 use futures_util::future::{AbortHandle, LocalBoxFuture, abortable};
 use leptos::{prelude::*, task::spawn_local};
 
@@ -34,13 +36,6 @@ pub(super) struct Choice {
     pub(super) all_columns: bool,
 }
 
-/// Rows of texts under their names. The names are plain, and the same in every language, so that programs
-/// can read the file.
-pub(super) struct Sheet {
-    pub(super) names: Vec<&'static str>,
-    pub(super) rows: Vec<Vec<String>>,
-}
-
 /// Hears how many rows of how many were read.
 pub(super) type Tell = Box<dyn Fn(usize, u32)>;
 /// Reads the list.
@@ -62,10 +57,21 @@ struct Form {
     name: &'static str,
     read: StoredValue<Read, LocalStorage>,
     scope: RwSignal<Scope>,
+    selection: Selection,
     all_columns: RwSignal<bool>,
     json: RwSignal<bool>,
     progress: RwSignal<Progress>,
     running: StoredValue<Option<AbortHandle>>,
+}
+
+impl Form {
+    /// What is exported, followed: not what is chosen once nothing is.
+    fn scope(self) -> Scope {
+        let is_empty = self.selection.count() == 0;
+        Some(self.scope.get())
+            .filter(|scope| !(*scope == Scope::Chosen && is_empty))
+            .unwrap_or(Scope::Filtered)
+    }
 }
 
 /// The button and its panel. `has_choices` says whether rows and columns of the list can be chosen.
@@ -75,6 +81,7 @@ pub(super) fn export(name: &'static str, has_choices: bool, read: Read) -> AnyVi
         name,
         read: StoredValue::new_local(read),
         scope: RwSignal::new(Scope::Filtered),
+        selection: Selection::from_context(),
         all_columns: RwSignal::new(false),
         json: RwSignal::new(false),
         progress: RwSignal::new(Progress::Idle),
@@ -93,10 +100,9 @@ pub(super) fn export(name: &'static str, has_choices: bool, read: Read) -> AnyVi
 
 fn choices(form: Form, has_choices: bool) -> AnyView {
     let l10n = App::from_context().l10n;
-    let selection = Selection::from_context();
     let scope = move |value: Scope, label: MessageId| {
         let choose = move || form.scope.set(value);
-        radio("export-scope", label, Signal::derive(move || form.scope.get() == value), Box::new(choose))
+        radio("export-scope", label, Signal::derive(move || form.scope() == value), Box::new(choose))
     };
     let either = move |name, signal: RwSignal<bool>, no, yes| {
         [(false, no), (true, yes)].map(|(value, label)| {
@@ -115,7 +121,7 @@ fn choices(form: Form, has_choices: bool) -> AnyView {
         }
     });
     let chosen =
-        move || (has_choices && selection.count() > 0).then(|| scope(Scope::Chosen, ids::EXPORT_CHOSEN));
+        move || (has_choices && form.selection.count() > 0).then(|| scope(Scope::Chosen, ids::EXPORT_CHOSEN));
     let busy = Signal::derive(move || matches!(form.progress.get(), Progress::Reading(..)));
     view! {
         <fieldset class="popover__section">
@@ -180,7 +186,7 @@ fn cancel(form: Form) {
 }
 
 fn start(form: Form) {
-    let choice = Choice { scope: form.scope.get_untracked(), all_columns: form.all_columns.get_untracked() };
+    let choice = Choice { scope: untrack(|| form.scope()), all_columns: form.all_columns.get_untracked() };
     let tell = Box::new(move |read: usize, total| {
         form.progress.try_set(Progress::Reading(u32::try_from(read).unwrap_or(u32::MAX), total));
     });
@@ -198,20 +204,13 @@ fn start(form: Form) {
     });
 }
 
-fn save(form: Form, Sheet { names, rows }: &Sheet) -> Progress {
+fn save(form: Form, sheet: &Sheet) -> Progress {
     let name = form.name;
     let saved = if form.json.try_get_untracked() == Some(true) {
-        let objects = rows.iter().map(|values| {
-            names.iter().zip(values).fold(Body::new(), |object, (name, value)| object.text(name, value))
-        });
-        files::save(&format!("{name}.json"), "application/json", &Body::new().objects(name, objects).finish())
+        files::save(&format!("{name}.json"), "application/json", &sheet.json(name))
     } else {
-        let mut text = String::new();
-        csv::write_row(&mut text, names.iter().copied());
-        for values in rows {
-            csv::write_row(&mut text, values.iter().map(String::as_str));
-        }
-        files::save(&format!("{name}.csv"), "text/csv", &text)
+        files::save(&format!("{name}.csv"), "text/csv", &sheet.csv())
     };
-    if saved { Progress::Done(u32::try_from(rows.len()).unwrap_or(u32::MAX)) } else { Progress::Refused }
+    let count = u32::try_from(sheet.rows.len()).unwrap_or(u32::MAX);
+    if saved { Progress::Done(count) } else { Progress::Refused }
 }

@@ -3,8 +3,8 @@
 mod partners;
 
 use super::{
-    billing::{Date, TermEnd, TermEndText, learn_more, now},
-    failure_view::failure_bar,
+    billing::{Date, TermEnd, TermEndText, lacks_partner, learn_more, newest, now},
+    failure_view::{failure_bar, refusal},
     head::PageHead,
     link::Link,
 };
@@ -16,8 +16,8 @@ use crate::{
     ui::{Icon, IconView, Picture, SkeletonLines, StateView},
 };
 use contract::{
-    BulkChange, BulkState, Operation, OperationName, Order, OrderState, PartnerFilter, PurchaseChannel, Sort,
-    SortKey, SortOrder, Subscription, SubscriptionQuery, SubscriptionStatus,
+    Access, BulkChange, BulkState, Operation, OperationName, Order, OrderState, Sort, SortKey, SortOrder,
+    Subscription, SubscriptionQuery,
     operation::{ListBulkChanges, ListOrders, ListSubscriptions},
 };
 use leptos::prelude::*;
@@ -34,20 +34,28 @@ pub(super) fn HomePage() -> impl IntoView {
     let inside = SignedIn::from_context();
     let session = inside.session;
     let organization = Signal::derive(move || session.with(|session| session.organization.name.clone()));
-    let may = move |operation: OperationName| {
-        move || inside.capabilities.value().is_some_and(|all| all.access(&operation).is_allowed())
-    };
+    let may = move |operation: OperationName| move || inside.may(&operation);
     let lists = may(OperationName::ListSubscriptions);
+    let closed = move || {
+        let access = inside.capabilities.value()?.access(&OperationName::ListSubscriptions);
+        let Access::Denied(denial) = access else { return None };
+        let (title, text) = (l10n.text(ids::HOME_CLOSED_TITLE), refusal(l10n, Some(denial)).into_any());
+        Some(view! { <StateView picture=Picture::Locked title text>""</StateView> }.into_any())
+    };
     let (orders, changes) = (may(OperationName::ListOrders), may(OperationName::ListBulkChanges));
     let relationships = may(OperationName::GetRelationshipOverview);
-    let delegate = may(OperationName::ListSubscriptions);
-    let is_known = move || inside.capabilities.value().is_some();
+    // Without an answer nothing is offered, and then this is all that there is to say.
+    let unknown = move || {
+        let failure = inside.capabilities.failure().filter(|failure| failure.kind != FailureKind::SignIn);
+        let retry = Callback::new(move |()| inside.capabilities.reload());
+        failure
+            .filter(|_| inside.capabilities.value().is_none())
+            .map(|failure| failure_bar(failure, None, Some(retry)))
+    };
     view! {
         <PageHead title=l10n.text(ids::HOME_TITLE) organization lead=l10n.text(ids::HOME_LEAD)/>
-        {sometimes(move || (is_known() && !delegate()).then(|| {
-            let (title, text) = (l10n.text(ids::HOME_CLOSED_TITLE), l10n.text(ids::FORBIDDEN_DELEGATE).into_any());
-            view! { <StateView picture=Picture::Locked title text>""</StateView> }.into_any()
-        }))}
+        {sometimes(unknown)}
+        {sometimes(closed)}
         <div class="cards">
             {sometimes(move || lists().then(|| view! { {without_partner()} {ending_soon()} }.into_any()))}
             {sometimes(move || relationships().then(partners::partners))}
@@ -58,22 +66,10 @@ pub(super) fn HomePage() -> impl IntoView {
     }
 }
 
-/// What can have a partner of record: in use, and not bought from a reseller (row D11).
+/// What could have a partner of record and has none.
 fn without_partner() -> AnyView {
-    let live = [SubscriptionStatus::Active, SubscriptionStatus::Pending, SubscriptionStatus::Suspended];
-    let mut query = SubscriptionQuery {
-        partner: Some(PartnerFilter::Without),
-        channel: Some(PurchaseChannel::Direct),
-        ..SubscriptionQuery::default()
-    };
-    for status in &live {
-        query.choose_status(status, true);
-    }
-    let few = SubscriptionQuery {
-        sort: SortOrder::by(Sort { key: SortKey::Started, descending: true }),
-        limit: Some(FEW),
-        ..query.clone()
-    };
+    let query = lacks_partner();
+    let few = newest(query.clone(), FEW);
     let texts = Texts {
         id: "home-without",
         title: ids::HOME_WITHOUT,

@@ -23,8 +23,7 @@ mod sign_in;
 pub use here::Here;
 
 use crate::{
-    erase::derived,
-    erase::dynamic,
+    erase::{derived, dynamic},
     route::{Page, Route},
     state::App,
 };

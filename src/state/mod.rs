@@ -49,7 +49,7 @@ use crate::{
     l10n::{L10n, MessageId},
     route::{Base, Route},
 };
-use contract::{Capabilities, Session, operation::GetCapabilities};
+use contract::{Capabilities, OperationName, Session, operation::GetCapabilities};
 use leptos::prelude::*;
 
 /// Everything a page can ask for. Built once by the composition root and handed down as context.
@@ -135,5 +135,11 @@ impl SignedIn {
     /// The signed-in state; only on pages behind sign-in.
     pub fn from_context() -> Self {
         expect_context::<Self>()
+    }
+
+    /// Whether the account may call an operation, followed. Until the answer is there nothing is offered
+    /// (row I9).
+    pub fn may(self, operation: &OperationName) -> bool {
+        self.capabilities.value().is_some_and(|all| all.access(operation).is_allowed())
     }
 }

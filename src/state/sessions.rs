@@ -77,7 +77,7 @@ impl Sessions {
     }
 
     /// Follows sign-ins.
-    pub(super) fn track_sign_ins(self) {
+    pub fn track_sign_ins(self) {
         self.sign_ins.track();
     }
 

@@ -1,6 +1,6 @@
 //! The views that the account has saved.
 
-use super::{App, Failure, Remote, SignedIn};
+use super::{App, Failure, FailureKind, Remote, SignedIn};
 use contract::{
     SavedView, SavedViewId, SavedViewList, SavedViewRequest,
     operation::{DeleteView, ListSavedViews, SaveView},
@@ -68,7 +68,12 @@ impl Views {
     }
 
     fn client(self) -> Option<crate::client::Client> {
-        self.app.backend.client(&self.session.with_untracked(|session| session.cloud.clone()))
+        self.app.backend.client(&self.moniker()?)
+    }
+
+    /// None once the page is gone.
+    fn moniker(self) -> Option<contract::Moniker> {
+        self.session.try_with_untracked(|session| session.cloud.clone())
     }
 
     /// Nothing while another change is under way.
@@ -85,6 +90,12 @@ impl Views {
             Ok(()) => {
                 self.all.reload();
                 done();
+            }
+            // The dialog that asks for a new sign-in says it.
+            Err(failure) if failure.kind == FailureKind::SignIn => {
+                if let Some(moniker) = self.moniker() {
+                    self.app.sessions.end(&moniker);
+                }
             }
             Err(failure) => drop(self.failure.try_set(Some(failure))),
         }

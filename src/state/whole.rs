@@ -1,6 +1,6 @@
 //! A whole list, read page by page, with the guards of reliability A11.
 
-use super::{App, Failure};
+use super::{App, Failure, FailureKind};
 use contract::{Cursor, Moniker, Operation, Page};
 use serde::de::DeserializeOwned;
 
@@ -44,7 +44,11 @@ where
     let Some(client) = app.backend.client(&moniker) else { std::future::pending().await };
     let (mut rows, mut seen, mut cursor) = (Vec::new(), Vec::new(), None);
     loop {
-        let read = page_in(client.call(&page(cursor)).await.map_err(Failure::from)?);
+        let read = client.call(&page(cursor)).await.map_err(Failure::from);
+        if matches!(&read, Err(failure) if failure.kind == FailureKind::SignIn) {
+            app.sessions.end(&moniker);
+        }
+        let read = page_in(read?);
         rows.extend(read.items);
         progress(rows.len(), read.total);
         let Some(next) = read.next else { return Ok(rows) };

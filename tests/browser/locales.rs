@@ -4,8 +4,10 @@ use crate::{
     host::Host,
     page::{Page, document, plain, until},
 };
-use contract::{Currency, Money, Moniker, Timestamp};
-use partner_admin::l10n::{Args, Bundle, MessageId};
+use contract::{Currency, Money, Moniker, Timestamp, timestamp::DAY_MS};
+use leptos::prelude::Owner;
+use partner_admin::l10n::{Args, Bundle, L10n, MessageId};
+use std::{future::ready, rc::Rc};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Event, EventInit, HtmlSelectElement};
@@ -59,6 +61,22 @@ fn distances_lists_and_places_are_words() {
     );
     assert_eq!(say("sv-SE", "{ REGION($c) }", Args::new().text("c", "DE")), "Tyskland");
     assert_eq!(say("sv-SE", "{ REGION($c) }", Args::new().text("c", "no country")), "no country");
+}
+
+#[wasm_bindgen_test]
+fn n7_days_are_those_of_the_zone_in_which_times_are_shown() {
+    let millis = |text: &str| Timestamp::parse(text).unwrap().millis();
+    let day = |date: &str| millis(&format!("{date}T00:00:00Z")) / DAY_MS;
+    Owner::new().with(|| {
+        let l10n = L10n::new(Vec::new(), "en-US", String::new(), Rc::new(|_| Box::pin(ready(None))));
+        l10n.set_time_zone("Asia/Shanghai");
+        assert_eq!(l10n.day(millis("2026-11-21T15:59:59.999Z")), day("2026-11-21"));
+        assert_eq!(l10n.day(millis("2026-11-21T16:00:00Z")), day("2026-11-22"));
+        assert_eq!(l10n.beginning(day("2026-11-22")), millis("2026-11-21T16:00:00Z"));
+        l10n.set_time_zone("America/New_York");
+        assert_eq!(l10n.beginning(day("2026-11-01")), millis("2026-11-01T04:00:00Z"));
+        assert_eq!(l10n.beginning(day("2026-11-02")), millis("2026-11-02T05:00:00Z"), "of 25 hours");
+    });
 }
 
 #[wasm_bindgen_test]

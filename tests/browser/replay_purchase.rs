@@ -29,7 +29,7 @@ const MOST_TRIES: u32 = 4;
 const BUY: &str = "button[aria-describedby=buy-reason]";
 const TOLD: &str = ".wizard__told button";
 /// Said of what is missing, or shown as it was before.
-const STALE: [&str; 2] = ["The price could not be fetched", "The order could not be refreshed"];
+const STALE: [&str; 2] = ["The price could not be loaded", "The order could not be refreshed"];
 
 /// What the page says of an order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -50,10 +50,10 @@ enum Face {
 impl Face {
     const TITLES: [(Self, &str); 8] = [
         (Self::Sending, "Placing the order"),
-        (Self::Looking, "Whether the order was placed is not known yet"),
+        (Self::Looking, "It is not known yet whether the order was placed"),
         (Self::NotYet, "Your order has not been placed so far"),
-        (Self::Unknown, "Whether the order was placed could not be found out"),
-        (Self::Twin, "The same was ordered just now"),
+        (Self::Unknown, "It could not be determined whether the order was placed"),
+        (Self::Twin, "The same order was placed just now"),
         (Self::Price, "The price has changed"),
         (Self::NotDone, "Your last order was not placed"),
         (Self::Refused, "Nothing was bought"),
@@ -164,7 +164,7 @@ impl Replay {
             TimeoutFuture::new(0).await;
             let face = self.follow(step, sent, reload.take()).await;
             press = match face {
-                Face::Twin if step.insists => Press::Told("Buy once more"),
+                Face::Twin if step.insists => Press::Told("Buy again"),
                 Face::Price if step.insists => Press::Told("Buy at the new price"),
                 Face::Refused if step.insists && self.stage.offers(TOLD, "Try again").is_some() => {
                     Press::Told("Try again")

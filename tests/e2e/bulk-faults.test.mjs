@@ -2,7 +2,7 @@
 import { CREATE, Changes, DIRECT, ROWS, STATE, STEPS, open, subscriptions } from "./support/bulk.mjs";
 import { FABRIKAM, NORTHWIND } from "./support/partner.mjs";
 import { suite } from "./support/suite.mjs";
-import { expect } from "./support/visitor.mjs";
+import { bare, expect } from "./support/visitor.mjs";
 
 const test = suite();
 
@@ -43,6 +43,21 @@ test(
     expect(counts, "each once").toEqual(rows.map(() => 1));
   },
 );
+
+test("N4 what will happen is counted again when it could not be read", { faults: true }, async (visitor, { faults }) => {
+  const { text } = visitor;
+  visitor.expects(/ 500 /, "the service fails, for the sentences and for the rows beneath");
+  const rows = (await subscriptions(visitor, DIRECT)).filter((one) => one.allowedActions.setPartnerOfRecord.allowed);
+  const changes = await Changes.begin(visitor);
+  await faults.next("GET", ROWS, "status", { status: 500, times: 2 });
+  await changes.upload(rows.slice(0, 3).map(({ id }) => `${id},${FABRIKAM.id}`));
+  await changes.check();
+  const will = visitor.named("region", "bulk-will");
+  await expect(will).toContainText(text("bulk-result-failed"));
+  await will.getByRole("button", { name: text("failure-retry") }).click();
+  expect(await changes.sentences()).toEqual([bare(text("bulk-will-set", { count: 3 }))]);
+  await expect(will.getByRole("button")).toHaveCount(0);
+});
 
 test(
   "N4 it pauses, outlives a reload, goes on by itself or when asked, and can be given up",
@@ -126,4 +141,27 @@ test("N4 a sign-in that is too old starts nothing", { faults: true }, async (vis
   await changes.button("bulk-sign-in-again").click();
   await changes.is("completed");
   await changes.counts({ done: 3 });
+});
+
+test("N4 a sign-in that is too old to start by stops what was started, and makes nothing more", { faults: true, large: 700 }, async (
+  visitor,
+  { faults, server },
+) => {
+  const { page, text } = visitor;
+  const rows = (await subscriptions(visitor, DIRECT)).filter(open(FABRIKAM)).slice(0, 150);
+  const changes = await Changes.begin(visitor);
+  await changes.upload(rows.map(({ id }) => `${id},${FABRIKAM.id}`));
+  await changes.check();
+  await faults.next("POST", STEPS, "delay", { at: "request" });
+  await changes.start();
+  await faults.came("POST", STEPS);
+  await changes.button("bulk-pause").click();
+  await faults.release();
+  await changes.is("paused");
+  await server.stop();
+  await server.start({ clock: "+16m" });
+  await changes.button("bulk-cancel").click();
+  await page.getByRole("dialog").getByRole("button", { name: text("bulk-cancel"), exact: true }).click();
+  await changes.is("cancelled");
+  await changes.counts({ planned: 50, done: 100 });
 });

@@ -211,3 +211,21 @@ test("N4 it fits 320 px, and axe has nothing to say", { locale: "sv-SE", viewpor
   await expect(visitor.rows.first()).toBeVisible();
   await isFine("all of them");
 });
+
+test("N4 what was only checked is discarded, and Home does not ask for it any more", {}, async (visitor) => {
+  const { page, text } = visitor;
+  const [one] = await some(visitor, 1);
+  const changes = await Changes.begin(visitor);
+  const before = await changes.changed(one.id);
+  await changes.paste([`${one.id},${FABRIKAM.id}`]);
+  await changes.check();
+  await changes.button("bulk-discard").click();
+  const dialog = page.getByRole("dialog", { name: text("bulk-discard-title"), exact: true });
+  await dialog.getByRole("button", { name: text("bulk-cancel-keep"), exact: true }).click();
+  await changes.is("draft");
+  await changes.button("bulk-discard").click();
+  await dialog.getByRole("button", { name: text("bulk-discard"), exact: true }).click();
+  await changes.is("cancelled");
+  await expect(page.getByText(text("bulk-lead-discarded"))).toBeVisible();
+  expect(await changes.changed(one.id)).toBe(before);
+});

@@ -65,6 +65,22 @@ test("N8 arrow keys move between the cells, Enter opens one, Tab leaves them", {
   await visitor.isAt(`/${WORLDWIDE}/billing/products?partnerOfRecord=without`);
 });
 
+test("N8 on a phone the keys come to every number and pass over what is not shown", { viewport: PHONE }, async (visitor) => {
+  const { page } = visitor;
+  await openCoverage(visitor);
+  const stop = grid(visitor).locator("[tabindex='0']");
+  await expect(stop).toHaveCount(1);
+  await expect(stop).toBeVisible();
+  await stop.focus();
+  const { rows } = await visitor.ask("coverage");
+  for (const key of ["End", ...rows.map(() => "ArrowDown"), "Home", "Control+Home"]) {
+    await page.keyboard.press(key);
+    await expect(stop).toHaveCount(1);
+    await expect(stop).toBeFocused();
+    await expect(stop).not.toHaveText("0");
+  }
+});
+
 test("N8 the same as a table, with every partner by name; the address says which", {}, async (visitor) => {
   const { page } = visitor;
   await openCoverage(visitor);

@@ -277,7 +277,6 @@ test("it fits where it is narrow, whatever the window's width", {}, async (guest
 
 test("a console whose second file does not arrive says so to user and portal, and fetches it when asked", {}, async (guest) => {
   guest.expects(/ERR_FAILED/, "the network fails");
-  guest.expects(/Failed to fetch/, "the console says which file it misses");
   guest.expects(/partner-admin: load:/, "the package says it to whoever builds the portal");
   const { page } = guest;
   const rest = "**/*_rest.wasm";

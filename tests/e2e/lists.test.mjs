@@ -73,6 +73,7 @@ test("N2 columns are chosen, ordered and kept, and so is how dense it is", {}, a
   await visitor.named("checkbox", "products-column-status").click();
   await expect(visitor.named("checkbox", "products-column-status")).not.toBeChecked();
   await visitor.named("button", "products-column-up", { column: text("products-column-id") }).click();
+  await expect(visitor.named("checkbox", "products-column-id"), "the focus goes along").toBeFocused();
   await visitor.named("switch", "products-compact").check();
   await close(visitor);
   const columns = ["name", "licenses", "partner", "id", "term"].map((column) => text(`products-column-${column}`));
@@ -145,6 +146,8 @@ test("N3 the list is taken along: what is filtered, all of it, what is chosen; a
   const { subscriptions } = JSON.parse(all.text);
   expect(subscriptions).toHaveLength(312);
   expect(subscriptions[0]).toHaveProperty("purchaseChannel");
+  const types = ["licensesTotal", "licensesAssigned", "trial", "autoRenew", "unitPrice"];
+  expect(types.map((name) => typeof subscriptions[0][name])).toEqual(["number", "number", "boolean", "boolean", "string"]);
 });
 
 test("N7 N9 the history of the organisation tells what was done, and leads there", {}, async (visitor) => {
@@ -177,10 +180,25 @@ test("N7 N9 the history of the organisation tells what was done, and leads there
   await page.getByRole("searchbox").fill("alex");
   await row.getByRole("link", { name: one.name }).click();
   await expect(visitor.title).toHaveText(one.name);
+  await visitor.named("link", "audit-show").click();
+  await visitor.isAt(`/${WORLDWIDE}/billing/history?search=${one.id}`);
+  await expect(row).toBeVisible();
+  await page.goBack();
+  await expect(visitor.title).toHaveText(one.name);
   await page.goBack();
   await expect(row).toBeVisible();
   await visitor.knowsRights();
   expect(await violations(page)).toEqual([]);
+});
+
+test("N7 a history that cannot be fetched says so, and is fetched when asked again", { faults: true }, async (visitor, { faults }) => {
+  visitor.expects(/ 500 /, "the service fails");
+  await visitor.signedIn();
+  await faults.next("GET", /\/v1\/audit-events/, "status", { status: 500 });
+  await visitor.open(`${WORLDWIDE}/billing/history`);
+  await expect(visitor.heading("history-failed")).toBeVisible();
+  await visitor.named("button", "failure-retry").click();
+  await expect(visitor.heading("audit-empty-title")).toBeVisible();
 });
 
 test("A9 older addresses lead to the page of the one cloud where somebody is signed in", { clouds: [WORLDWIDE, GERMANY, CHINA] }, async (visitor) => {

@@ -3,6 +3,9 @@
 
 use std::fmt::Write as _;
 
+/// Largest body that the service reads, in bytes.
+pub const MAX_BYTES: usize = 256 << 10;
+
 /// A JSON object that is being written.
 #[derive(Debug)]
 pub struct Body(String);

@@ -33,7 +33,7 @@ pub struct HistoryEvent {
     /// Who was partner of record after; absent when nobody was.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<PartnerOfRecord>,
-    /// On which subscription.
+    /// On which subscription; an order that failed has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subscription: Option<ChangedSubscription>,
     /// The order that was placed.

@@ -3,6 +3,10 @@
 //! Editing, removing, inserting or moving an entry breaks the chain. Cutting off its end does not,
 //! so a [`Tip`] that was written down elsewhere is compared too.
 
+mod about;
+
+pub use about::About;
+
 use crate::digest::Digest;
 use contract::{
     AccountId, BulkChangeId, BulkState, Moniker, OperationName, PartnerOfRecord, PlacedOrder, RequestId,
@@ -33,11 +37,31 @@ pub enum Action {
     BulkChangePaused,
     /// An account gave a bulk change up.
     BulkChangeCancelled,
+    /// An account removed roles of a partner.
+    RolesRemoved,
+    /// An account ended a relationship.
+    RelationshipEnded,
+    /// An account let a relationship extend by itself, or not.
+    AutoExtendSet,
+    /// An account contacted partners.
+    InquirySent,
+    /// An account signed a review off.
+    ReviewSignedOff,
+    /// An account accepted an invitation.
+    InvitationAccepted,
+    /// An account declined an invitation.
+    InvitationDeclined,
+    /// An account accepted an agreement, or declined it.
+    AgreementDecided,
+    /// A partner did something to its invitation or its relationship.
+    ByPartner,
+    /// The clock did something to an invitation or a relationship.
+    ByClock,
 }
 
 impl Action {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 20] = [
         Self::SignedIn,
         Self::SignInDenied,
         Self::SignedOut,
@@ -48,6 +72,16 @@ impl Action {
         Self::BulkChangeStarted,
         Self::BulkChangePaused,
         Self::BulkChangeCancelled,
+        Self::RolesRemoved,
+        Self::RelationshipEnded,
+        Self::AutoExtendSet,
+        Self::InquirySent,
+        Self::ReviewSignedOff,
+        Self::InvitationAccepted,
+        Self::InvitationDeclined,
+        Self::AgreementDecided,
+        Self::ByPartner,
+        Self::ByClock,
     ];
 
     /// As it is stored.
@@ -63,10 +97,21 @@ impl Action {
             Self::BulkChangeStarted => "bulkChangeStarted",
             Self::BulkChangePaused => "bulkChangePaused",
             Self::BulkChangeCancelled => "bulkChangeCancelled",
+            Self::RolesRemoved => "rolesRemoved",
+            Self::RelationshipEnded => "relationshipEnded",
+            Self::AutoExtendSet => "autoExtendSet",
+            Self::InquirySent => "inquirySent",
+            Self::ReviewSignedOff => "reviewSignedOff",
+            Self::InvitationAccepted => "invitationAccepted",
+            Self::InvitationDeclined => "invitationDeclined",
+            Self::AgreementDecided => "agreementDecided",
+            Self::ByPartner => "byPartner",
+            Self::ByClock => "byClock",
         }
     }
 
-    /// What was called, for what changed something in Billing.
+    /// What was called, for what changed something an admin looks after; `partner` or `clock` when nobody of the
+    /// organisation called anything.
     pub fn operation(self) -> Option<OperationName> {
         match self {
             Self::SignedIn | Self::SignInDenied | Self::SignedOut | Self::SessionsEnded => None,
@@ -76,6 +121,16 @@ impl Action {
             Self::BulkChangeStarted | Self::BulkChangePaused | Self::BulkChangeCancelled => {
                 Some(OperationName::SetBulkState)
             }
+            Self::RolesRemoved => Some(OperationName::RemoveRoles),
+            Self::RelationshipEnded => Some(OperationName::EndRelationship),
+            Self::AutoExtendSet => Some(OperationName::SetAutoExtend),
+            Self::InquirySent => Some(OperationName::CreateInquiry),
+            Self::ReviewSignedOff => Some(OperationName::SignOffReview),
+            Self::InvitationAccepted => Some(OperationName::AcceptInvitation),
+            Self::InvitationDeclined => Some(OperationName::DeclineInvitation),
+            Self::AgreementDecided => Some(OperationName::AcceptAgreement),
+            Self::ByPartner => Some(OperationName::from("partner")),
+            Self::ByClock => Some(OperationName::from("clock")),
         }
     }
 
@@ -116,6 +171,8 @@ pub struct Event {
     pub order: Option<PlacedOrder>,
     /// The bulk change that it was part of, or whose state it set.
     pub bulk_change: Option<BulkChangeId>,
+    /// What else it was about.
+    pub about: About,
 }
 
 impl Event {
@@ -212,6 +269,12 @@ impl Tip {
         ];
         let change = event.change.as_ref().map(Change::digest);
         let hash = match (change, event.later_parts()) {
+            (change, later) if !event.about.is_nothing() => {
+                let before = [change, later].map(|part| part.unwrap_or(Digest::ZERO));
+                let parts = before.into_iter().chain([event.about.digest()]).collect::<Vec<_>>();
+                let parts = parts.iter().map(Digest::as_bytes);
+                Digest::of("partner-admin audit 4", fields.into_iter().chain(parts))
+            }
             (None, None) => Digest::of("partner-admin audit 1", fields),
             (Some(change), None) => {
                 Digest::of("partner-admin audit 2", fields.into_iter().chain([change.as_bytes()]))

@@ -6,6 +6,7 @@ use crate::{
     message::{ApiRequest, ApiResponse, Failure},
     operations::{Context, Principal},
     routes::{Handler, Route, routes_at},
+    setup::Setup,
     store::Store,
     test_issuer::{self, TestIssuer},
     trust,
@@ -30,6 +31,10 @@ pub struct Occasion<'a> {
     pub random: [u8; 32],
     /// Whose bearer tokens are good; nobody's without one.
     pub issuer: Option<&'a TestIssuer>,
+    /// What the backend has beside its store.
+    pub setup: &'a Setup,
+    /// From which address the request came, as the connection says it.
+    pub address: Option<String>,
 }
 
 /// Keeps the request ID a client sent when it is a UUID; anything else does not get into the log.
@@ -73,6 +78,9 @@ fn answer(store: &dyn Store, request: &ApiRequest, occasion: Occasion) -> Result
         random: occasion.random,
         credential,
         issuer: occasion.issuer,
+        setup: occasion.setup,
+        address: occasion.address,
+        user_agent: request.header("user-agent"),
         cloud,
         id,
         query: url::read_query(&request.query),
@@ -84,7 +92,10 @@ fn answer(store: &dyn Store, request: &ApiRequest, occasion: Occasion) -> Result
         Handler::Open(handle) => handle(&context).map_err(Refusal::from),
         Handler::SignedIn(handle) => authenticate(&context).and_then(|principal| {
             authorize(&principal, &route, &context.cloud)?;
-            require_fresh(&principal, &route, context.now)?;
+            // Whatever else the request says.
+            if route.name.needs_fresh_sign_in() {
+                principal.require_fresh(&context)?;
+            }
             Ok(handle(&context, &principal)?)
         }),
     };
@@ -132,15 +143,6 @@ fn authorize(principal: &Principal, route: &Route, cloud: &Moniker) -> Result<()
         Access::Allowed => Ok(()),
         Access::Denied(denial) => Err(Problem::forbidden(denial).into()),
     }
-}
-
-/// Some things need a sign-in that was not long ago, whatever else the request says (reliability B6).
-fn require_fresh(principal: &Principal, route: &Route, now: Timestamp) -> Result<(), Failure> {
-    let until = principal.session.signed_in_at.plus_millis(i64::from(FRESH_SIGN_IN) * 1000);
-    if route.name.needs_fresh_sign_in() && now > until {
-        return Err(Problem::new(ProblemCode::InsufficientUserAuthentication).into());
-    }
-    Ok(())
 }
 
 /// A failure with the headers that go with it.

@@ -8,6 +8,7 @@ use crate::{
     digest::Digest,
     dispatch::{Occasion, dispatch, request_id},
     message::{ApiRequest, ApiResponse},
+    setup::Setup,
     store::Store,
     test_issuer::TestIssuer,
 };
@@ -28,6 +29,8 @@ pub struct InProcess<S, C> {
     pub clock: C,
     /// Issues bearer tokens, where there is one.
     pub issuer: Option<TestIssuer>,
+    /// What it has beside its store.
+    pub setup: Setup,
     cookies: Mutex<BTreeMap<String, String>>,
     count: AtomicU64,
 }
@@ -35,7 +38,14 @@ pub struct InProcess<S, C> {
 impl<S: Store, C: Clock> InProcess<S, C> {
     /// A backend over a store, with nobody signed in.
     pub fn new(store: S, clock: C) -> Self {
-        Self { store, clock, issuer: None, cookies: Mutex::default(), count: AtomicU64::new(0) }
+        Self {
+            store,
+            clock,
+            issuer: None,
+            setup: Setup::of_demo(),
+            cookies: Mutex::default(),
+            count: AtomicU64::new(0),
+        }
     }
 
     /// The same host after a restart: nothing is left but what the store keeps.
@@ -65,6 +75,8 @@ impl<S: Store, C: Clock> InProcess<S, C> {
             request_id: request_id(request.header("x-request-id"), id),
             random,
             issuer: self.issuer.as_ref(),
+            setup: &self.setup,
+            address: None,
         };
         let response = dispatch(&self.store, &request, occasion);
         keep(&mut cookies, response.header("set-cookie"));

@@ -6,7 +6,7 @@
 //! vouch for, and one that is ended is ended at once.
 
 use crate::{
-    audit::{Action, Event},
+    audit::{About, Action, Event},
     body::{self, invalid},
     digest::Digest,
     dispatch::Occasion,
@@ -69,6 +69,7 @@ impl TestIssuer {
             change: None,
             order: None,
             bulk_change: None,
+            about: About::default(),
         };
         let Some(account) = account else {
             store.record(&event(Action::SignInDenied, None))?;

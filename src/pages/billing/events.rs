@@ -1,17 +1,39 @@
-//! What happened in Billing, in words.
+//! What happened in Billing, in words, and the way to where all of it is told.
 
 use crate::{
+    erase::sometimes,
     l10n::{Args, L10n, ids},
-    pages::settings::partner_name,
+    pages::{link::Link, settings::partner_name},
+    route::Page,
+    state::{App, SignedIn},
     ui::Text,
 };
 use contract::{
-    BulkState, ChangedRelation, Decision, HistoryEvent, OperationName, PartnerOfRecord, RelationEvent,
+    BulkState, ChangedRelation, Decision, HistoryEvent, HistoryQuery, OperationName, PartnerOfRecord,
+    PlacedOrder, RelationEvent,
 };
 use leptos::prelude::*;
 
+/// The way to the history of what an id or a number names, for who may read that (row N7).
+pub(super) fn way(search: String) -> AnyView {
+    let app = App::from_context();
+    let inside = SignedIn::from_context();
+    let query = HistoryQuery { search, ..HistoryQuery::default() };
+    let to = inside.session.with_untracked(|session| Page::History(query).of(&session.cloud));
+    // A part of the app has no page for it.
+    let may = move || !app.view.is_part() && inside.may(&OperationName::ListAuditEvents);
+    sometimes(move || {
+        let to = may().then(|| to.clone())?;
+        Some(view! { <p><Link to=to>{app.l10n.text(ids::AUDIT_SHOW)}</Link></p> }.into_any())
+    })
+    .into_any()
+}
+
 /// What was changed.
 pub(in crate::pages) fn what(l10n: L10n, event: &HistoryEvent) -> Text {
+    if let Some(PlacedOrder { number, .. }) = &event.order {
+        return order(l10n, number.clone(), event);
+    }
     let (before, after) = (event.before.clone(), event.after.clone());
     match (before, after) {
         (None, None) => other(l10n, event),
@@ -35,12 +57,26 @@ fn partner(l10n: L10n, partner: &PartnerOfRecord) -> String {
     )
 }
 
-/// What was changed, when it was no partner of record.
+/// What became of an order, and who was credited by it.
+fn order(l10n: L10n, number: String, event: &HistoryEvent) -> Text {
+    let credited = event.after.clone();
+    let id = match (&event.subscription, &credited) {
+        // An order that was completed has one.
+        (None, _) => ids::AUDIT_ORDER_FAILED,
+        (Some(_), None) => ids::AUDIT_ORDER,
+        (Some(_), Some(_)) => ids::AUDIT_ORDER_PARTNER,
+    };
+    l10n.text_with(id, move || {
+        let args = Args::new().text("number", number.clone());
+        match &credited {
+            Some(credited) => args.text("partner", partner(l10n, credited)),
+            None => args,
+        }
+    })
+}
+
+/// What was changed, when it was neither a partner of record nor an order.
 fn other(l10n: L10n, event: &HistoryEvent) -> Text {
-    if let Some(order) = &event.order {
-        let number = order.number.clone();
-        return l10n.text_with(ids::AUDIT_ORDER, move || Args::new().text("number", number.clone()));
-    }
     if let Some(relation) = &event.relation {
         return related(l10n, relation);
     }
@@ -92,4 +128,63 @@ pub(in crate::pages) fn who(l10n: L10n, event: &HistoryEvent) -> Text {
         return l10n.text(ids::AUDIT_CLOCK);
     }
     Signal::stored(partner_name::plain(&event.actor))
+}
+
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod tests {
+    use super::*;
+    use crate::l10n::without_isolation;
+    use contract::{
+        ChangedSubscription, OrderId, PartnerId, RequestId, SubscriptionId, Timestamp, ids::HistoryEventId,
+        partner_of_record::Source,
+    };
+    use std::rc::Rc;
+
+    #[test]
+    fn n7_an_order_tells_that_it_was_placed_for_whom_and_that_it_failed() {
+        let texts = concat!(
+            include_str!("../../../locales/en-US/audit.ftl"),
+            include_str!("../../../locales/en-US/partner.ftl"),
+        );
+        let credited = PartnerOfRecord {
+            partner_id: PartnerId::parse("4391507").unwrap(),
+            name: "Fabrikam".into(),
+            city: "Malmö".into(),
+            country: "SE".into(),
+            source: Source::AtPurchase,
+            associated_at: Timestamp::from_millis(0),
+        };
+        let bought = || Some(ChangedSubscription { id: SubscriptionId::new("s"), name: "E3".into() });
+        Owner::new().with(|| {
+            let fetcher = Rc::new(|_| unreachable!("no other locale is asked for"));
+            let l10n = L10n::new(Vec::new(), "en-US", texts.to_owned(), fetcher);
+            let told = |subscription, after| {
+                let event = HistoryEvent {
+                    id: HistoryEventId::new("e"),
+                    at: Timestamp::from_millis(0),
+                    actor: "Alex".into(),
+                    operation: OperationName::PlaceOrder,
+                    before: None,
+                    after,
+                    subscription,
+                    order: Some(PlacedOrder { id: OrderId::new("o"), number: "A-1".into() }),
+                    bulk_change: None,
+                    bulk_state: None,
+                    request_id: RequestId::new(""),
+                    relation: None,
+                    agreement: None,
+                    review: None,
+                    inquiry: None,
+                };
+                without_isolation(&what(l10n, &event).get_untracked())
+            };
+            assert_eq!(told(bought(), None), "Order A-1 was placed.");
+            assert_eq!(
+                told(bought(), Some(credited)),
+                "Order A-1 was placed with Fabrikam (ID 4391507) as partner of record."
+            );
+            assert_eq!(told(None, None), "Order A-1 was not completed.");
+        });
+    }
 }

@@ -26,5 +26,5 @@ pub(super) use outcome::{bar, sign_in_again};
 pub(super) use plain_table::{cell, table as plain_table};
 pub(super) use products::ProductsPage;
 pub(super) use purchase::{CataloguePage, CheckoutPage, OrderPage, ProductPage};
-pub(super) use shared::{Date, Fact, TermEnd, TermEndText, day_of, now};
+pub(super) use shared::{Date, Fact, TermEnd, TermEndText, day_of, lacks_partner, newest, now};
 pub(super) use subscription::SubscriptionPage;

@@ -1,13 +1,15 @@
 //! What the list and the details show alike.
 
 use crate::{
-    browser::calendar,
     l10n::{Args, L10n, MessageId, ids},
     pages::names,
     state::{App, SignedIn},
     ui::{Icon, IconView, Meter, StatusBadge, Text},
 };
-use contract::{Licenses, Subscription, SubscriptionStatus, Timestamp};
+use contract::{
+    Licenses, PartnerFilter, PurchaseChannel, Sort, SortKey, SortOrder, Subscription, SubscriptionQuery,
+    SubscriptionStatus, Timestamp,
+};
 use leptos::prelude::*;
 
 /// The time of the session's cloud: the user's clock may be days off (reliability A13).
@@ -19,7 +21,26 @@ pub(in crate::pages) fn now() -> Timestamp {
 
 /// The day of an instant by the calendar that dates are shown in.
 pub(in crate::pages) fn day_of(at: Timestamp) -> i64 {
-    calendar::day(at.millis())
+    App::from_context().l10n.day(at.millis())
+}
+
+/// What could have a partner of record and has none: in use, and not bought from a reseller (row D11).
+pub(in crate::pages) fn lacks_partner() -> SubscriptionQuery {
+    let mut query = SubscriptionQuery {
+        partner: Some(PartnerFilter::Without),
+        channel: Some(PurchaseChannel::Direct),
+        ..SubscriptionQuery::default()
+    };
+    for status in [SubscriptionStatus::Active, SubscriptionStatus::Pending, SubscriptionStatus::Suspended] {
+        query.choose_status(&status, true);
+    }
+    query
+}
+
+/// The newest few of what is asked for.
+pub(in crate::pages) fn newest(query: SubscriptionQuery, limit: u16) -> SubscriptionQuery {
+    let sort = SortOrder::by(Sort { key: SortKey::Started, descending: true });
+    SubscriptionQuery { sort, limit: Some(limit), ..query }
 }
 
 /// An end that nobody renews is a warning from so many days on.

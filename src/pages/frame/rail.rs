@@ -1,8 +1,8 @@
 //! The navigation: a rail beside the page, a drawer on narrow screens; in another page a row above ours. Only
 //! what this account may open.
 
-use crate::erase::sometimes;
 use crate::{
+    erase::sometimes,
     l10n::{Args, MessageId, ids},
     pages::{Here, link::Link, names},
     route::{Asked, Page, Settings},
@@ -21,11 +21,13 @@ pub(super) fn Rail() -> impl IntoView {
     let Entries { home, billing, settings } = entries();
     let group =
         move |id: &'static str, icon: Icon, title: MessageId, first: OperationName, links: Vec<AnyView>| {
+            let is_there = move || inside.may(&first);
+            let (shown, named) = (is_there.clone(), is_there);
             let head =
                 move || view! { <p class="rail__group" id=id><IconView icon=icon/> {l10n.text(title)}</p> };
             view! {
-                {sometimes(move || may(inside, &first).then(|| head().into_any()))}
-                <ul aria-labelledby=id>{links}</ul>
+                {sometimes(move || shown().then(|| head().into_any()))}
+                <ul aria-labelledby=move || named().then_some(id)>{links}</ul>
             }
             .into_any()
         };
@@ -78,7 +80,7 @@ fn entries() -> Entries {
         let to = Signal::derive(move || inside.session.with(|session| of.clone().of(&session.cloud)));
         let current = Signal::derive(move || here.route().inside().and_then(|now| place(&now, &shown)));
         let link = move || view! { <li><Link class="rail__link" to=to current=current>{title}</Link></li> };
-        sometimes(move || may(inside, &operation).then(|| link().into_any())).into_any()
+        sometimes(move || inside.may(&operation).then(|| link().into_any())).into_any()
     };
     let (no_query, nothing) = (SubscriptionQuery::default(), HistoryQuery::default());
     let catalogue = Page::Catalogue { search: String::new(), category: None };
@@ -107,12 +109,6 @@ fn entries() -> Entries {
             settings(ids::AGREEMENTS_TITLE, Settings::Agreements, OperationName::ListAgreements),
         ],
     }
-}
-
-/// Whether the account may call an operation. Until the answer is there nothing is offered (row I9).
-fn may(inside: SignedIn, operation: &OperationName) -> bool {
-    let capabilities = inside.capabilities.value();
-    capabilities.is_some_and(|all| all.access(operation).is_allowed())
 }
 
 /// What `aria-current` says at the entry of a page: that it is this one, or one below it.

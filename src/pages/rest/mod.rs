@@ -4,7 +4,7 @@
 mod part;
 
 use super::{
-    head::use_page_title,
+    head::{keep_title, use_page_title},
     here::{HEADING_ID, Here},
 };
 use crate::{
@@ -28,11 +28,16 @@ enum Progress {
 
 /// The rest of the pages. Copy it around.
 #[derive(Clone, Copy)]
-pub(super) struct Rest(RwSignal<Progress>);
+pub(super) struct Rest {
+    progress: RwSignal<Progress>,
+    /// The page that was last shown as coming.
+    awaited: StoredValue<Option<Page>>,
+}
 
 impl Rest {
     pub(super) fn provide() {
-        provide_context(Self(RwSignal::new(Progress::Absent)));
+        let (progress, awaited) = (RwSignal::new(Progress::Absent), StoredValue::new(None));
+        provide_context(Self { progress, awaited });
     }
 
     pub(super) fn from_context() -> Self {
@@ -41,15 +46,15 @@ impl Rest {
 
     /// Fetches the file, if nobody has asked for it yet.
     pub(super) fn want(self) {
-        if self.0.get_untracked() == Progress::Absent {
-            // Looks the same as before: what shows it need not be made anew.
-            self.0.update_untracked(|progress| *progress = Progress::Coming);
+        if self.progress.get_untracked() == Progress::Absent {
             self.load();
         }
     }
 
     fn load(self) {
-        let progress = self.0;
+        let progress = self.progress;
+        // To who has it on screen that looks the same as before: it need not be made anew.
+        progress.update_untracked(|progress| *progress = Progress::Coming);
         spawn_local(async move {
             let end = if part::load().await.is_ok() { Progress::There } else { Progress::Missing };
             progress.try_set(end);
@@ -58,11 +63,16 @@ impl Rest {
 
     /// One of the pages, or what stands in its place until it can be there.
     pub(super) fn page(self, page: Page) -> AnyView {
-        match self.0.get() {
+        let was_awaited = self.awaited.with_value(|awaited| awaited.as_ref() == Some(&page));
+        match self.progress.get() {
             Progress::There => page_of(page).unwrap_or_else(|| self.missing()),
-            Progress::Missing => self.missing(),
-            Progress::Absent | Progress::Coming => {
-                self.want();
+            Progress::Missing if was_awaited => self.missing(),
+            now => {
+                // What failed unseen, or for another page, is tried again.
+                if now != Progress::Coming {
+                    self.load();
+                }
+                self.awaited.set_value(Some(page));
                 coming()
             }
         }
@@ -81,8 +91,8 @@ impl Rest {
             host.tell("error", &detail);
         }
         let again = move || {
-            self.0.set(Progress::Coming);
             self.load();
+            self.progress.notify();
             here.to_heading();
         };
         // The page around is not ours to load again.
@@ -103,6 +113,7 @@ impl Rest {
 
 fn coming() -> AnyView {
     let title = App::from_context().l10n.text(ids::REST_LOADING);
+    keep_title(title);
     view! {
         <div class="visually-hidden" role="status">
             <h1 id=HEADING_ID tabindex="-1">{title}</h1>

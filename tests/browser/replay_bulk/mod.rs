@@ -35,7 +35,7 @@ const MOST_TRIES: u32 = 4;
 const ALL: &str = "/o365-worldwide/billing/partner-changes";
 const GO: &str = ".bulk__go button";
 /// Said of what is shown as it was before.
-const STALE: [&str; 1] = ["The rows could not be fetched"];
+const STALE: [&str; 1] = ["The rows could not be loaded"];
 
 /// What the page says of a bulk change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -53,13 +53,14 @@ enum Face {
 }
 
 impl Face {
-    const LEADS: [(Self, &str); 6] = [
+    const LEADS: [(Self, &str); 7] = [
         (Self::Draft, "Nothing has been changed yet"),
         (Self::Running, "The changes are being made"),
         (Self::Elsewhere, "but not in this tab"),
         (Self::Paused, "Nothing happens until you resume"),
-        (Self::Completed, "Every row has been dealt with"),
-        (Self::Cancelled, "What was left was not made"),
+        (Self::Completed, "All rows have been processed"),
+        (Self::Cancelled, "The rest were not made"),
+        (Self::Cancelled, "No changes were made"),
     ];
 
     /// Which state that is.

@@ -78,7 +78,7 @@ impl Operation for GetBulkChange {
 pub struct AddBulkRows {
     /// To which.
     pub id: BulkChangeId,
-    /// At most [`MAX_CHUNK`](crate::bulk::MAX_CHUNK).
+    /// At most [`MAX_CHUNK`](crate::bulk::MAX_CHUNK), in at most [`MAX_BYTES`](crate::body::MAX_BYTES).
     pub rows: Vec<BulkRowRequest>,
 }
 

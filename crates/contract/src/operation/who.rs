@@ -73,14 +73,14 @@ impl OperationName {
     }
 
     /// Whether a sign-in older than [`FRESH_SIGN_IN`] does not suffice: what decides about money or
-    /// permissions is done by who is there now (reliability B6).
+    /// permissions is done by who is there now (reliability B6). [`Self::SetBulkState`] needs one to start or
+    /// resume, and none to stop what should not go on.
     pub fn needs_fresh_sign_in(&self) -> bool {
         matches!(
             self,
             Self::SetPartnerOfRecord
                 | Self::RemovePartnerOfRecord
                 | Self::PlaceOrder
-                | Self::SetBulkState
                 | Self::RemoveRoles
                 | Self::EndRelationship
                 | Self::SetAutoExtend

@@ -1,5 +1,9 @@
 use super::*;
-use contract::{OrderId, PartnerId, partner_of_record::Source};
+use contract::{
+    AcceptanceId, AgreementId, AgreementVersionId, ChangedRelation, DecidedAgreement, Decision, InquiryId,
+    InvitationId, OrderId, PartnerId, RelationEvent, RelationshipId, ReviewId, Sha256,
+    partner_of_record::Source,
+};
 use proptest::{collection::vec, option, prelude::*, sample::select};
 
 fn any_partner() -> impl Strategy<Value = PartnerOfRecord> {
@@ -25,14 +29,50 @@ fn any_change() -> impl Strategy<Value = Change> {
     )
 }
 
+fn any_relation() -> impl Strategy<Value = ChangedRelation> {
+    let ids = (option::of("[a-c]{0,2}"), option::of("[a-c]{0,2}"));
+    (select(RelationEvent::KNOWN), "[a-c]{0,2}", "[a-c]{0,2}", "[a-c]{0,2}", ids, vec("[a-c]{0,2}", 0..3))
+        .prop_map(|(event, partner_id, partner, name, (relationship_id, invitation_id), roles)| {
+            ChangedRelation {
+                event,
+                partner_id: TenantId::new(partner_id),
+                relationship_id: relationship_id.map(RelationshipId::new),
+                invitation_id: invitation_id.map(InvitationId::new),
+                partner,
+                name,
+                roles,
+            }
+        })
+}
+
+fn any_about() -> impl Strategy<Value = About> {
+    let text = || option::of("[a-c]{0,2}");
+    let agreement = ("[a-c]{0,2}", select(Decision::KNOWN)).prop_map(|(title, decision)| DecidedAgreement {
+        acceptance_id: AcceptanceId::new("a"),
+        agreement_id: AgreementId::new("b"),
+        version: AgreementVersionId::new("c"),
+        title,
+        decision,
+    });
+    (option::of(any_relation()), option::of(agreement), text(), text(), text()).prop_map(
+        |(relation, agreement, evidence, review, inquiry)| About {
+            relation,
+            agreement,
+            evidence: evidence.map(Sha256::new),
+            review: review.map(ReviewId::new),
+            inquiry: inquiry.map(InquiryId::new),
+        },
+    )
+}
+
 fn any_event() -> impl Strategy<Value = Event> {
     let actions = select(Action::ALL.to_vec());
     let names = (option::of("[a-z-]{0,9}"), option::of("[a-z-]{0,9}"), "[0-9a-f]{1,8}");
     let order =
         ("[a-c]{0,2}", "[a-c]{0,2}").prop_map(|(id, number)| PlacedOrder { id: OrderId::new(id), number });
-    let later = (option::of(order), option::of("[a-c]{0,2}"));
+    let later = (option::of(order), option::of("[a-c]{0,2}"), any_about());
     (any::<u32>(), actions, names, option::of(any_change()), later).prop_map(
-        |(at, action, (account, organization, request_id), change, (order, bulk_change))| Event {
+        |(at, action, (account, organization, request_id), change, (order, bulk_change, about))| Event {
             at: Timestamp::from_millis(i64::from(at)),
             cloud: Moniker::Germany,
             action,
@@ -42,6 +82,7 @@ fn any_event() -> impl Strategy<Value = Event> {
             change,
             order,
             bulk_change: bulk_change.map(BulkChangeId::new),
+            about,
         },
     )
 }
@@ -87,8 +128,34 @@ proptest! {
             Event { order: other.order.clone(), ..event.clone() },
             Event { bulk_change: other.bulk_change.clone(), ..event.clone() },
             Event { change: other.change.clone(), ..event.clone() },
+            Event { about: other.about.clone(), ..event.clone() },
         ] {
             prop_assert_eq!(of(&mixed) == of(&event), mixed == event);
+        }
+    }
+
+    #[test]
+    fn n7_no_part_of_what_was_done_to_a_relationship_can_be_rewritten(
+        event in any_event(),
+        one in any_relation(),
+        other in any_relation(),
+    ) {
+        let of = |relation: &ChangedRelation| {
+            let about = About { relation: Some(relation.clone()), ..About::default() };
+            Tip::START.after(&Event { about, ..event.clone() }).hash
+        };
+        let ChangedRelation { event: what, partner_id, partner, name, relationship_id, invitation_id, roles } =
+            other;
+        for mixed in [
+            ChangedRelation { event: what, ..one.clone() },
+            ChangedRelation { partner_id, ..one.clone() },
+            ChangedRelation { partner, ..one.clone() },
+            ChangedRelation { name, ..one.clone() },
+            ChangedRelation { relationship_id, ..one.clone() },
+            ChangedRelation { invitation_id, ..one.clone() },
+            ChangedRelation { roles, ..one.clone() },
+        ] {
+            prop_assert_eq!(of(&mixed) == of(&one), mixed == one);
         }
     }
 

@@ -52,6 +52,11 @@ impl SystemClock {
         };
         Self { shift_millis }
     }
+
+    /// By how many milliseconds it differs from the machine's.
+    pub fn shift_millis(&self) -> i64 {
+        self.shift_millis
+    }
 }
 
 impl Clock for SystemClock {

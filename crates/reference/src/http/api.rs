@@ -1,6 +1,6 @@
 //! From HTTP to [`dispatch`] and back.
 
-use super::{App, Request, id_of, random, reply};
+use super::{App, Request, id_of, listen::Peer, random, reply};
 use crate::{
     dispatch::{Occasion, dispatch},
     message::ApiRequest,
@@ -30,6 +30,7 @@ async fn read_and_answer(
     request_id: &RequestId,
     permit: OwnedSemaphorePermit,
 ) -> Response {
+    let address = request.extensions().get().map(|Peer(address)| address.to_string());
     let (head, body) = request.into_parts();
     // The other way to fail is that the client went away, and then nobody reads this.
     let Ok(body) = to_bytes(body, app.parts.limits.body).await else {
@@ -43,7 +44,8 @@ async fn read_and_answer(
     let answered = task::spawn_blocking(move || {
         // Held until the work is done, even when the answer has been given up: work that hangs counts.
         let _permit = permit;
-        let occasion = Occasion { now, request_id: id, random, issuer: parts.issuer.as_ref() };
+        let issuer = parts.issuer.as_ref();
+        let occasion = Occasion { now, request_id: id, random, issuer, setup: &parts.setup, address };
         dispatch(&*parts.store, &request, occasion)
     });
     match answered.await {

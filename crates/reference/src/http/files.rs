@@ -20,7 +20,8 @@ const FOR_EVER: &str = "public, max-age=31536000, immutable";
 /// Kept, but asked about each time.
 const ALWAYS_FRESH: &str = "no-cache";
 
-/// Answers with a file of the app. A path without an extension is an address of the app; a file
+/// Answers with a file of the app. A path without an extension is an address of the app, and so is a page of an
+/// older portal; a file
 /// that is missing is said to be missing, so that a page of an old deploy notices the new one.
 pub(super) async fn answer(app: &App, mut request: Request) -> Response {
     let request_id = id_of(&request);
@@ -71,7 +72,12 @@ fn decorate(mut response: Response, path: &str) -> Response {
 }
 
 fn is_address(path: &str) -> bool {
-    path.rsplit('/').next().is_none_or(|last| !last.contains('.'))
+    path.rsplit('/').next().is_none_or(|last| !last.contains('.') || is_older_page(last))
+}
+
+/// Whether it is the name of a page of an older portal, to which links still lead (row H7).
+fn is_older_page(name: &str) -> bool {
+    name.get(name.len().saturating_sub(5)..).is_some_and(|ending| ending.eq_ignore_ascii_case(".aspx"))
 }
 
 /// Whether a part of the file's name is a hash: eight hexadecimal digits or more.
@@ -100,6 +106,7 @@ mod tests {
     #[test]
     fn addresses_are_told_from_files() {
         assert!(is_address("/") && is_address("/o365-worldwide/billing/products") && is_address("/a.b/c"));
+        assert!(is_address("/partner/partnersignup.aspx") && is_address("/x.ASPX"));
         assert!(!is_address("/app.js") && !is_address("/o365-worldwide/x.png"));
     }
 }

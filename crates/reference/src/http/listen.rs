@@ -1,6 +1,6 @@
 //! Loopback sockets, connections, and a clean end.
 
-use axum::Router;
+use axum::{Extension, Router};
 use hyper::server::conn::http1;
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
@@ -9,7 +9,7 @@ use hyper_util::{
 };
 use std::{
     io::{self, ErrorKind},
-    net::{Ipv4Addr, Ipv6Addr, SocketAddr},
+    net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
     time::Duration,
 };
 use tokio::{
@@ -53,17 +53,20 @@ impl Listeners {
         }
     }
 
-    async fn accept(&self) -> io::Result<TcpStream> {
-        let (stream, _) = match &self.v6 {
+    async fn accept(&self) -> io::Result<(TcpStream, SocketAddr)> {
+        Ok(match &self.v6 {
             Some(v6) => tokio::select! {
                 accepted = self.v4.accept() => accepted?,
                 accepted = v6.accept() => accepted?,
             },
             None => self.v4.accept().await?,
-        };
-        Ok(stream)
+        })
     }
 }
+
+/// Who is at the other end of a connection, by the connection itself: no header says so.
+#[derive(Clone, Copy)]
+pub(super) struct Peer(pub(super) IpAddr);
 
 /// Serves until `stop` is over, then lets requests under way finish.
 pub async fn serve(listeners: Listeners, router: Router, stop: impl Future<Output = ()>) {
@@ -77,8 +80,9 @@ pub async fn serve(listeners: Listeners, router: Router, stop: impl Future<Outpu
             accepted = listeners.accept() => accepted,
         };
         match stream {
-            Ok(stream) => {
-                let service = TowerToHyperService::new(router.clone());
+            Ok((stream, address)) => {
+                let router = router.clone().layer(Extension(Peer(address.ip())));
+                let service = TowerToHyperService::new(router);
                 let connection = connections.watch(http.serve_connection(TokioIo::new(stream), service));
                 // An error here is a client that broke off or spoke no HTTP: nothing to tell anybody.
                 tokio::spawn(async move { drop(connection.await) });

@@ -19,6 +19,7 @@ pub use postman::deliver_mail;
 use crate::{
     clock::Clock,
     dispatch,
+    setup::Setup,
     store::Store,
     test_issuer::{self, TestIssuer},
 };
@@ -42,7 +43,7 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { body: 256 << 10, time: Duration::from_secs(20), at_once: 64 }
+        Self { body: contract::body::MAX_BYTES, time: Duration::from_secs(20), at_once: 64 }
     }
 }
 
@@ -62,6 +63,8 @@ pub struct Parts {
     pub issuer: Option<TestIssuer>,
     /// Whose pages may use the server beside its own.
     pub allowed_origins: Vec<Origin>,
+    /// What it has beside its store.
+    pub setup: Setup,
 }
 
 #[derive(Clone)]

@@ -1,4 +1,4 @@
-//! The host's own work beside its requests: mail whose time has come.
+//! The host's own work beside its requests: mail whose time has come, and entries of what the clock did.
 
 use crate::{clock::Clock, outbox::Outbox, store::Store};
 use std::{
@@ -10,7 +10,7 @@ use tokio::{task, time};
 /// How often to look.
 const EVERY: Duration = Duration::from_secs(5);
 
-/// Sends every mail when its time has come, for ever.
+/// Sends every mail when its time has come, and writes down what the clock did to relationships, for ever.
 pub async fn deliver_mail(store: Arc<dyn Store>, clock: Arc<dyn Clock>, outbox: Outbox) {
     let outbox = Arc::new(Mutex::new(outbox));
     let mut ticks = time::interval(EVERY);
@@ -19,6 +19,9 @@ pub async fn deliver_mail(store: Arc<dyn Store>, clock: Arc<dyn Clock>, outbox: 
         ticks.tick().await;
         let (store, clock, outbox) = (store.clone(), clock.clone(), outbox.clone());
         let round = move || {
+            if let Err(fault) = store.settle_relationships(clock.now()) {
+                tracing::error!(%fault, "what the clock did was not written into the trail");
+            }
             let mut outbox = outbox.lock().unwrap_or_else(PoisonError::into_inner);
             outbox.deliver(&*store, &*clock)
         };

@@ -8,9 +8,14 @@ mod text;
 
 use crate::{cookie, routes::routes};
 use contract::{
-    BulkChange, BulkRow, BulkRowsRequest, Capabilities, Coverage, DemoAccount, HistoryEvent, Moniker, Order,
-    OrderItem, OrderQuote, OrderRequest, Page, PartnerOfRecordSlot, PartnerProfile, Problem, Product,
-    SavedView, SavedViewRequest, Session, Subscription, operation::PartnerOfRecordChange,
+    Acceptance, AcceptanceEvidence, AcceptedInvitation, Agreement, AgreementAcceptance, AgreementDocument,
+    AutoExtendChange, BulkChange, BulkRow, BulkRowsRequest, Capabilities, Coverage, DemoAccount,
+    DirectoryPartner, ExitChecklist, HistoryEvent, Inquiry, InquiryRequest, Invitation, InvitationAcceptance,
+    InvitationDecline, InvitationLookup, LookedUpInvitation, Moniker, Order, OrderItem, OrderQuote,
+    OrderRequest, Page, Partner, PartnerOfRecordSlot, PartnerProfile, Problem, Product, ReceiptKey,
+    Relationship, RelationshipList, RelationshipOverview, Review, ReviewDecisionRequest, ReviewSummary,
+    RoleRemoval, RoleRemovalRequest, SavedView, SavedViewRequest, Session, Subscription,
+    operation::PartnerOfRecordChange,
 };
 use utoipa::{
     ToSchema,
@@ -50,8 +55,13 @@ pub fn document() -> Result<String, serde_json::Error> {
             tag("partners", "Who can be credited with a subscription, and who is"),
             tag("purchase", "What can be bought, what it costs, and what was bought"),
             tag("bulk changes", "Many changes of the partner of record at once"),
+            tag("invitations", "What partners ask for, and what is answered"),
+            tag("agreements", "What is agreed with the operator, with evidence"),
             tag("history", "What was changed in Billing"),
             tag("saved views", "Lists as somebody wants to find them again"),
+            tag("relationships", "What partners are to an organisation, and what they may do"),
+            tag("find a partner", "Who can be contacted, and who was"),
+            tag("reviews", "Whether partners should still be allowed what they are"),
             tag("demo", "Signing in without an identity provider: on loopback only"),
         ]))
         .build();
@@ -87,6 +97,20 @@ fn components() -> Components {
         .description(Some("A token of an account in one cloud, from the page that the app is embedded in."))
         .build();
     let mut schemas = Vec::new();
+    collect::<Page<Acceptance>>("AcceptancePage", &mut schemas);
+    collect::<Acceptance>("Acceptance", &mut schemas);
+    collect::<AcceptanceEvidence>("AcceptanceEvidence", &mut schemas);
+    collect::<AcceptedInvitation>("AcceptedInvitation", &mut schemas);
+    collect::<Agreement>("Agreement", &mut schemas);
+    collect::<AgreementAcceptance>("AgreementAcceptance", &mut schemas);
+    collect::<AgreementDocument>("AgreementDocument", &mut schemas);
+    collect::<Page<Invitation>>("InvitationPage", &mut schemas);
+    collect::<Invitation>("Invitation", &mut schemas);
+    collect::<InvitationAcceptance>("InvitationAcceptance", &mut schemas);
+    collect::<InvitationDecline>("InvitationDecline", &mut schemas);
+    collect::<InvitationLookup>("InvitationLookup", &mut schemas);
+    collect::<LookedUpInvitation>("LookedUpInvitation", &mut schemas);
+    collect::<ReceiptKey>("ReceiptKey", &mut schemas);
     collect::<Session>("Session", &mut schemas);
     collect::<Capabilities>("Capabilities", &mut schemas);
     collect::<Page<Subscription>>("SubscriptionPage", &mut schemas);
@@ -109,6 +133,23 @@ fn components() -> Components {
     collect::<BulkRowsRequest>("BulkRowsRequest", &mut schemas);
     collect::<Page<BulkRow>>("BulkRowPage", &mut schemas);
     collect::<BulkRow>("BulkRow", &mut schemas);
+    collect::<RelationshipList>("RelationshipList", &mut schemas);
+    collect::<Relationship>("Relationship", &mut schemas);
+    collect::<RelationshipOverview>("RelationshipOverview", &mut schemas);
+    collect::<Partner>("Partner", &mut schemas);
+    collect::<RoleRemovalRequest>("RoleRemovalRequest", &mut schemas);
+    collect::<RoleRemoval>("RoleRemoval", &mut schemas);
+    collect::<AutoExtendChange>("AutoExtendChange", &mut schemas);
+    collect::<ExitChecklist>("ExitChecklist", &mut schemas);
+    collect::<Page<DirectoryPartner>>("DirectoryPage", &mut schemas);
+    collect::<DirectoryPartner>("DirectoryPartner", &mut schemas);
+    collect::<InquiryRequest>("InquiryRequest", &mut schemas);
+    collect::<Inquiry>("Inquiry", &mut schemas);
+    collect::<Page<Inquiry>>("InquiryPage", &mut schemas);
+    collect::<Page<ReviewSummary>>("ReviewSummaryPage", &mut schemas);
+    collect::<ReviewSummary>("ReviewSummary", &mut schemas);
+    collect::<Review>("Review", &mut schemas);
+    collect::<ReviewDecisionRequest>("ReviewDecisionRequest", &mut schemas);
     collect::<SavedView>("SavedView", &mut schemas);
     collect::<SavedViewRequest>("SavedViewRequest", &mut schemas);
     collect::<DemoAccount>("DemoAccount", &mut schemas);

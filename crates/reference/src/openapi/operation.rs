@@ -53,6 +53,8 @@ pub(super) fn describe(route: &Route) -> (HttpMethod, Operation) {
 fn freshness(name: &OperationName) -> String {
     if name.needs_fresh_sign_in() {
         format!(" Needs a sign-in at most {FRESH_SIGN_IN} seconds old.")
+    } else if *name == OperationName::SetBulkState {
+        format!(" To start or resume needs a sign-in at most {FRESH_SIGN_IN} seconds old.")
     } else {
         String::new()
     }
@@ -60,7 +62,9 @@ fn freshness(name: &OperationName) -> String {
 
 fn body(route: &Route) -> Option<Content> {
     use OperationName::{
-        AddBulkRows, CreateBulkChange, PlaceOrder, QuoteOrder, SaveView, SetBulkState, SetPartnerOfRecord,
+        AcceptAgreement, AcceptInvitation, AddBulkRows, CreateBulkChange, CreateInquiry, DecideInReview,
+        DeclineInvitation, LookUpInvitation, PlaceOrder, QuoteOrder, RemoveRoles, SaveView, SetAutoExtend,
+        SetBulkState, SetPartnerOfRecord, SignOffReview, StartReview,
     };
     let name = match &route.name {
         SetPartnerOfRecord => "PartnerOfRecordChange",
@@ -68,6 +72,15 @@ fn body(route: &Route) -> Option<Content> {
         PlaceOrder => "OrderRequest",
         AddBulkRows => "BulkRowsRequest",
         SaveView => "SavedViewRequest",
+        AcceptInvitation => "InvitationAcceptance",
+        DeclineInvitation => "InvitationDecline",
+        LookUpInvitation => "InvitationLookup",
+        AcceptAgreement => "AgreementAcceptance",
+        RemoveRoles => "RoleRemovalRequest",
+        SetAutoExtend => "AutoExtendChange",
+        CreateInquiry => "InquiryRequest",
+        DecideInReview => "ReviewDecisionRequest",
+        StartReview | SignOffReview => return Some(nothing()),
         CreateBulkChange => {
             let text = "The bulk change whose failed rows it tries again";
             return Some(one_text("retryOf", text, false));
@@ -92,7 +105,10 @@ fn success_response(route: &Route, success: &Success) -> (&'static str, Response
     if route.name == OperationName::GetSubscription {
         response = response.header("ETag", header("A strong tag of what this account sees"));
     }
-    if parameters::is_for_a_version(&route.name) {
+    if route.name == OperationName::GetAgreement {
+        response = response.header("ETag", header("A strong tag of the document, as in `etag`"));
+    }
+    if changes_version(&route.name) {
         response = response.header("ETag", header("The version after the change, as in `etag`"));
     }
     if parameters::has_key(&route.name) {
@@ -103,6 +119,14 @@ fn success_response(route: &Route, success: &Success) -> (&'static str, Response
         response = response.header("Set-Cookie", header("The session cookie"));
     }
     (status, response.build())
+}
+
+/// Whether the answer says which version it is after the change.
+fn changes_version(name: &OperationName) -> bool {
+    use OperationName::{AcceptAgreement, AcceptInvitation, DeclineInvitation};
+    // These say it in their bodies only: what they answer is kept by its key, without headers.
+    let is_in_body = matches!(name, AcceptAgreement | AcceptInvitation | DeclineInvitation);
+    parameters::is_for_a_version(name) && !is_in_body
 }
 
 fn problem_response(codes: &[ProblemCode]) -> Response {
@@ -130,6 +154,12 @@ fn header(description: &str) -> utoipa::openapi::Header {
         .schema(Some(ObjectBuilder::new().schema_type(SchemaType::Type(Type::String))))
         .description(Some(description))
         .build()
+}
+
+/// A body without anything in it.
+fn nothing() -> Content {
+    let object = ObjectBuilder::new().schema_type(SchemaType::Type(Type::Object));
+    ContentBuilder::new().schema(Some(object)).build()
 }
 
 /// A body with one text in it.

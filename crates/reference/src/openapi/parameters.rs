@@ -38,16 +38,23 @@ pub(super) fn of(route: &Route) -> Vec<Parameter> {
 
 fn is_by_page(name: &OperationName) -> bool {
     use OperationName::{
-        ListAuditEvents, ListBulkChanges, ListBulkRows, ListOrders, ListProducts, ListSubscriptionHistory,
-        ListSubscriptions,
+        ListAcceptances, ListAuditEvents, ListBulkChanges, ListBulkRows, ListInquiries, ListInvitations,
+        ListOrders, ListPartnerDirectory, ListProducts, ListRelationships, ListReviews,
+        ListSubscriptionHistory, ListSubscriptions,
     };
     matches!(
         name,
-        ListAuditEvents
+        ListAcceptances
+            | ListAuditEvents
+            | ListInvitations
             | ListBulkChanges
             | ListBulkRows
+            | ListInquiries
             | ListOrders
+            | ListPartnerDirectory
             | ListProducts
+            | ListRelationships
+            | ListReviews
             | ListSubscriptionHistory
             | ListSubscriptions
     )
@@ -55,13 +62,44 @@ fn is_by_page(name: &OperationName) -> bool {
 
 /// Whether it is meant for one version, which it names.
 pub(super) fn is_for_a_version(name: &OperationName) -> bool {
-    use OperationName::{RemovePartnerOfRecord, SetBulkState, SetPartnerOfRecord};
-    matches!(name, SetPartnerOfRecord | RemovePartnerOfRecord | SetBulkState)
+    use OperationName::{
+        AcceptAgreement, AcceptInvitation, DecideInReview, DeclineInvitation, EndRelationship,
+        RemovePartnerOfRecord, RemoveRoles, SetAutoExtend, SetBulkState, SetPartnerOfRecord, SignOffReview,
+    };
+    matches!(
+        name,
+        AcceptAgreement
+            | AcceptInvitation
+            | DecideInReview
+            | DeclineInvitation
+            | EndRelationship
+            | RemovePartnerOfRecord
+            | RemoveRoles
+            | SetAutoExtend
+            | SetBulkState
+            | SetPartnerOfRecord
+            | SignOffReview
+    )
 }
 
 /// Whether it says which intent it is.
 pub(super) fn has_key(name: &OperationName) -> bool {
-    matches!(name, OperationName::PlaceOrder | OperationName::CreateBulkChange)
+    use OperationName::{
+        AcceptAgreement, AcceptInvitation, CreateBulkChange, CreateInquiry, DeclineInvitation, PlaceOrder,
+        RemoveRoles, SignOffReview, StartReview,
+    };
+    matches!(
+        name,
+        AcceptAgreement
+            | AcceptInvitation
+            | CreateBulkChange
+            | CreateInquiry
+            | DeclineInvitation
+            | PlaceOrder
+            | RemoveRoles
+            | SignOffReview
+            | StartReview
+    )
 }
 
 fn text() -> ObjectBuilder {
@@ -90,7 +128,7 @@ fn if_match() -> Parameter {
         .name("If-Match")
         .parameter_in(ParameterIn::Header)
         .required(Required::True)
-        .description(Some("The `etag` of what was seen; `*` is refused"))
+        .description(Some("The `etag` of what is changed, as it was seen; `*` is refused"))
         .schema(Some(text()))
         .build()
 }
@@ -109,16 +147,28 @@ fn idempotency_key() -> Parameter {
 
 fn path_id(name: &OperationName) -> Parameter {
     use OperationName::{
-        AddBulkRows, DeleteView, GetBulkChange, GetOrder, GetPartnerId, GetProduct, ListBulkRows, SaveView,
+        AcceptAgreement, AcceptInvitation, AddBulkRows, DeclineInvitation, DeleteView, GetAgreement,
+        GetBulkChange, GetInvitation, GetOrder, GetPartnerId, GetProduct, ListBulkRows, SaveView,
         SetBulkState, StepBulkChange,
+    };
+    use OperationName::{
+        DecideInReview, EndRelationship, GetExitChecklist, GetPartner, GetRelationship, GetReview,
+        RemoveRoles, SetAutoExtend, SignOffReview,
     };
     let description = match name {
         GetPartnerId => "The digits of the partner ID",
         GetProduct => "The product's id",
         GetOrder => "The order's id",
+        AcceptInvitation | DeclineInvitation | GetInvitation => "The invitation's id",
+        AcceptAgreement | GetAgreement => "The agreement's id",
         GetBulkChange | AddBulkRows | ListBulkRows | SetBulkState | StepBulkChange => "The bulk change's id",
         SaveView => "A UUID of the client's: saving twice is saving once",
         DeleteView => "The view's id",
+        GetPartner => "The partner's tenant",
+        GetRelationship | RemoveRoles | EndRelationship | SetAutoExtend | GetExitChecklist => {
+            "The relationship's id"
+        }
+        GetReview | DecideInReview | SignOffReview => "The review's id",
         _ => "The subscription's id",
     };
     ParameterBuilder::new()

@@ -30,9 +30,34 @@ fn own(name: &OperationName) -> Vec<ProblemCode> {
         | Name::ListProducts
         | Name::ListOrders
         | Name::ListBulkChanges
+        | Name::ListRelationships
+        | Name::ListPartnerDirectory
+        | Name::ListInquiries
+        | Name::ListReviews
         | Name::ListAuditEvents => vec![InvalidRequest, InvalidCursor],
         Name::ListSubscriptionHistory | Name::ListBulkRows => vec![InvalidRequest, InvalidCursor, NotFound],
-        Name::GetSubscription | Name::GetProduct | Name::GetOrder | Name::GetBulkChange => vec![NotFound],
+        Name::GetSubscription
+        | Name::GetProduct
+        | Name::GetOrder
+        | Name::GetBulkChange
+        | Name::GetRelationship
+        | Name::GetPartner
+        | Name::GetExitChecklist
+        | Name::GetReview => vec![NotFound],
+        Name::RemoveRoles => {
+            let mut codes = vec![NotFound, PreconditionRequired, Stale, NotEditable];
+            codes.extend(keyed);
+            codes
+        }
+        Name::EndRelationship => vec![NotFound, PreconditionRequired, Stale, NotEditable],
+        Name::SetAutoExtend => vec![InvalidRequest, NotFound, PreconditionRequired, Stale, NotEditable],
+        Name::CreateInquiry | Name::StartReview => keyed.to_vec(),
+        Name::DecideInReview => vec![InvalidRequest, NotFound, PreconditionRequired, Stale, WrongState],
+        Name::SignOffReview => {
+            let mut codes = vec![NotFound, PreconditionRequired, Stale, WrongState, Undecided];
+            codes.extend(keyed);
+            codes
+        }
         Name::GetPartnerId => verify_failures().to_vec(),
         Name::SetPartnerOfRecord => {
             let mut codes =
@@ -52,10 +77,35 @@ fn own(name: &OperationName) -> Vec<ProblemCode> {
         }
         Name::CreateBulkChange => keyed.to_vec(),
         Name::AddBulkRows => vec![InvalidRequest, NotFound, WrongState, Conflict, TooMany],
-        Name::SetBulkState => vec![InvalidRequest, NotFound, PreconditionRequired, Stale, WrongState],
+        Name::SetBulkState => {
+            let own = [InvalidRequest, NotFound, PreconditionRequired, Stale, WrongState];
+            [own.as_slice(), &[InsufficientUserAuthentication]].concat()
+        }
         Name::StepBulkChange => vec![NotFound, WrongState],
         Name::SaveView => vec![InvalidRequest, NotFound, NameTaken, TooMany],
         Name::DeleteView => vec![NotFound],
+        Name::LookUpInvitation => vec![InvalidRequest],
+        Name::ListInvitations | Name::ListAcceptances => vec![InvalidRequest, InvalidCursor],
+        Name::GetInvitation => vec![NotFound, OtherOrganization],
+        Name::GetAgreement => vec![NotFound],
+        Name::AcceptInvitation => {
+            let mut codes = vec![PreconditionRequired, NotFound, OtherOrganization, NotEditable, Stale];
+            codes.extend([WrongState, AgreementRequired, ChallengeInvalid, Throttled]);
+            codes.extend(keyed);
+            codes
+        }
+        Name::DeclineInvitation => {
+            let mut codes =
+                vec![PreconditionRequired, NotFound, OtherOrganization, NotEditable, Stale, Throttled];
+            codes.extend(keyed);
+            codes
+        }
+        Name::AcceptAgreement => {
+            let mut codes = vec![PreconditionRequired, NotFound, OtherOrganization, NotEditable, Stale];
+            codes.extend([WrongState, ChallengeInvalid]);
+            codes.extend(keyed);
+            codes
+        }
         Name::Other(name) if **name == *"signIn" => vec![InvalidRequest],
         _ => Vec::new(),
     }

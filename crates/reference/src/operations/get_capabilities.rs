@@ -1,19 +1,14 @@
 //! `GET /v1/capabilities`: what this cloud, organisation and account can do.
 
 use super::{Context, Principal};
-use crate::{
-    message::{Answer, ApiResponse},
-    routes::routes,
-};
+use crate::message::{Answer, ApiResponse};
 use contract::{Access, Capabilities, OperationName, PartnerOfRecordActions};
 
-/// Answers with the table role × operation, read for this account in this cloud: of what has a route here,
-/// for a client takes what is not named as not being in this cloud.
+/// Answers with the table role × operation, read for this account in this cloud.
 pub fn handle(context: &Context, principal: &Principal) -> Answer {
     let roles = &principal.session.roles;
     let access = |name: &OperationName| (name.clone(), Access::in_cloud(roles, name, &context.cloud));
-    let routed = routes().into_iter().map(|route| route.name).filter(OperationName::is_known);
-    let operations = routed.map(|name| access(&name)).collect();
+    let operations = OperationName::KNOWN.iter().map(access).collect();
     let allowed_actions = PartnerOfRecordActions::of(roles, &context.cloud);
     ApiResponse::json(&Capabilities { cloud: context.cloud.clone(), operations, allowed_actions })
 }

@@ -3,10 +3,12 @@
 use super::{Context, Principal};
 use crate::{
     message::{Answer, ApiResponse},
+    relationships::RelationshipRecord,
     store::{Alike, Covered, fold},
 };
 use contract::{
-    Coverage, CoverageRow, CoveringPartner, CoveringReseller, PartnerId, PartnerOfRecord, PurchaseChannel,
+    Coverage, CoverageRow, CoveringPartner, CoveringReseller, DelegatedAdmin, DelegationKind, PartnerId,
+    PartnerOfRecord, PurchaseChannel, RelationshipKind, Timestamp,
 };
 use std::{cmp::Reverse, collections::BTreeMap};
 
@@ -14,9 +16,25 @@ use std::{cmp::Reverse, collections::BTreeMap};
 pub fn handle(context: &Context, principal: &Principal) -> Answer {
     let organization = &principal.session.organization.id;
     let covered = context.store.coverage(organization, context.now)?;
-    let mut delegated_admins = context.store.delegated_admins(organization)?;
-    delegated_admins.retain(|admin| admin.ends_at.is_none_or(|ends| ends > context.now));
+    let relationships = context.store.relationships(organization)?;
+    let delegated_admins = delegated_admins(&relationships, context.now);
     ApiResponse::json(&Coverage { delegated_admins, ..tally(&covered) })
+}
+
+/// Whoever has roles by a relationship in force, by name.
+fn delegated_admins(relationships: &[RelationshipRecord], now: Timestamp) -> Vec<DelegatedAdmin> {
+    let has_roles = |record: &&RelationshipRecord| !record.roles.is_empty() && record.is_open(now);
+    let admin = |record: &RelationshipRecord| DelegatedAdmin {
+        name: record.partner.name.clone(),
+        kind: match &record.kind {
+            RelationshipKind::ResellerAndDelegatedAdmin => DelegationKind::DelegatedAdmin,
+            kind => DelegationKind::from(kind.as_str()),
+        },
+        ends_at: record.life(now).ends_at,
+    };
+    let mut admins: Vec<DelegatedAdmin> = relationships.iter().filter(has_roles).map(admin).collect();
+    admins.sort_by_cached_key(|admin| (fold::fold(&admin.name), admin.ends_at));
+    admins
 }
 
 fn tally(covered: &Covered) -> Coverage {

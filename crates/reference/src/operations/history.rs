@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::{
-    audit::{Entry, Event},
+    audit::{Action, Entry, Event},
     message::Failure,
     store::about,
 };
@@ -26,9 +26,12 @@ impl<'a> Teller<'a> {
         Self { context, organization, actors: BTreeMap::new(), subscriptions: BTreeMap::new() }
     }
 
-    /// An entry that is about Billing, as stores pick them.
+    /// An entry that is about a change, as stores pick them.
     pub(super) fn tell(&mut self, Entry { event, hash }: Entry) -> Result<HistoryEvent, Failure> {
-        let actor = self.actor(event.account.as_ref())?;
+        let actor = match (event.action, &event.about.relation) {
+            (Action::ByPartner, Some(relation)) => relation.partner.clone(),
+            _ => self.actor(event.account.as_ref())?,
+        };
         let subscription = self.subscription(&event)?;
         let (before, after) = event.change.map(|change| (change.before, change.after)).unwrap_or_default();
         Ok(HistoryEvent {
@@ -42,10 +45,10 @@ impl<'a> Teller<'a> {
             order: event.order,
             bulk_change: event.bulk_change,
             bulk_state: event.action.bulk_state(),
-            relation: None,
-            agreement: None,
-            review: None,
-            inquiry: None,
+            relation: event.about.relation,
+            agreement: event.about.agreement,
+            review: event.about.review,
+            inquiry: event.about.inquiry,
             request_id: event.request_id,
         })
     }

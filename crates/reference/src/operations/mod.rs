@@ -1,39 +1,73 @@
 //! One file per operation: a plain function from a [`Context`] to an answer.
 
+pub mod accept_agreement;
+pub mod accept_invitation;
 pub mod add_bulk_rows;
+mod answering;
 pub mod create_bulk_change;
+pub mod create_inquiry;
+pub mod decide_in_review;
+mod deciding;
+pub mod decline_invitation;
 pub mod delete_view;
+pub mod end_relationship;
+mod evidence;
+pub mod get_agreement;
 pub mod get_bulk_change;
 pub mod get_capabilities;
 pub mod get_coverage;
+pub mod get_exit_checklist;
+pub mod get_invitation;
 pub mod get_order;
+pub mod get_partner;
 pub mod get_partner_id;
 pub mod get_product;
+pub mod get_relationship;
+pub mod get_relationship_overview;
+pub mod get_review;
 pub mod get_session;
 pub mod get_subscription;
 mod history;
 mod ids;
+mod if_match;
+mod inquiry;
+mod invited;
+pub mod list_acceptances;
+pub mod list_agreements;
 pub mod list_audit_events;
 pub mod list_bulk_changes;
 pub mod list_bulk_rows;
 pub mod list_demo_accounts;
+pub mod list_inquiries;
+pub mod list_invitations;
 pub mod list_orders;
+pub mod list_partner_directory;
 pub mod list_products;
+pub mod list_receipt_keys;
+pub mod list_relationships;
+pub mod list_reviews;
 pub mod list_saved_views;
 pub mod list_subscription_history;
 pub mod list_subscriptions;
+pub mod look_up_invitation;
 mod once;
 mod parameters;
 mod partner_of_record;
 pub mod place_order;
 mod planning;
 pub mod quote_order;
+mod relationship;
 pub mod remove_partner_of_record;
+pub mod remove_roles;
+mod review;
 pub mod save_view;
+pub mod set_auto_extend;
 pub mod set_bulk_state;
 pub mod set_partner_of_record;
 pub mod sign_in;
+pub mod sign_off_review;
 pub mod sign_out;
+pub mod start_review;
 pub mod step_bulk_change;
 mod turning;
 
@@ -41,15 +75,17 @@ mod turning;
 pub(crate) mod testing;
 
 use crate::{
-    audit::{Action, Event},
+    audit::{About, Action, Event},
     credential::Credential,
+    message::Failure,
     session::{SessionRecord, Token, USE_GRAIN},
+    setup::Setup,
     store::{Store, StoreError},
     test_issuer::TestIssuer,
 };
 use contract::{
     DemoAccount, Moniker, PartnerOfRecordActions, PartnerOfRecordSlot, Problem, ProblemCode, RequestId,
-    Session, Subscription, Timestamp, subscription_query::InvalidParameter,
+    Session, Subscription, Timestamp, operation::FRESH_SIGN_IN, subscription_query::InvalidParameter,
 };
 
 /// What an operation may look at.
@@ -66,6 +102,12 @@ pub struct Context<'a> {
     pub credential: Credential,
     /// Whose bearer tokens are good.
     pub issuer: Option<&'a TestIssuer>,
+    /// What the backend has beside its store.
+    pub setup: &'a Setup,
+    /// From which address the request came.
+    pub address: Option<String>,
+    /// `User-Agent` as it was sent.
+    pub user_agent: Option<&'a str>,
     /// The cloud that was asked.
     pub cloud: Moniker,
     /// The id in the path, or empty.
@@ -108,6 +150,7 @@ impl Context<'_> {
             change: None,
             order: None,
             bulk_change: None,
+            about: About::default(),
         }
     }
     /// An event of this request, by an account that may do what it does.
@@ -144,6 +187,18 @@ impl Principal {
             },
         };
         Ok(session.map(|session| Self { session }))
+    }
+
+    /// Some things need a sign-in that was not long ago (reliability B6).
+    ///
+    /// # Errors
+    /// When it is older than [`FRESH_SIGN_IN`].
+    pub fn require_fresh(&self, context: &Context) -> Result<(), Failure> {
+        let until = self.session.signed_in_at.plus_millis(i64::from(FRESH_SIGN_IN) * 1000);
+        if context.now > until {
+            return Err(Problem::new(ProblemCode::InsufficientUserAuthentication).into());
+        }
+        Ok(())
     }
 }
 

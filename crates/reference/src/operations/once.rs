@@ -23,8 +23,14 @@ pub(super) fn read(
     Ok(Intent {
         account: principal.session.account.id.clone(),
         key: key(sent).ok_or_else(invalid)?,
-        digest: Digest::of("partner-admin intent 1", [name.as_str().as_bytes(), context.body]),
+        digest: digest(context, name),
     })
+}
+
+/// Of everything that says what is asked for: also of what it is about, and of which version.
+fn digest(context: &Context, name: &OperationName) -> Digest {
+    let fields = [name.as_str(), &context.id, context.if_match.unwrap_or_default()];
+    Digest::of("partner-admin intent 2", fields.into_iter().map(str::as_bytes).chain([context.body]))
 }
 
 /// A key, which is a UUID, however it is written.

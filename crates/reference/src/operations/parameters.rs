@@ -44,6 +44,17 @@ where
     Ok(read)
 }
 
+/// A parameter with any of a few values, separated by commas.
+pub(super) fn any<T>(context: &Context, name: &str, is_known: impl Fn(&T) -> bool) -> Result<Vec<T>, Failure>
+where
+    T: for<'a> From<&'a str>,
+{
+    let texts =
+        value(context, name).into_iter().flat_map(|text| text.split(',')).filter(|text| !text.is_empty());
+    let read: Vec<T> = texts.map(T::from).collect();
+    if read.iter().all(is_known) { Ok(read) } else { Err(invalid(name, "unknown-value")) }
+}
+
 /// The refusal of a parameter.
 pub(super) fn invalid(name: &str, code: &str) -> Failure {
     Problem::new(ProblemCode::InvalidRequest).with_error(name, code).into()

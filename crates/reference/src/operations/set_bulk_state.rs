@@ -15,7 +15,10 @@ pub fn handle(context: &Context, principal: &Principal) -> Answer {
     let body = body::read(context.body)?;
     let state = BulkState::from(body::text(&body, "state")?);
     let action = match state {
-        BulkState::Running => Action::BulkChangeStarted,
+        BulkState::Running => {
+            principal.require_fresh(context)?;
+            Action::BulkChangeStarted
+        }
         BulkState::Paused => Action::BulkChangePaused,
         BulkState::Cancelled => Action::BulkChangeCancelled,
         BulkState::Draft | BulkState::Completed | BulkState::Other(_) => {

@@ -8,8 +8,9 @@ use crate::{
     store::{MemoryStore, Store},
 };
 use contract::{
-    BulkChange, BulkRow, BulkRowRequest, Moniker, Operation, OrderQuote, Page, Problem, PurchaseChannel,
-    Role, Subscription, Timestamp, operation::AddBulkRows,
+    AgreementDocument, BulkChange, BulkRow, BulkRowRequest, ETag, Invitation, Moniker, Operation, OrderQuote,
+    Page, Problem, PurchaseChannel, Relationship, RelationshipList, Role, Subscription, Timestamp,
+    operation::AddBulkRows,
 };
 use serde::de::DeserializeOwned;
 
@@ -93,6 +94,49 @@ pub(crate) fn create(bench: &Bench, cloud: &Moniker, path: &str, key: u32, body:
     bench.send(&request.with_header("idempotency-key", &key_of(key)))
 }
 
+/// Something that acts on a version, as the intent of a number.
+pub(crate) fn act(
+    bench: &Bench,
+    cloud: &Moniker,
+    path: &str,
+    (key, etag): (u32, &ETag),
+    body: &serde_json::Value,
+) -> ApiResponse {
+    let request = ApiRequest::post(&format!("/api/{cloud}{path}"), &body.to_string());
+    let request = request.with_header("idempotency-key", &key_of(key));
+    bench.send(&request.with_header("if-match", etag.as_str()))
+}
+
+/// The first invitation of a kind that waits for an answer.
+pub(crate) fn pending(bench: &Bench, cloud: &Moniker, kind: &str) -> Invitation {
+    let page: Page<Invitation> =
+        read(&get(bench, cloud, &format!("/v1/invitations?state=pending&kind={kind}")));
+    page.items.into_iter().next().unwrap()
+}
+
+/// The document of the agreement in a locale.
+pub(crate) fn agreement(bench: &Bench, locale: &str) -> AgreementDocument {
+    read(&get(bench, &Moniker::Worldwide, &format!("/v1/agreements/customer-agreement?locale={locale}")))
+}
+
+/// A decision about a document, as a page sends it.
+pub(crate) fn decision(document: &AgreementDocument, decision: &str) -> serde_json::Value {
+    serde_json::json!({
+        "version": document.version,
+        "locale": document.locale,
+        "documentSha256": document.sha256,
+        "challenge": document.challenge,
+        "decision": decision,
+        "presentation": {
+            "heading": "Accept agreement", "statement": "I have read it", "action": "Accept", "locale": "en-US",
+        },
+        "claims": {
+            "openedAt": "2026-11-21T08:29:00Z", "decidedAt": "2026-11-21T08:30:00Z",
+            "scrolledToEnd": true, "downloaded": false, "build": "1",
+        },
+    })
+}
+
 /// The key of a number.
 pub(crate) fn key_of(number: u32) -> String {
     format!("00000000-0000-4000-8000-{number:012}")
@@ -167,4 +211,51 @@ pub(crate) fn step(bench: &Bench, cloud: &Moniker, change: &BulkChange) -> ApiRe
 pub(crate) fn rows(bench: &Bench, cloud: &Moniker, change: &BulkChange) -> Vec<BulkRow> {
     let page: Page<BulkRow> = read(&get(bench, cloud, &format!("{BULK}/{}/rows?limit=500", change.id)));
     page.items
+}
+
+/// The address of the relationships.
+pub(crate) const RELATIONSHIPS: &str = "/v1/partner-relationships";
+
+/// The relationships that a query finds.
+pub(crate) fn relationships(bench: &Bench, cloud: &Moniker, query: &str) -> Vec<Relationship> {
+    let list: RelationshipList = read(&get(bench, cloud, &format!("{RELATIONSHIPS}?limit=100&{query}")));
+    list.partners.items.into_iter().flat_map(|group| group.relationships).collect()
+}
+
+/// The first relationship of a kind with a partner whose name has a word in it.
+pub(crate) fn relationship(bench: &Bench, cloud: &Moniker, word: &str, kind: &str) -> Relationship {
+    let found = relationships(bench, cloud, "");
+    found.into_iter().find(|own| own.partner.name.contains(word) && own.kind.as_str() == kind).unwrap()
+}
+
+/// Removes roles from the version of a relationship that was read, as the intent of a number.
+pub(crate) fn remove_roles(
+    bench: &Bench,
+    cloud: &Moniker,
+    seen: &Relationship,
+    key: u32,
+    roles: &[&str],
+) -> ApiResponse {
+    let target = format!("/api/{cloud}{RELATIONSHIPS}/{}/role-removals", seen.id);
+    let body = serde_json::json!({ "roles": roles }).to_string();
+    let request = ApiRequest::post(&target, &body).with_header("if-match", seen.etag.as_str());
+    bench.send(&request.with_header("idempotency-key", &key_of(key)))
+}
+
+/// Ends the version of a relationship that was read.
+pub(crate) fn end(bench: &Bench, cloud: &Moniker, seen: &Relationship) -> ApiResponse {
+    let target = format!("/api/{cloud}{RELATIONSHIPS}/{}", seen.id);
+    bench.send(&ApiRequest::delete(&target, seen.etag.as_str()))
+}
+
+/// Sets what happens at the end of the version of a relationship that was read.
+pub(crate) fn set_auto_extend(
+    bench: &Bench,
+    cloud: &Moniker,
+    seen: &Relationship,
+    auto_extend: &str,
+) -> ApiResponse {
+    let target = format!("/api/{cloud}{RELATIONSHIPS}/{}/auto-extend", seen.id);
+    let body = serde_json::json!({ "autoExtend": auto_extend }).to_string();
+    bench.send(&ApiRequest::put(&target, seen.etag.as_str(), &body))
 }

@@ -1,22 +1,29 @@
 //! A mail as it goes out (RFC 5322).
 
-use super::{
-    Address,
-    texts::{Language, Words},
+use super::{Address, texts::Words};
+use crate::{
+    letters::language::Language,
+    store::{Notice, Whom},
 };
-use crate::store::{Notice, Whom};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use contract::{PartnerId, PartnerOfRecord, Timestamp};
+use contract::{PartnerOfRecord, Timestamp};
 use time::{OffsetDateTime, format_description::well_known::Rfc2822};
 
-/// A mail to one partner. Made again from the same notice, it is the same.
+/// What a mail is made from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Piece {
+    /// A notice, to one of its partners.
+    Notice(u64, Whom),
+    /// A letter.
+    Letter(u64),
+}
+
+/// A mail to one address. Made again from the same, it is the same.
 pub struct Mail {
-    /// Of which notice.
-    pub notice: u64,
-    /// To which of its partners.
-    pub whom: Whom,
-    /// Who that is.
-    pub partner: PartnerId,
+    /// From what.
+    pub piece: Piece,
+    /// Since when it may be sent.
+    pub due_at: Timestamp,
     /// Names the mail: no other has the same.
     pub id: String,
     /// The address it is for.
@@ -60,21 +67,45 @@ fn write(notice: &Notice, whom: Whom, news: News, partner: &PartnerOfRecord, sen
         subscription: &notice.subscription,
     };
     let (subject, body) = (language.subject(news, &words), language.body(news, &words));
-    let headers = [
-        ("Date", date(notice.due_at)),
-        ("From", format!("partner-admin <{sender}>")),
-        ("To", format!("<{to}>")),
-        ("Subject", encoded(&subject)),
-        ("Message-ID", format!("<{id}@{}>", sender.domain())),
-        ("MIME-Version", "1.0".to_owned()),
+    let mut headers =
+        Head { id: &id, to: &to, due_at: notice.due_at, subject: &subject, language }.write(sender);
+    headers.extend([
         ("Content-Type", "text/plain; charset=utf-8".to_owned()),
-        ("Content-Language", language.tag().to_owned()),
         ("Content-Transfer-Encoding", "base64".to_owned()),
-        ("Auto-Submitted", "auto-generated".to_owned()),
-    ];
-    let headers: String = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
-    let text = format!("{headers}\r\n{}", lines(&body));
-    Mail { notice: notice.id, whom, partner: partner.partner_id, id, to, text }
+    ]);
+    let text = format!("{}\r\n{}", joined(&headers), lines(&body));
+    Mail { piece: Piece::Notice(notice.id, whom), due_at: notice.due_at, id, to, text }
+}
+
+/// What every mail says of itself.
+pub(super) struct Head<'a> {
+    pub(super) id: &'a str,
+    pub(super) to: &'a str,
+    pub(super) due_at: Timestamp,
+    pub(super) subject: &'a str,
+    pub(super) language: Language,
+}
+
+impl Head<'_> {
+    /// Its headers, but for those about the body.
+    pub(super) fn write(&self, sender: &Address) -> Vec<(&'static str, String)> {
+        let Self { id, to, due_at, subject, language } = self;
+        vec![
+            ("Date", date(*due_at)),
+            ("From", format!("partner-admin <{sender}>")),
+            ("To", format!("<{to}>")),
+            ("Subject", encoded(subject)),
+            ("Message-ID", format!("<{id}@{}>", sender.domain())),
+            ("MIME-Version", "1.0".to_owned()),
+            ("Content-Language", language.tag().to_owned()),
+            ("Auto-Submitted", "auto-generated".to_owned()),
+        ]
+    }
+}
+
+/// Headers as they are sent.
+pub(super) fn joined(headers: &[(&'static str, String)]) -> String {
+    headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect()
 }
 
 fn date(at: Timestamp) -> String {
@@ -99,7 +130,7 @@ fn encoded(text: &str) -> String {
 }
 
 /// A body in lines of 76 characters.
-fn lines(body: &str) -> String {
+pub(super) fn lines(body: &str) -> String {
     let text = STANDARD.encode(body.replace('\n', "\r\n"));
     let lines = text.as_bytes().chunks(76).map(|line| String::from_utf8_lossy(line) + "\r\n");
     lines.collect()

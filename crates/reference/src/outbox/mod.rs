@@ -1,4 +1,4 @@
-//! Mail to partners once its time has come (row F2): as files, or by SMTP.
+//! Mail once its time has come: notices of partners of record (row F2) and letters, as files or by SMTP.
 //!
 //! Every mail goes out at least once. It is noted as told only after its carrier said that it has
 //! it: what fails stays and is tried again, and a crash before the note carries the mail a second
@@ -9,6 +9,7 @@
 //! reason, and the log tells the operator.
 
 mod folder;
+mod letter;
 mod mail;
 mod smtp;
 mod texts;
@@ -16,14 +17,14 @@ mod waiting;
 
 pub use folder::Folder;
 pub use lettre::Address;
-pub use mail::Mail;
+pub use mail::{Mail, Piece};
 pub use smtp::{BadServer, Smtp};
 
 use crate::{
     clock::Clock,
-    store::{Store, StoreError, Whom},
+    store::{Store, StoreError},
 };
-use contract::{PartnerId, Timestamp};
+use contract::Timestamp;
 use std::{collections::BTreeSet, time::Duration};
 use waiting::Waiting;
 
@@ -56,8 +57,8 @@ pub struct Outbox {
     carrier: Box<dyn Carrier>,
     sender: Address,
     /// Carried, though the store could not note it.
-    carried: BTreeSet<(u64, Whom)>,
-    mails: Waiting<(u64, Whom)>,
+    carried: BTreeSet<Piece>,
+    mails: Waiting<Piece>,
     way: Waiting<()>,
 }
 
@@ -76,35 +77,33 @@ impl Outbox {
         }
     }
 
-    /// Carries what is due. Mail to one partner goes in the order of the changes: who was removed
-    /// does not hear afterwards of having been added.
+    /// Carries what is due. Mail to one address goes in the order of what caused it: who was removed does
+    /// not hear afterwards of having been added.
     ///
     /// # Errors
     /// When the store fails or the way is barred. What was not carried stays.
     pub fn deliver(&mut self, store: &dyn Store, clock: &dyn Clock) -> Result<(), DeliveryError> {
-        let mut held: BTreeSet<PartnerId> = BTreeSet::new();
-        for notice in store.notices_due(clock.now())? {
-            for mail in mail::of(&notice, &self.sender) {
-                if held.contains(&mail.partner) {
-                    continue;
+        let mut held: BTreeSet<String> = BTreeSet::new();
+        for mail in self.due(store, clock.now())? {
+            if held.contains(&mail.to) {
+                continue;
+            }
+            match self.attempt(&mail, clock.now()) {
+                Attempt::Carried => {
+                    note_told(store, mail.piece, clock.now())?;
+                    self.carried.remove(&mail.piece);
                 }
-                match self.attempt(&mail, notice.due_at, clock.now()) {
-                    Attempt::Carried => {
-                        store.note_told(mail.notice, mail.whom)?;
-                        self.carried.remove(&(mail.notice, mail.whom));
+                Attempt::TooEarly => drop(held.insert(mail.to)),
+                Attempt::Failed(Failed { why, is_final, is_barred }) => {
+                    if is_final {
+                        tracing::error!(mail = mail.id, why, "mail was given up");
+                        note_refused(store, mail.piece, clock.now(), &why)?;
+                        self.mails.end(mail.piece);
+                    } else {
+                        held.insert(mail.to);
                     }
-                    Attempt::TooEarly => drop(held.insert(mail.partner)),
-                    Attempt::Failed(Failed { why, is_final, is_barred }) => {
-                        if is_final {
-                            tracing::error!(mail = mail.id, why, "mail was given up");
-                            store.note_refused(mail.notice, mail.whom, &why)?;
-                            self.mails.end((mail.notice, mail.whom));
-                        } else {
-                            held.insert(mail.partner);
-                        }
-                        if is_barred {
-                            return Err(DeliveryError::Barred(why));
-                        }
+                    if is_barred {
+                        return Err(DeliveryError::Barred(why));
                     }
                 }
             }
@@ -112,8 +111,15 @@ impl Outbox {
         Ok(())
     }
 
-    fn attempt(&mut self, mail: &Mail, due_at: Timestamp, now: Timestamp) -> Attempt {
-        let key = (mail.notice, mail.whom);
+    fn due(&self, store: &dyn Store, now: Timestamp) -> Result<Vec<Mail>, StoreError> {
+        let notices = store.notices_due(now)?;
+        let mut due: Vec<Mail> = notices.iter().flat_map(|notice| mail::of(notice, &self.sender)).collect();
+        due.extend(store.letters_due(now)?.iter().map(|letter| letter::mail(letter, &self.sender)));
+        Ok(due)
+    }
+
+    fn attempt(&mut self, mail: &Mail, now: Timestamp) -> Attempt {
+        let key = mail.piece;
         if self.carried.contains(&key) {
             return Attempt::Carried;
         }
@@ -133,7 +139,7 @@ impl Outbox {
             return Attempt::Carried;
         };
         // Tried for long by this process as well: it may have begun only now, days after the mail was due.
-        let is_old = self.mails.is_longest(key) && now >= due_at.plus_millis(GIVEN_UP_AFTER);
+        let is_old = self.mails.is_longest(key) && now >= mail.due_at.plus_millis(GIVEN_UP_AFTER);
         self.mails.lengthen(key, now);
         let is_final = is_old || matches!(not_carried, NotCarried::Never(_));
         let (NotCarried::ThisMail(why) | NotCarried::Never(why) | NotCarried::AnyMail(why)) = not_carried;
@@ -141,6 +147,20 @@ impl Outbox {
             tracing::warn!(mail = mail.id, why, "mail was refused for now");
         }
         Attempt::Failed(Failed { why, is_final, is_barred })
+    }
+}
+
+fn note_told(store: &dyn Store, piece: Piece, now: Timestamp) -> Result<(), StoreError> {
+    match piece {
+        Piece::Notice(id, whom) => store.note_told(id, whom),
+        Piece::Letter(id) => store.note_letter_sent(id, now),
+    }
+}
+
+fn note_refused(store: &dyn Store, piece: Piece, now: Timestamp, why: &str) -> Result<(), StoreError> {
+    match piece {
+        Piece::Notice(id, whom) => store.note_refused(id, whom, why),
+        Piece::Letter(id) => store.note_letter_refused(id, now, why),
     }
 }
 

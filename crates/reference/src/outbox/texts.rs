@@ -1,15 +1,7 @@
 //! What partners are told, in the language of the organisation that decided it.
 
 use super::mail::News;
-
-/// A language that mail is written in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Language {
-    English,
-    Swedish,
-    Danish,
-    Dutch,
-}
+use crate::letters::language::Language;
 
 /// What is put into a text.
 pub(super) struct Words<'a> {
@@ -20,26 +12,6 @@ pub(super) struct Words<'a> {
 }
 
 impl Language {
-    /// The language of a country (ISO 3166-1 alpha-2); English where there is no text in its own.
-    pub(super) fn of_country(country: &str) -> Self {
-        match country {
-            "SE" => Self::Swedish,
-            "DK" => Self::Danish,
-            "NL" => Self::Dutch,
-            _ => Self::English,
-        }
-    }
-
-    /// The tag of the language (BCP 47).
-    pub(super) fn tag(self) -> &'static str {
-        match self {
-            Self::English => "en-US",
-            Self::Swedish => "sv-SE",
-            Self::Danish => "da-DK",
-            Self::Dutch => "nl-NL",
-        }
-    }
-
     pub(super) fn subject(self, news: News, words: &Words) -> String {
         let organization = words.organization;
         match (self, news) {

@@ -4,17 +4,25 @@
 
 mod accounts;
 pub mod catalogue;
+mod decisions;
+pub mod directory;
+mod invitations;
 mod numbers;
 mod organizations;
 pub mod partners;
 mod prices;
 mod products;
+mod relationships;
+mod reviews;
+pub mod roles;
 mod subscriptions;
 
 #[cfg(test)]
 mod tests;
 
+pub use decisions::decide;
 pub(crate) use prices::days;
+pub use prices::offer;
 
 use crate::store::Tenant;
 use contract::{Subscription, TenantId, Timestamp};

@@ -5,10 +5,15 @@ use super::{
     partners::{self, Partner},
     products::{self, Product},
 };
-use crate::store::Tenant;
-use contract::{
-    BillingAccountType, DelegatedAdmin, DelegationKind, Moniker, Organization, TenantId, Timestamp,
+use crate::{
+    letters::{
+        Letter,
+        ending::{Ending, notices as notices_of},
+    },
+    relationships::RelationshipRecord,
+    store::Tenant,
 };
+use contract::{BillingAccountType, DemoAccount, Moniker, Organization, TenantId, Timestamp};
 
 /// What an organisation is made from.
 pub(super) struct Profile {
@@ -21,20 +26,11 @@ pub(super) struct Profile {
     pub(super) people: [(&'static str, &'static str); 4],
     /// A partner's user who acts for the organisation.
     pub(super) delegate: Option<Delegate>,
-    /// Who may act for the organisation, in the order to show them.
-    pub(super) delegations: &'static [Delegation],
     pub(super) products: &'static [Product],
     pub(super) partners: &'static [Partner],
     /// Departments and places by which it tells subscriptions of one product apart.
     pub(super) labels: &'static [&'static str],
     pub(super) subscriptions: usize,
-}
-
-/// A partner that may act for the organisation.
-pub(super) struct Delegation {
-    partner: &'static str,
-    /// For so many days from now on, when its roles were approved one by one; else for ever.
-    days: Option<i64>,
 }
 
 /// A user in a partner's directory.
@@ -60,28 +56,30 @@ impl Profile {
             country: self.country.to_owned(),
             billing_account_type: Some(self.billing.clone()),
         };
+        let (accounts, relationships) = (self.accounts(&organization), self.relationships(now));
+        let letters = notices(&organization, &relationships, &accounts, now);
         Tenant {
             cloud: self.cloud.clone(),
-            accounts: self.accounts(&organization),
             subscriptions: self.subscriptions(0..self.subscriptions, now),
-            delegated_admins: self.delegated_admins(now),
+            reviews: self.reviews(&relationships, now),
+            relationships,
+            invitations: self.invitations(now),
+            letters,
+            accounts,
             organization,
         }
     }
+}
 
-    fn delegated_admins(&self, now: Timestamp) -> Vec<DelegatedAdmin> {
-        let midnight = now.plus_millis(-(now.millis() % 86_400_000));
-        let admin = |delegation: &Delegation| DelegatedAdmin {
-            name: delegation.partner.to_owned(),
-            kind: if delegation.days.is_some() {
-                DelegationKind::Granular
-            } else {
-                DelegationKind::DelegatedAdmin
-            },
-            ends_at: delegation.days.map(|days| midnight.plus_days(days)),
-        };
-        self.delegations.iter().map(admin).collect()
-    }
+/// The letters that will be written of ends to come.
+fn notices(
+    organization: &Organization,
+    relationships: &[RelationshipRecord],
+    accounts: &[DemoAccount],
+    now: Timestamp,
+) -> Vec<Letter> {
+    let ending = relationships.iter().filter_map(|record| Ending::of(organization, record, now));
+    ending.flat_map(|ending| notices_of(&ending, accounts, now)).collect()
 }
 
 /// Every organisation.
@@ -103,10 +101,6 @@ pub(super) const ALL: &[Profile] = &[
             sign_in: "pradeep.gupta@fabrikam.com",
             partner: "Fabrikam, Inc.",
         }),
-        delegations: &[
-            Delegation { partner: "Fabrikam, Inc.", days: Some(214) },
-            Delegation { partner: "Proseware Nordic ApS", days: None },
-        ],
         products: products::WORLDWIDE,
         partners: partners::WORLDWIDE,
         labels: &[
@@ -148,7 +142,6 @@ pub(super) const ALL: &[Profile] = &[
             ("Grady Archie", "grady.archie"),
         ],
         delegate: None,
-        delegations: &[],
         products: &[Product { name: "Microsoft 365 Business Premium", part_number: "SPB", monthly: 2_060 }],
         partners: &[],
         labels: &[],
@@ -171,7 +164,6 @@ pub(super) const ALL: &[Profile] = &[
             sign_in: "christie.cline@fabrikam.onmicrosoft.de",
             partner: "Fabrikam Deutschland GmbH",
         }),
-        delegations: &[Delegation { partner: "Fabrikam Deutschland GmbH", days: None }],
         products: products::SOVEREIGN,
         partners: partners::GERMANY,
         labels: &[
@@ -206,7 +198,6 @@ pub(super) const ALL: &[Profile] = &[
             sign_in: "allan.deyoung@litware.partner.onmschina.cn",
             partner: "Litware (Beijing) Software",
         }),
-        delegations: &[Delegation { partner: "Litware (Beijing) Software", days: None }],
         products: products::SOVEREIGN,
         partners: partners::TWENTY_ONE_VIANET,
         labels: &[

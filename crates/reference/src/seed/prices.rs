@@ -1,7 +1,7 @@
 //! What a license costs in a cloud, and how long it lasts.
 
-use super::products::Product;
-use contract::{Money, Moniker, money::Currency, subscription::Term};
+use super::products::{self, Product};
+use contract::{InvitationOffer, Money, Moniker, OfferKind, money::Currency, subscription::Term};
 
 /// The currency of a cloud, and how many of its minor units a hundredth of a euro is, in percent.
 fn currency(cloud: &Moniker) -> (&'static str, i64) {
@@ -31,4 +31,27 @@ pub(crate) fn days(term: &Term) -> i64 {
         Term::Triennial => 1096,
         _ => 365,
     }
+}
+
+/// What a partner offers in a cloud: a trial of a month, or a subscription of a year at the operator's price.
+/// Nothing for a product that the cloud does not have.
+pub fn offer(cloud: &Moniker, kind: OfferKind, part_number: &str, licenses: u32) -> Option<InvitationOffer> {
+    let products = match cloud {
+        Moniker::Germany | Moniker::TwentyOneVianet => products::SOVEREIGN,
+        Moniker::Worldwide | Moniker::Other(_) => products::WORLDWIDE,
+    };
+    let product = products.iter().find(|product| product.part_number.eq_ignore_ascii_case(part_number))?;
+    let is_trial = kind == OfferKind::Trial;
+    let term = if is_trial { Term::Monthly } else { Term::Annual };
+    let unit_price = unit_price(cloud, product, &term).filter(|_| !is_trial);
+    let net = unit_price.and_then(|price| price.times(licenses));
+    Some(InvitationOffer {
+        kind,
+        product_name: product.name.to_owned(),
+        sku_part_number: product.part_number.to_owned(),
+        licenses,
+        term,
+        unit_price,
+        net,
+    })
 }

@@ -151,3 +151,40 @@ fn a6_a_customer_agreement_is_in_the_worldwide_cloud_only() {
         assert!(!agreement || tenant.cloud == Moniker::Worldwide);
     }
 }
+
+#[test]
+fn d11_g9_whoever_sold_something_is_a_reseller() {
+    for tenant in tenants(now()) {
+        for row in &tenant.subscriptions {
+            let Some(reseller) = &row.reseller_name else { continue };
+            let mut own = tenant.relationships.iter().filter(|own| own.partner.name == *reseller);
+            assert!(own.any(|own| own.kind.is_reseller() && own.is_open(now())), "{reseller}");
+        }
+    }
+}
+
+#[test]
+fn j2_no_seed_extends_with_all_rights_and_every_role_is_of_the_catalogue() {
+    let mut ids = BTreeSet::new();
+    for own in tenants(now()).into_iter().flat_map(|tenant| tenant.relationships) {
+        let roles = own.roles();
+        assert_eq!(roles.len(), own.roles.len(), "{own:?}");
+        assert!(roles.iter().all(|role| role.risk.is_known()), "{own:?}");
+        assert!(
+            own.auto_extend == contract::AutoExtend::Off
+                || !roles.iter().any(contract::DirectoryRole::is_global_administrator)
+        );
+        assert!(ids.insert(own.id.clone()) && uuid::Uuid::try_parse(own.id.as_str()).is_ok());
+    }
+    assert!(ids.len() > 20);
+}
+
+#[test]
+fn d6_h9_each_cloud_has_the_kinds_that_it_has() {
+    for tenant in tenants(now()).iter().filter(|tenant| tenant.cloud != Moniker::Worldwide) {
+        assert!(tenant.relationships.iter().all(|own| own.ends_at.is_none()), "granted for ever");
+        assert!(tenant.relationships.iter().any(|own| own.kind.is_legacy_delegation()));
+    }
+    let adventure = tenants(now()).remove(1);
+    assert_eq!((adventure.organization.name.as_str(), adventure.relationships.len()), ("Adventure Works", 0));
+}

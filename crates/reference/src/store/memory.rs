@@ -1,21 +1,27 @@
 //! Everything in memory: for tests and for pages without a server.
 
 mod bulk;
+mod inquiries;
+mod invitations;
+mod letters;
 mod orders;
+mod relationships;
+mod reviews;
 mod views;
 
 use super::{
-    Alike, Changed, Chapter, ChapterQuestion, Covered, FOREVER, Notice, Numbered, Position, Question, Reply,
-    Saved, Slice, SlotChange, Store, StoreError, Tenant, Whom, Window, about, change, event_text, fold,
-    search_text,
+    Alike, Changed, Chapter, ChapterQuestion, Covered, FOREVER, KeptAcceptance, KeptLetter, Notice, Numbered,
+    Position, Question, Reply, ReviewRecord, Saved, Slice, SlotChange, Store, StoreError, Tenant, Whom,
+    Window, about, change, event_text, fold, search_text,
 };
 use crate::{
     audit::{Entry, Event, Tip},
+    invitations::InvitationRecord,
     session::{SessionKey, SessionRecord},
 };
 use contract::{
-    AccountId, DelegatedAdmin, DemoAccount, IdempotencyKey, Moniker, Organization, SavedView, SavedViewId,
-    Subscription, SubscriptionId, SubscriptionStatus, TenantId, Timestamp,
+    AccountId, DemoAccount, IdempotencyKey, Moniker, Organization, SavedView, SavedViewId, Subscription,
+    SubscriptionId, SubscriptionStatus, TenantId, Timestamp, evidence::ChainPlace,
 };
 use std::{
     collections::BTreeMap,
@@ -26,7 +32,6 @@ use std::{
 pub struct MemoryStore {
     accounts: Vec<(Moniker, DemoAccount)>,
     organizations: Vec<Organization>,
-    delegated_admins: Vec<(TenantId, DelegatedAdmin)>,
     changing: Mutex<Changing>,
 }
 
@@ -37,12 +42,25 @@ struct Changing {
     tip: Tip,
     notices: Vec<(SubscriptionId, Notice)>,
     last_notice: u64,
+    /// In the order in which they were written.
+    letters: Vec<KeptLetter>,
+    last_letter: u64,
     replies: BTreeMap<(AccountId, IdempotencyKey), Reply>,
     /// The oldest first.
     orders: Vec<orders::Placed>,
     /// The oldest first.
     bulk_changes: Vec<bulk::Kept>,
     views: Vec<(AccountId, SavedView)>,
+    /// The oldest first.
+    relationships: Vec<relationships::Kept>,
+    /// The oldest first.
+    reviews: Vec<ReviewRecord>,
+    /// The oldest first.
+    inquiries: Vec<inquiries::Asked>,
+    /// The oldest first.
+    invitations: Vec<InvitationRecord>,
+    /// The oldest first.
+    acceptances: Vec<(TenantId, KeptAcceptance)>,
 }
 
 /// A subscription as lists show it for a while; the newest version is what it is.
@@ -57,6 +75,11 @@ impl Changing {
     fn record(&mut self, event: &Event) {
         self.tip = self.tip.after(event);
         self.trail.push(Entry { event: event.clone(), hash: self.tip.hash });
+    }
+
+    /// Where an entry would stand, for what vouches for it.
+    fn next_place(&self, event: &Event) -> ChainPlace {
+        ChainPlace { previous: self.tip.to_string(), tip: self.tip.after(event).to_string() }
     }
 
     /// The subscriptions as lists show them.
@@ -137,10 +160,15 @@ impl MemoryStore {
     /// A store that holds `tenants` and no session.
     pub fn new(tenants: Vec<Tenant>) -> Self {
         let (mut accounts, mut organizations, mut versions) = (Vec::new(), Vec::new(), Vec::new());
-        let mut delegated_admins = Vec::new();
-        for Tenant { cloud, organization, accounts: own, subscriptions, delegated_admins: admins } in tenants
-        {
-            delegated_admins.extend(admins.into_iter().map(|admin| (organization.id.clone(), admin)));
+        let (mut relationships, mut invitations, mut letters) = (Vec::new(), Vec::new(), Vec::new());
+        let mut reviews = Vec::new();
+        for tenant in tenants {
+            let Tenant { cloud, organization, accounts: own, subscriptions, .. } = tenant;
+            let related = tenant.relationships;
+            invitations.extend(tenant.invitations);
+            letters.extend(tenant.letters);
+            reviews.extend(tenant.reviews);
+            relationships.extend(related.into_iter().map(relationships::Kept::new));
             accounts.extend(own.into_iter().map(|account| (cloud.clone(), account)));
             versions.extend(subscriptions.into_iter().map(|subscription| Version {
                 organization: organization.id.clone(),
@@ -150,19 +178,27 @@ impl MemoryStore {
             }));
             organizations.push(organization);
         }
-        let changing = Changing {
+        let mut changing = Changing {
             versions,
             sessions: BTreeMap::new(),
             trail: Vec::new(),
             tip: Tip::START,
             notices: Vec::new(),
             last_notice: 0,
+            letters: Vec::new(),
+            last_letter: 0,
             replies: BTreeMap::new(),
             orders: Vec::new(),
             bulk_changes: Vec::new(),
             views: Vec::new(),
+            relationships,
+            reviews,
+            inquiries: Vec::new(),
+            invitations,
+            acceptances: Vec::new(),
         };
-        Self { accounts, organizations, delegated_admins, changing: Mutex::new(changing) }
+        changing.write_letters(&letters);
+        Self { accounts, organizations, changing: Mutex::new(changing) }
     }
 
     fn changing(&self) -> MutexGuard<'_, Changing> {
@@ -281,11 +317,6 @@ impl Store for MemoryStore {
             covered.add(Alike::of(row), 1);
         }
         Ok(covered)
-    }
-
-    fn delegated_admins(&self, organization: &TenantId) -> Result<Vec<DelegatedAdmin>, StoreError> {
-        let own = self.delegated_admins.iter().filter(|(id, _)| id == organization);
-        Ok(own.map(|(_, admin)| admin.clone()).collect())
     }
 
     fn saved_views(&self, account: &AccountId) -> Result<Vec<SavedView>, StoreError> {

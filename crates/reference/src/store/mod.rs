@@ -6,10 +6,15 @@ mod chapter;
 mod coverage;
 pub mod cursor;
 pub mod fold;
+mod inquiry;
+mod invitation;
+mod letter;
 mod memory;
 mod once;
 mod order;
 mod question;
+mod relationship;
+mod review;
 mod views;
 mod window;
 
@@ -25,12 +30,19 @@ mod sqlite;
 
 pub use bulk::{Bulk, BulkQuestion, BulkStore, Draft, PlannedRow, RowQuestion, Setting, Stepping, Wanted};
 pub use change::{Changed, NOTICE_AFTER, Notice, SlotChange, VISIBLE_AFTER, Whom};
-pub use chapter::{Chapter, ChapterQuestion, about, event_text};
+pub use chapter::{Chapter, ChapterQuestion, about, about_partner, event_text};
 pub use coverage::{Alike, Covered};
+pub use inquiry::{Asking, InquiryQuestion, InquiryStore};
+pub use invitation::{Answered, Answering, Deciding, InvitationStore, KeptAcceptance, Seen};
+pub use letter::{KeptLetter, LetterState, LetterStore};
 pub use memory::MemoryStore;
 pub use once::{Intent, Once, Reply};
 pub use order::{OrderQuestion, OrderStore, Placement};
 pub use question::{Position, Question, Slice, SortValue, search_text};
+pub use relationship::{Related, RelationshipChange, RelationshipStore};
+pub use review::{
+    Beginning, Begun, ReviewQuestion, ReviewRecord, ReviewStore, Sealing, SignedOff, SigningOff,
+};
 #[cfg(feature = "server")]
 pub use sqlite::SqliteStore;
 #[cfg(feature = "server")]
@@ -44,11 +56,14 @@ pub(crate) use change::etag;
 
 use crate::{
     audit::{Entry, Event},
+    invitations::InvitationRecord,
+    letters::Letter,
+    relationships::RelationshipRecord,
     session::{SessionKey, SessionRecord},
 };
 use contract::{
-    AccountId, DelegatedAdmin, DemoAccount, Moniker, Organization, SavedView, SavedViewId, Subscription,
-    SubscriptionId, TenantId, Timestamp,
+    AccountId, DemoAccount, Moniker, Organization, SavedView, SavedViewId, Subscription, SubscriptionId,
+    TenantId, Timestamp,
 };
 
 /// An organisation with everything that is kept about it.
@@ -62,8 +77,14 @@ pub struct Tenant {
     pub accounts: Vec<DemoAccount>,
     /// What it has.
     pub subscriptions: Vec<Subscription>,
-    /// Who may act for it, in the order to show them.
-    pub delegated_admins: Vec<DelegatedAdmin>,
+    /// Its relationships with partners, the oldest first.
+    pub relationships: Vec<RelationshipRecord>,
+    /// Its reviews, the oldest first.
+    pub reviews: Vec<ReviewRecord>,
+    /// The invitations to it, the oldest first.
+    pub invitations: Vec<InvitationRecord>,
+    /// Mail that is to be sent.
+    pub letters: Vec<Letter>,
 }
 
 /// Until when the newest version of a subscription shows in lists.
@@ -89,7 +110,17 @@ impl std::error::Error for StoreError {}
 ///
 /// # Errors
 /// Every method: when the store fails.
-pub trait Store: OrderStore + BulkStore + Send + Sync {
+pub trait Store:
+    OrderStore
+    + BulkStore
+    + InquiryStore
+    + InvitationStore
+    + LetterStore
+    + RelationshipStore
+    + ReviewStore
+    + Send
+    + Sync
+{
     /// The accounts of a cloud, in the order to show them.
     fn accounts(&self, cloud: &Moniker) -> Result<Vec<DemoAccount>, StoreError>;
 
@@ -136,9 +167,6 @@ pub trait Store: OrderStore + BulkStore + Send + Sync {
 
     /// The subscriptions that are not deleted, as lists show them at a time, counted by who stands on them.
     fn coverage(&self, organization: &TenantId, at: Timestamp) -> Result<Covered, StoreError>;
-
-    /// Who may act for an organisation, or might until lately.
-    fn delegated_admins(&self, organization: &TenantId) -> Result<Vec<DelegatedAdmin>, StoreError>;
 
     /// The views of an account, by list and name.
     fn saved_views(&self, account: &AccountId) -> Result<Vec<SavedView>, StoreError>;

@@ -41,7 +41,7 @@ impl SortValue {
     }
 
     /// Which of two comes first.
-    fn compare(&self, other: &Self, descending: bool) -> Ordering {
+    pub(crate) fn compare(&self, other: &Self, descending: bool) -> Ordering {
         let turn = |order: Ordering| if descending { order.reverse() } else { order };
         match (self, other) {
             (Self::Number(ours), Self::Number(theirs)) => turn(ours.cmp(theirs)),

@@ -1,6 +1,8 @@
 //! Both stores answer every question the same.
 
+mod answers;
 mod lists;
+mod partners;
 mod views;
 
 use super::{
@@ -8,7 +10,7 @@ use super::{
     SqliteStore, Store, Tenant, VISIBLE_AFTER, Whom, etag,
 };
 use crate::{
-    audit::{self, Action, Change, Event},
+    audit::{self, About, Action, Change, Event},
     seed,
 };
 use contract::{
@@ -131,6 +133,7 @@ impl Changing {
             change: Some(Change { subscription: id.clone(), before: before.value.clone(), after: value }),
             order: None,
             bulk_change: None,
+            about: About::default(),
         };
         let (organization, subscription) = (organization.clone(), id.clone());
         let change = SlotChange { organization, subscription, expected, slot, event };

@@ -3,22 +3,28 @@
 use crate::support::{Answer, Server, request_for};
 use axum::body::Body;
 use contract::{
-    AccountId, BulkChange, BulkChangeId, BulkRow, DelegatedAdmin, DemoAccount, IdempotencyKey, Moniker,
-    Order, OrderId, ProblemCode, Role, SavedView, SavedViewId, Subscription, SubscriptionId,
-    SubscriptionStatus, TenantId, Timestamp,
+    AccountId, BulkChange, BulkChangeId, BulkRow, DemoAccount, IdempotencyKey, Inquiry, InvitationId,
+    Moniker, Order, OrderId, ProblemCode, RelationshipId, ReviewId, Role, SavedView, SavedViewId,
+    Subscription, SubscriptionId, SubscriptionStatus, TenantId, Timestamp,
 };
 use reference::{
     audit::{Entry, Event},
     clock::Clock,
     http::{Limits, deliver_mail},
+    invitations::InvitationRecord,
+    letters::Letter,
     message::ApiRequest,
     outbox::{Folder, Outbox},
+    relationships::RelationshipRecord,
     seed,
     session::{SessionKey, SessionRecord},
     store::{
-        Bulk, BulkQuestion, BulkStore, Changed, Chapter, ChapterQuestion, Covered, Draft, NOTICE_AFTER,
-        Notice, Numbered, Once, OrderQuestion, OrderStore, Placement, PlannedRow, Question, Reply,
-        RowQuestion, Saved, Setting, Slice, SlotChange, Stepping, Store, StoreError, Whom,
+        Answered, Answering, Asking, Beginning, Begun, Bulk, BulkQuestion, BulkStore, Changed, Chapter,
+        ChapterQuestion, Covered, Draft, InquiryQuestion, InquiryStore, InvitationStore, KeptAcceptance,
+        KeptLetter, LetterStore, NOTICE_AFTER, Notice, Numbered, Once, OrderQuestion, OrderStore, Placement,
+        PlannedRow, Question, Related, RelationshipChange, RelationshipStore, Reply, ReviewQuestion,
+        ReviewRecord, ReviewStore, RowQuestion, Saved, Setting, SignedOff, SigningOff, Slice, SlotChange,
+        Stepping, Store, StoreError, Whom,
     },
 };
 use std::{
@@ -66,9 +72,6 @@ impl<F: Fn() -> StoreError + Send + Sync> Store for Faulty<F> {
     fn coverage(&self, _: &TenantId, _: Timestamp) -> Result<Covered, StoreError> {
         Err(self.0())
     }
-    fn delegated_admins(&self, _: &TenantId) -> Result<Vec<DelegatedAdmin>, StoreError> {
-        Err(self.0())
-    }
     fn saved_views(&self, _: &AccountId) -> Result<Vec<SavedView>, StoreError> {
         Err(self.0())
     }
@@ -106,6 +109,103 @@ impl<F: Fn() -> StoreError + Send + Sync> OrderStore for Faulty<F> {
         Err(self.0())
     }
     fn order(&self, _: &TenantId, _: &OrderId) -> Result<Option<Order>, StoreError> {
+        Err(self.0())
+    }
+}
+
+impl<F: Fn() -> StoreError + Send + Sync> InvitationStore for Faulty<F> {
+    fn invitation(&self, _: &InvitationId) -> Result<Option<InvitationRecord>, StoreError> {
+        Err(self.0())
+    }
+    fn invitations(&self, _: &TenantId) -> Result<Vec<InvitationRecord>, StoreError> {
+        Err(self.0())
+    }
+    fn invitations_in(&self, _: &Moniker) -> Result<Vec<InvitationRecord>, StoreError> {
+        Err(self.0())
+    }
+    fn invite(&self, _: &InvitationRecord, _: &[Letter], _: &Event) -> Result<(), StoreError> {
+        Err(self.0())
+    }
+    fn change_invitation(
+        &self,
+        _: &InvitationRecord,
+        _: &InvitationRecord,
+        _: &[Letter],
+        _: Option<&Event>,
+    ) -> Result<bool, StoreError> {
+        Err(self.0())
+    }
+    fn answer(&self, _: &Answering) -> Result<Answered, StoreError> {
+        Err(self.0())
+    }
+    fn acceptances(&self, _: &TenantId) -> Result<Vec<KeptAcceptance>, StoreError> {
+        Err(self.0())
+    }
+}
+
+impl<F: Fn() -> StoreError + Send + Sync> LetterStore for Faulty<F> {
+    fn letters_due(&self, _: Timestamp) -> Result<Vec<KeptLetter>, StoreError> {
+        Err(self.0())
+    }
+    fn letters_about(&self, _: &str) -> Result<Vec<KeptLetter>, StoreError> {
+        Err(self.0())
+    }
+    fn note_letter_sent(&self, _: u64, _: Timestamp) -> Result<(), StoreError> {
+        Err(self.0())
+    }
+    fn note_letter_refused(&self, _: u64, _: Timestamp, _: &str) -> Result<(), StoreError> {
+        Err(self.0())
+    }
+}
+
+impl<F: Fn() -> StoreError + Send + Sync> InquiryStore for Faulty<F> {
+    fn create_inquiry(&self, _: &Asking) -> Result<Once, StoreError> {
+        Err(self.0())
+    }
+    fn inquiries(&self, _: &InquiryQuestion) -> Result<Numbered<Inquiry>, StoreError> {
+        Err(self.0())
+    }
+    fn has_contacted(&self, _: &TenantId, _: &TenantId) -> Result<bool, StoreError> {
+        Err(self.0())
+    }
+}
+
+impl<F: Fn() -> StoreError + Send + Sync> ReviewStore for Faulty<F> {
+    fn reviews(&self, _: &ReviewQuestion) -> Result<Numbered<ReviewRecord>, StoreError> {
+        Err(self.0())
+    }
+    fn review(&self, _: &TenantId, _: &ReviewId) -> Result<Option<ReviewRecord>, StoreError> {
+        Err(self.0())
+    }
+    fn review_state(&self, _: &TenantId) -> Result<(Option<Timestamp>, Option<ReviewRecord>), StoreError> {
+        Err(self.0())
+    }
+    fn begin_review(&self, _: &Beginning) -> Result<Begun, StoreError> {
+        Err(self.0())
+    }
+    fn change_review(&self, _: &ReviewRecord, _: &ReviewRecord) -> Result<bool, StoreError> {
+        Err(self.0())
+    }
+    fn sign_off(&self, _: &SigningOff) -> Result<SignedOff, StoreError> {
+        Err(self.0())
+    }
+}
+
+impl<F: Fn() -> StoreError + Send + Sync> RelationshipStore for Faulty<F> {
+    fn relationships(&self, _: &TenantId) -> Result<Vec<RelationshipRecord>, StoreError> {
+        Err(self.0())
+    }
+    fn relationship(
+        &self,
+        _: &TenantId,
+        _: &RelationshipId,
+    ) -> Result<Option<RelationshipRecord>, StoreError> {
+        Err(self.0())
+    }
+    fn change_relationship(&self, _: &RelationshipChange) -> Result<Related, StoreError> {
+        Err(self.0())
+    }
+    fn settle_relationships(&self, _: Timestamp) -> Result<usize, StoreError> {
         Err(self.0())
     }
 }

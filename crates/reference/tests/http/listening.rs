@@ -4,6 +4,7 @@ use crate::support::{memory, now};
 use reference::{
     clock::HeldClock,
     http::{Limits, Listeners, Parts, router, serve},
+    setup::Setup,
 };
 use std::{io::ErrorKind, sync::Arc};
 use tokio::{
@@ -28,6 +29,7 @@ async fn it_listens_on_loopback_answers_and_ends() {
         limits: Limits::default(),
         issuer: None,
         allowed_origins: Vec::new(),
+        setup: Setup::of_demo(),
     };
     let (stop, stopped) = oneshot::channel::<()>();
     let serving = tokio::spawn(serve(listeners, router(parts), async move { drop(stopped.await) }));

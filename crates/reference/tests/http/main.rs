@@ -12,6 +12,7 @@ mod headers;
 mod hosts;
 mod listening;
 mod once;
+mod partner_side;
 mod program;
 mod races;
 mod support;

@@ -11,6 +11,7 @@ use reference::{
     http::{Limits, Parts, router},
     message::ApiRequest,
     seed,
+    setup::Setup,
     store::{MemoryStore, SqliteStore, Store},
     test_issuer::TestIssuer,
 };
@@ -81,6 +82,7 @@ impl Server {
             limits: Limits::default(),
             issuer: None,
             allowed_origins: Vec::new(),
+            setup: Setup::of_demo(),
         };
         let parts = change(parts);
         Self { router: router(parts), clock, store, folder }

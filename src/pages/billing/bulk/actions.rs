@@ -103,7 +103,10 @@ fn for_changers(run: Run, place: &Place, cancelling: RwSignal<bool>) -> Vec<AnyV
         (BulkState::Draft | BulkState::Running | BulkState::Paused, Some(_)) => {
             vec![to("button button--primary", ids::BULK_PAUSE, BulkState::Paused), cancel()]
         }
-        (BulkState::Draft, None) => vec![start(run, place.is_planned)],
+        (BulkState::Draft, None) => {
+            let discard = button("button", l10n.text(ids::BULK_DISCARD), move || cancelling.set(true));
+            vec![start(run, place.is_planned), discard]
+        }
         (BulkState::Running, None) => {
             vec![to("button button--primary", ids::BULK_RESUME_HERE, BulkState::Running), cancel()]
         }
@@ -149,6 +152,11 @@ fn again(run: Run, rows: &[BulkRow]) -> bool {
 fn cancel_dialog(run: Run, open: RwSignal<bool>) -> AnyView {
     let l10n = run.app.l10n;
     let left = move || Args::new().count("count", run.counts().planned);
+    // Of a draft nothing was made.
+    let is_draft = derived(move || run.state() == BulkState::Draft);
+    let either = move |draft: MessageId, begun: MessageId| {
+        Signal::derive(move || l10n.now(if is_draft.get() { draft } else { begun }, left()))
+    };
     let close = move || open.set(false);
     let cancel = move || {
         open.set(false);
@@ -159,12 +167,12 @@ fn cancel_dialog(run: Run, open: RwSignal<bool>) -> AnyView {
         <Dialog
             id=CANCEL_ID
             open=open.into()
-            title=l10n.text_with(ids::BULK_CANCEL_TITLE, left)
-            texts=vec![l10n.text(ids::BULK_CANCEL_TEXT)]
+            title=either(ids::BULK_DISCARD_TITLE, ids::BULK_CANCEL_TITLE)
+            texts=vec![either(ids::BULK_DISCARD_TEXT, ids::BULK_CANCEL_TEXT)]
             leave=Leave::Escape(Callback::new(move |()| close()))
         >
             <div class="actions">
-                {button("button button--primary", l10n.text(ids::BULK_CANCEL), cancel)}
+                {button("button button--primary", either(ids::BULK_DISCARD, ids::BULK_CANCEL), cancel)}
                 {button("button", l10n.text(ids::BULK_CANCEL_KEEP), close)}
             </div>
         </Dialog>

@@ -9,7 +9,7 @@ use crate::{
         billing::partner::{partner_field, person, wanted},
         failure_view::failure_bar,
     },
-    state::{Checked, Choice, Chosen, Failure, PartnerCheck, Selection, whole},
+    state::{Checked, Choice, Chosen, Draft, Failure, PartnerCheck, Selection, whole},
     ui::button,
 };
 use contract::{
@@ -26,6 +26,8 @@ const NAMED: usize = 5;
 pub(super) enum Reading {
     Idle,
     Busy,
+    /// So many match that they are not read.
+    TooMany(u32),
     Failed(Failure),
 }
 
@@ -37,11 +39,19 @@ impl Reading {
 
 /// Takes over what is chosen in the list, and keeps it in the tab.
 pub(super) fn take_over(form: Form, selection: Selection) {
-    effect(move || match selection.chosen() {
+    effect(move || take(form, selection.chosen()));
+}
+
+fn take(form: Form, chosen: Chosen) {
+    match chosen {
         Chosen::Rows(rows) if rows.is_empty() => {}
         Chosen::Rows(rows) => offer(form, rows.iter().map(|row| choice(row)).collect()),
+        Chosen::Matching(_, total) if total > MAX_ROWS => {
+            form.reading.set(Reading::TooMany(total));
+            offer(form, Vec::new());
+        }
         Chosen::Matching(query, _) => read(form, query),
-    });
+    }
 }
 
 fn choice(row: &Subscription) -> Choice {
@@ -55,18 +65,24 @@ fn offer(form: Form, chosen: Vec<Choice>) {
 
 fn read(form: Form, query: SubscriptionQuery) {
     form.reading.set(Reading::Busy);
+    // What was chosen before is not meant any more, whether or not this can be read.
+    offer(form, Vec::new());
     let page = move |cursor| {
         ListSubscriptions(SubscriptionQuery { cursor, limit: Some(MAX_LIMIT), ..query.clone() })
     };
     let moniker = form.moniker.get_value();
     spawn_local(async move {
-        match whole(form.app, moniker, page, |_, _| {}).await {
+        let read = whole(form.app, moniker, page, |_, _| {}).await;
+        // Not when a list is pasted instead by now, or the page is gone.
+        if form.reading.try_get_untracked() != Some(Reading::Busy) {
+            return;
+        }
+        match read {
             Ok(rows) => {
-                if form.reading.try_set(Reading::Idle).is_none() {
-                    offer(form, rows.iter().map(choice).collect());
-                }
+                form.reading.set(Reading::Idle);
+                offer(form, rows.iter().map(choice).collect());
             }
-            Err(failure) => drop(form.reading.try_set(Reading::Failed(failure))),
+            Err(failure) => form.reading.set(Reading::Failed(failure)),
         }
     });
 }
@@ -92,7 +108,10 @@ pub(super) fn chosen_form(form: Form) -> AnyView {
         Checked::Known(partner) => Some(partner),
         _ => None,
     });
-    let count = move || form.chosen.with(|chosen| u32::try_from(chosen.len()).unwrap_or(u32::MAX));
+    let count = move || match form.reading.get() {
+        Reading::TooMany(total) => total,
+        _ => form.chosen.with(|chosen| u32::try_from(chosen.len()).unwrap_or(u32::MAX)),
+    };
     let reason = move || {
         if count() > MAX_ROWS {
             return Some(l10n.now(ids::BULK_TOO_MANY, Args::new().count("most", MAX_ROWS)));
@@ -103,9 +122,9 @@ pub(super) fn chosen_form(form: Form) -> AnyView {
     let begin = move || {
         let partner = known.get_untracked().filter(|_| !removes.get_untracked());
         let partner = partner.map(|partner| partner.partner_id.digits()).unwrap_or_default();
-        let moniker = form.moniker.get_value();
-        let rows = form.app.bulk.draft(&moniker).rows(&partner);
-        form.app.bulk.fill(&moniker, rows, None);
+        // Of what is on screen, which the tab may not have been able to keep.
+        let draft = Draft { chosen: form.chosen.get_untracked(), ..Draft::default() };
+        form.moniker.with_value(|moniker| form.app.bulk.fill(moniker, draft.rows(&partner), None));
     };
     let radio = move |value: bool, label| {
         view! {
@@ -117,7 +136,7 @@ pub(super) fn chosen_form(form: Form) -> AnyView {
         .into_any()
     };
     view! {
-        {dynamic(move || head(form))}
+        {dynamic(move || head(form, selection))}
         {button("button button--link", l10n.text(ids::BULK_CHOSEN_DROP), move || {
             drop_chosen(form, selection);
             form.app.surface.focus("page-title");
@@ -141,22 +160,22 @@ pub(super) fn chosen_form(form: Form) -> AnyView {
 }
 
 /// How many there are, and which.
-fn head(form: Form) -> AnyView {
+fn head(form: Form, selection: Selection) -> AnyView {
     let l10n = form.app.l10n;
+    let counted = |id, count| l10n.text_with(id, move || Args::new().count("count", count));
     match form.reading.get() {
         Reading::Idle => {}
+        Reading::TooMany(total) => return view! { <h2>{counted(ids::BULK_CHOSEN, total)}</h2> }.into_any(),
         Reading::Busy => {
             return view! { <p role="status">{l10n.text(ids::BULK_CHOSEN_READING)}</p> }.into_any();
         }
         Reading::Failed(failure) => {
-            return failure_bar(failure, Some(l10n.text(ids::BULK_CHOSEN_FAILED)), None);
+            let again = Callback::new(move |()| take(form, untrack(|| selection.chosen())));
+            return failure_bar(failure, Some(l10n.text(ids::BULK_CHOSEN_FAILED)), Some(again));
         }
     }
     let chosen = form.chosen.get();
-    let counted = |id, count: usize| {
-        let count = u32::try_from(count).unwrap_or(u32::MAX);
-        l10n.text_with(id, move || Args::new().count("count", count))
-    };
+    let counted = |id, count: usize| counted(id, u32::try_from(count).unwrap_or(u32::MAX));
     let names = chosen.iter().take(NAMED).map(|choice| view! { <li>{choice.name.clone()}</li> });
     let more = chosen.len().saturating_sub(NAMED);
     view! {

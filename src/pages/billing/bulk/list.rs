@@ -94,10 +94,12 @@ fn row(change: &BulkChange) -> AnyView {
         BulkState::Running | BulkState::Paused => Some(ids::BULK_RESUME),
         _ => None,
     };
-    let again = unfinished.filter(|_| untrack(may_change)).map(|label| {
-        let to = to.clone();
-        view! { <Link class="button" to=to>{l10n.text(label)}</Link> }
-    });
+    let on = to.clone();
+    // What the account may do can be known after the list.
+    let again = move || {
+        let (label, to) = (unfinished.filter(|_| may_change())?, on.clone());
+        Some(view! { <Link class="button" to=to>{l10n.text(label)}</Link> }.into_any())
+    };
     view! {
         <tr role="row">
             <td role="cell" class="table__first">
@@ -105,7 +107,7 @@ fn row(change: &BulkChange) -> AnyView {
                     <Link class="table__name" to=to>
                         {l10n.text_with(ids::DATE_LONG, move || Args::new().at("at", at))}
                     </Link>
-                    {again}
+                    {sometimes(again)}
                 </span>
                 <span class="table__line small">
                     {l10n.text_with(ids::BULK_BY, move || Args::new().text("name", name.clone()))}

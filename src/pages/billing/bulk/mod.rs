@@ -47,8 +47,7 @@ fn refused() -> Option<Failure> {
 
 /// Whether this account can change something here, followed.
 fn may_change() -> bool {
-    let capabilities = SignedIn::from_context().capabilities.value();
-    capabilities.is_some_and(|all| all.access(&OperationName::CreateBulkChange).is_allowed())
+    SignedIn::from_context().may(&OperationName::CreateBulkChange)
 }
 
 /// The way from the list.

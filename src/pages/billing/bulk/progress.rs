@@ -7,11 +7,11 @@ use crate::{
         Here,
         failure_view::{RequestIdLine, failure_bar, failure_text},
     },
-    state::{App, Failure, SignedIn, Task, Work},
-    ui::{MessageBar, Text, Tone, busy_button, button},
+    state::{App, Failure, Task, Work},
+    ui::{MessageBar, Text, Tone, button},
 };
 use contract::Moniker;
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 
 /// A bar with its numbers beneath. Those are no status: a screen reader would say each of them.
 pub(super) fn bar(text: MessageId, done: Signal<u32>, total: Signal<u32>) -> AnyView {
@@ -77,30 +77,5 @@ pub(super) fn filling(app: App, moniker: Moniker) -> AnyView {
         }
         .into_any(),
     })
-    .into_any()
-}
-
-/// The way back in for who must sign in first.
-pub(super) fn sign_in_again(label: MessageId, then: impl Fn() + Clone + 'static) -> AnyView {
-    let app = App::from_context();
-    let session = SignedIn::from_context().session;
-    let (busy, failed) = (RwSignal::new(false), RwSignal::new(None::<Failure>));
-    let press = move || {
-        busy.set(true);
-        failed.set(None);
-        let then = then.clone();
-        let session = session.get_untracked();
-        spawn_local(async move {
-            match app.sessions.sign_in_again(session, true).await {
-                Ok(()) => then(),
-                Err(why) => drop(failed.try_set(Some(why))),
-            }
-            busy.try_set(false);
-        });
-    };
-    view! {
-        {sometimes(move || failed.get().map(|failure| failure_bar(failure, None, None)))}
-        {busy_button("button", app.l10n.text(label), busy, press)}
-    }
     .into_any()
 }

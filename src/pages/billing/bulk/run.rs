@@ -3,7 +3,7 @@
 use super::{
     actions::actions,
     cloud, failed,
-    progress::{bar, sign_in_again, trouble},
+    progress::{bar, trouble},
     rows::{outcomes, rows},
     way,
     will::what_will_happen,
@@ -15,6 +15,7 @@ use crate::{
     l10n::{Args, ids},
     pages::{
         Here,
+        billing::{events, outcome::sign_in_again},
         failure_view::{failure_bar, failure_text},
         head::PageHead,
         link::Link,
@@ -58,12 +59,15 @@ impl Run {
 
     /// To which state this tab brings it, while it does, followed.
     pub(super) fn wanted(self) -> Option<BulkState> {
-        self.work.with(|work| match work {
-            Some(work) if work.is_open() => match &work.task {
-                Task::Drive(_, wanted) => Some(wanted.clone()),
-                Task::Fill(_) => None,
-            },
-            _ => None,
+        let is_open = self.work.with(|work| work.as_ref().is_some_and(Work::is_open));
+        is_open.then(|| self.last_wanted())
+    }
+
+    /// To which state this tab brings it, or tried to bring it last, followed.
+    fn last_wanted(self) -> BulkState {
+        self.work.with(|work| match work.as_ref().map(|work| &work.task) {
+            Some(Task::Drive(_, wanted)) => wanted.clone(),
+            Some(Task::Fill(_)) | None => BulkState::Running,
         })
     }
 
@@ -116,8 +120,9 @@ pub(in crate::pages) fn BulkChangePage(id: BulkChangeId) -> impl IntoView {
     })
 }
 
-/// That it is there was told, by its page. What was read of it is read again when work at it ends, and from time to time while another tab runs it.
+/// What was read of it is read again when work at it ends, and from time to time while another tab runs it.
 fn follow(run: Run) {
+    // That its rows are there needs no telling any more: this page shows them.
     let filled = run.moniker.with_value(|moniker| untrack(|| run.app.bulk.filling(moniker)));
     if let Some(work) = filled.filter(|work| work.end == Some(Ok(())))
         && run.id.with_value(|id| work.id() == Some(id))
@@ -167,7 +172,9 @@ fn there(run: Run) -> AnyView {
             BulkState::Running => ids::BULK_LEAD_RUNNING,
             BulkState::Paused => ids::BULK_LEAD_PAUSED,
             BulkState::Completed => ids::BULK_LEAD_COMPLETED,
-            BulkState::Cancelled | BulkState::Other(_) => ids::BULK_LEAD_CANCELLED,
+            BulkState::Cancelled if run.counts().done == 0 => ids::BULK_LEAD_DISCARDED,
+            BulkState::Cancelled => ids::BULK_LEAD_CANCELLED,
+            BulkState::Other(_) => ids::BULK_STATE_UNKNOWN,
         };
         l10n.now(id, Args::new())
     });
@@ -196,6 +203,7 @@ fn there(run: Run) -> AnyView {
         {actions(run)}
         {outcomes(run)}
         {rows(run)}
+        {events::way(run.id.with_value(ToString::to_string))}
     }
     .into_any()
 }
@@ -203,8 +211,9 @@ fn there(run: Run) -> AnyView {
 /// Why this tab does not go on.
 fn stopped(run: Run, failure: Failure) -> AnyView {
     let l10n = run.app.l10n;
+    // What was wanted is not always that it runs: who could not pause or cancel must not start it by this.
     let go_on = move || {
-        run.drive(BulkState::Running);
+        run.drive(untrack(|| run.last_wanted()));
         run.here.to_heading();
     };
     if failure.kind == FailureKind::FreshSignIn {

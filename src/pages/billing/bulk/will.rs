@@ -2,9 +2,10 @@
 
 use super::{result::all_rows, run::Run, words::why};
 use crate::{
-    erase::dynamic,
+    erase::{dynamic, effect},
     l10n::{Args, MessageId, ids},
-    state::Failure,
+    pages::failure_view::failure_bar,
+    state::{Failure, FailureKind},
 };
 use contract::{BulkAction, BulkRow, RowOutcome};
 use leptos::{prelude::*, task::spawn_local};
@@ -26,15 +27,25 @@ const ACTIONS: [(BulkAction, MessageId); 4] = [
 pub(super) fn what_will_happen(run: Run) -> AnyView {
     let l10n = run.app.l10n;
     let counted = RwSignal::new(None::<Result<Vec<BulkRow>, Failure>>);
-    let rows = all_rows(run, None);
-    spawn_local(async move {
-        counted.try_set(Some(rows.await));
+    let again = Trigger::new();
+    let retry = Callback::new(move |()| again.notify());
+    effect(move || {
+        again.track();
+        run.app.sessions.track_sign_ins();
+        counted.set(None);
+        let rows = all_rows(run, None);
+        spawn_local(async move {
+            counted.try_set(Some(rows.await));
+        });
     });
     let body = move || match &*counted.read() {
         None => view! { <p class="muted">{l10n.text(ids::BULK_WILL_COUNTING)}</p> }.into_any(),
         Some(Ok(rows)) => sentences(run, rows),
-        // The rows beneath say it too.
-        Some(Err(_)) => ().into_any(),
+        // After signing in they are read again.
+        Some(Err(failure)) if failure.kind == FailureKind::SignIn => ().into_any(),
+        Some(Err(failure)) => {
+            failure_bar(failure.clone(), Some(l10n.text(ids::BULK_RESULT_FAILED)), Some(retry))
+        }
     };
     let consequences = [ids::PARTNER_SEES, ids::PARTNER_NO_ACCESS, ids::BULK_MAIL];
     view! {

@@ -34,27 +34,25 @@ pub(super) fn heat_map(coverage: &Coverage) -> AnyView {
     let (credited, bought) = Column::of(coverage);
     let across: Vec<Column> = credited.iter().chain(&bought).copied().collect();
     let all = total(coverage, l10n.now(ids::COVERAGE_ALL, Args::new()));
-    let size = (coverage.rows.len() + 1, across.len());
+    let down: Vec<&CoverageRow> = std::iter::once(&all).chain(&coverage.rows).collect();
+    let size = (down.len(), across.len());
+    // Cells of nothing are not shown on phones.
+    let first = down.iter().zip(0..).find_map(|(row, place)| {
+        let column = across.iter().position(|column| column.count(row) > 0)?;
+        Some((place, column))
+    });
     // The one cell that Tab comes to.
-    let at = RwSignal::new((0_usize, 0_usize));
-    let rows: Vec<AnyView> = std::iter::once(&all)
-        .chain(&coverage.rows)
-        .enumerate()
-        .map(|(down, row)| row_of(coverage, row, &across, down, at))
-        .collect();
+    let at = RwSignal::new(first.unwrap_or_default());
+    let rows: Vec<AnyView> =
+        down.iter().zip(0..).map(|(row, place)| row_of(coverage, row, &across, place, at)).collect();
     let press = move |event: ev::KeyboardEvent| {
-        let (down, across) = at.get_untracked();
-        let (last_down, last_across) = (size.0 - 1, size.1 - 1);
-        let all = event.ctrl_key();
-        let to = match event.key().as_str() {
-            "ArrowUp" => (down.saturating_sub(1), across),
-            "ArrowDown" => ((down + 1).min(last_down), across),
-            "ArrowLeft" => (down, across.saturating_sub(1)),
-            "ArrowRight" => (down, (across + 1).min(last_across)),
-            "Home" => (if all { 0 } else { down }, 0),
-            "End" => (if all { last_down } else { down }, last_across),
-            _ => return,
-        };
+        // Those are the browser's: an arrow with them goes back or on.
+        if event.alt_key() || event.meta_key() {
+            return;
+        }
+        let is_shown = |place| app.surface.is_shown(&cell_id(place));
+        let (key, from) = (event.key(), at.get_untracked());
+        let Some(to) = target(&key, event.ctrl_key(), from, size, is_shown) else { return };
         event.prevent_default();
         at.set(to);
         app.surface.focus_and_show(&cell_id(to));
@@ -85,7 +83,35 @@ pub(super) fn heat_map(coverage: &Coverage) -> AnyView {
     .into_any()
 }
 
-fn cell_id((down, across): (usize, usize)) -> String {
+/// Rows down, columns across.
+type Place = (usize, usize);
+
+/// The cell that a key leads to, of those that are shown; nothing for keys that lead nowhere.
+fn target(
+    key: &str,
+    all: bool,
+    from: Place,
+    (rows, columns): (usize, usize),
+    is_shown: impl Fn(Place) -> bool,
+) -> Option<Place> {
+    let (down, across) = from;
+    let row = |down| (0..columns).map(move |across| (down, across)).filter(|place| is_shown(*place));
+    let nearest = |down| row(down).min_by_key(|place| place.1.abs_diff(across));
+    let to = match key {
+        "ArrowUp" => (0..down).rev().find_map(nearest),
+        "ArrowDown" => (down + 1..rows).find_map(nearest),
+        "ArrowLeft" => row(down).take_while(|place| place.1 < across).last(),
+        "ArrowRight" => row(down).find(|place| place.1 > across),
+        "Home" if all => (0..rows).find_map(|down| row(down).next()),
+        "End" if all => (0..rows).rev().find_map(|down| row(down).last()),
+        "Home" => row(down).next(),
+        "End" => row(down).last(),
+        _ => return None,
+    };
+    Some(to.unwrap_or(from))
+}
+
+fn cell_id((down, across): Place) -> String {
     format!("cell-{down}-{across}")
 }
 
@@ -94,7 +120,7 @@ fn row_of(
     row: &CoverageRow,
     across: &[Column],
     down: usize,
-    at: RwSignal<(usize, usize)>,
+    at: RwSignal<Place>,
 ) -> AnyView {
     let query = SubscriptionQuery { sku: row.sku_part_number.clone(), ..SubscriptionQuery::default() };
     let cells =
@@ -116,8 +142,8 @@ fn cell(
     coverage: &Coverage,
     row: &CoverageRow,
     column: Column,
-    place: (usize, usize),
-    at: RwSignal<(usize, usize)>,
+    place: Place,
+    at: RwSignal<Place>,
 ) -> AnyView {
     let app = App::from_context();
     let here = Here::from_context();
@@ -169,7 +195,45 @@ fn cell(
 
 #[cfg(test)]
 mod tests {
-    use super::step;
+    use super::{Place, step, target};
+
+    /// Where keys lead one after the other, `Ctrl` written as `^`.
+    fn walk(from: Place, is_shown: fn(Place) -> bool, keys: &[&str]) -> Vec<Place> {
+        let mut at = from;
+        let follow = |key: &&str| {
+            let plain = key.trim_start_matches('^');
+            at = target(plain, plain != *key, at, (3, 4), is_shown).unwrap();
+            at
+        };
+        keys.iter().map(follow).collect()
+    }
+
+    #[test]
+    fn n8_keys_move_between_all_cells_and_stop_at_the_edges() {
+        let keys = ["ArrowRight", "ArrowDown", "ArrowLeft", "ArrowLeft", "ArrowUp", "^End", "Home", "^Home"];
+        let places = [(0, 1), (1, 1), (1, 0), (1, 0), (0, 0), (2, 3), (2, 0), (0, 0)];
+        assert_eq!(walk((0, 0), |_| true, &keys), places);
+        assert_eq!(target("Enter", false, (0, 0), (3, 4), |_| true), None);
+    }
+
+    #[test]
+    fn n8_keys_pass_over_cells_that_are_not_shown() {
+        // Of the first row two are shown, of the second none, of the third the second and the last.
+        let is_shown = |place| matches!(place, (0, 1 | 2) | (2, 1 | 3));
+        let keys = [
+            "ArrowRight",
+            "ArrowRight",
+            "ArrowDown",
+            "ArrowRight",
+            "ArrowUp",
+            "ArrowUp",
+            "^End",
+            "Home",
+            "^Home",
+        ];
+        let places = [(0, 2), (0, 2), (2, 1), (2, 3), (0, 2), (0, 2), (2, 3), (2, 1), (0, 1)];
+        assert_eq!(walk((0, 1), is_shown, &keys), places);
+    }
 
     #[test]
     fn n8_nothing_and_all_have_a_colour_of_their_own() {

@@ -4,15 +4,16 @@ use super::columns::partner_name;
 use crate::{
     erase::sometimes,
     l10n::{Args, ids},
-    pages::{Here, billing::shared::Date, link::Link},
+    pages::{
+        Here,
+        billing::shared::{Date, lacks_partner, newest},
+        link::Link,
+    },
     route::Page,
     state::{App, Choice, Remote, Selection, SignedIn},
     ui::button,
 };
-use contract::{
-    CoveringPartner, OperationName, PartnerFilter, Sort, SortKey, SortOrder, Subscription, SubscriptionQuery,
-    operation::ListSubscriptions,
-};
+use contract::{CoveringPartner, OperationName, Subscription, operation::ListSubscriptions};
 use leptos::prelude::*;
 
 /// How many subscriptions are named, and how many partners.
@@ -24,12 +25,7 @@ pub(super) fn Nudge(partners: Vec<CoveringPartner>) -> impl IntoView {
     let app = App::from_context();
     let session = SignedIn::from_context().session;
     let newest = Remote::new(app, move || {
-        let query = SubscriptionQuery {
-            partner: Some(PartnerFilter::Without),
-            sort: SortOrder::by(Sort { key: SortKey::Started, descending: true }),
-            limit: Some(NEWEST),
-            ..SubscriptionQuery::default()
-        };
+        let query = newest(lacks_partner(), NEWEST);
         Some((session.with(|session| session.cloud.clone()), ListSubscriptions(query)))
     });
     let partners = StoredValue::new(partners);
@@ -55,15 +51,11 @@ fn card(open: &[Subscription], partners: &[CoveringPartner]) -> AnyView {
         open.iter().map(|row| Choice { id: row.id.to_string(), name: row.name.clone() }).collect();
     let count = u32::try_from(open.len()).unwrap_or(u32::MAX);
     let same = StoredValue::new((chosen, partners.iter().take(PARTNERS).cloned().collect::<Vec<_>>()));
-    let may = move || {
-        let capabilities = inside.capabilities.value();
-        capabilities.is_some_and(|all| all.access(&OperationName::CreateBulkChange).is_allowed())
-    };
     let offers = move || {
         let buttons = same.with_value(|(chosen, partners)| {
             partners.iter().map(|partner| same_as(chosen.clone(), partner)).collect::<Vec<_>>()
         });
-        (may() && !buttons.is_empty()).then(|| {
+        (inside.may(&OperationName::CreateBulkChange) && !buttons.is_empty()).then(|| {
             let text = l10n.text_with(ids::COVERAGE_NUDGE_SAME, move || Args::new().count("count", count));
             view! { <p>{text}</p> <div class="actions">{buttons}</div> }.into_any()
         })

@@ -2,7 +2,7 @@
 
 use super::Question;
 use crate::{
-    pages::export::{Choice, Read, Scope, Sheet, Tell, export},
+    pages::export::{Cell, Choice, Read, Scope, Sheet, Tell, export},
     state::{App, Failure, whole},
 };
 use contract::{
@@ -56,14 +56,14 @@ const NAMES: [&str; 20] = [
     "requestId",
 ];
 
-fn values(event: &HistoryEvent) -> Vec<String> {
+fn values(event: &HistoryEvent) -> Vec<Cell> {
     let (subscription, relation) = (event.subscription.as_ref(), event.relation.as_ref());
     let partner = |partner: &Option<PartnerOfRecord>| match partner {
         Some(partner) => [partner.partner_id.digits(), partner.name.clone()],
         None => Default::default(),
     };
     let ([id_before, before], [id_after, after]) = (partner(&event.before), partner(&event.after));
-    vec![
+    let values = [
         event.at.to_string(),
         event.actor.clone(),
         event.operation.to_string(),
@@ -84,5 +84,6 @@ fn values(event: &HistoryEvent) -> Vec<String> {
         relation.map(|of| of.roles.join("; ")).unwrap_or_default(),
         event.agreement.as_ref().map(|of| of.acceptance_id.to_string()).unwrap_or_default(),
         event.request_id.to_string(),
-    ]
+    ];
+    values.map(Cell::Text).into()
 }

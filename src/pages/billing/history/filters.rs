@@ -2,13 +2,12 @@
 
 use super::Question;
 use crate::{
-    browser::calendar,
     erase::sometimes,
     l10n::{Args, MessageId, ids},
     state::App,
     ui::{Icon, IconView, Popover, button},
 };
-use contract::{HistoryQuery, OperationName, Timestamp, history_query::CHANGES};
+use contract::{HistoryQuery, OperationName, Timestamp, history_query::CHANGES, timestamp::DAY_MS};
 use leptos::prelude::*;
 
 const FILTERS_ID: &str = "filters";
@@ -21,17 +20,15 @@ pub(super) fn Filters(question: Question) -> impl IntoView {
         query.operations.len() as u32 + u32::from(query.from.is_some()) + u32::from(query.until.is_some())
     };
     let operations = CHANGES.iter().map(move |operation| choice(question, operation));
-    let from = move |date: String| HistoryQuery {
-        from: calendar::beginning(&date).map(Timestamp::from_millis),
-        ..question.get_now()
-    };
+    let begins = move |day| Timestamp::from_millis(l10n.beginning(day));
+    let from = move |date: String| HistoryQuery { from: read(&date).map(begins), ..question.get_now() };
     // A day is meant whole: up to the beginning of the next.
     let until = move |date: String| HistoryQuery {
-        until: calendar::beginning(&date).map(|at| Timestamp::from_millis(calendar::next_day(at))),
+        until: read(&date).map(|day| begins(day + 1)),
         ..question.get_now()
     };
-    let first = Signal::derive(move || question.get().from.map(|at| calendar::date(at.millis())));
-    let last = Signal::derive(move || question.get().until.map(|at| calendar::date(at.millis() - 1)));
+    let first = Signal::derive(move || question.get().from.map(|at| written(l10n.day(at.millis()))));
+    let last = Signal::derive(move || question.get().until.map(|at| written(l10n.day(at.millis() - 1))));
     let clear = move || {
         let search = question.get_now().search;
         question.ask(HistoryQuery { search, ..HistoryQuery::default() }, false);
@@ -102,6 +99,17 @@ fn name(operation: &OperationName) -> MessageId {
         OperationName::SignOffReview => ids::AUDIT_OPERATION_REVIEW,
         _ => ids::HISTORY_UNKNOWN,
     }
+}
+
+/// The day that a date such as `2026-11-21` names, counted from 1970-01-01; nothing for what is no date.
+fn read(date: &str) -> Option<i64> {
+    Timestamp::parse(&format!("{date}T00:00:00Z")).map(|at| at.millis().div_euclid(DAY_MS))
+}
+
+/// A day as a date field takes it.
+fn written(day: i64) -> String {
+    let at = Timestamp::from_millis(day * DAY_MS).to_string();
+    at.split('T').next().unwrap_or_default().to_owned()
 }
 
 type Asks = Box<dyn Fn(String) -> HistoryQuery>;

@@ -91,19 +91,18 @@ pub(in crate::pages) fn HistoryPage() -> impl IntoView {
         {sometimes(move || (!is_forbidden.get()).then(|| commands(question, list)))}
         {sometimes(move || question.get().partner.map(|_| of_one_partner(question)))}
         {dynamic(move || match (failed.get(), is_there.get()) {
-            (Some(failure), false) => view! {
-                <FailureState
-                    failure
-                    title=l10n.text(ids::HISTORY_FAILED)
-                    moniker=question.moniker()
-                    retry=Callback::new(move |()| question.turn_to(None))
-                />
+            (Some(failure), false) => {
+                let retry = again(question, list, &failure);
+                let (title, moniker) = (l10n.text(ids::HISTORY_FAILED), question.moniker());
+                view! { <FailureState failure title moniker retry/> }.into_any()
             }
-            .into_any(),
             (failure, _) => {
-                let retry = Callback::new(move |()| list.reload());
+                let failure = failure.map(|failure| {
+                    let retry = again(question, list, &failure);
+                    failure_bar(failure, Some(l10n.text(ids::HISTORY_FAILED)), Some(retry))
+                });
                 view! {
-                    {failure.map(|failure| failure_bar(failure, Some(l10n.text(ids::HISTORY_FAILED)), Some(retry)))}
+                    {failure}
                     {dynamic(move || body(question, list))}
                 }
                 .into_any()
@@ -123,6 +122,12 @@ fn of_one_partner(question: Question) -> AnyView {
         </MessageBar>
     }
     .into_any()
+}
+
+/// Reads it again; where the cursor is no longer good, from its beginning.
+fn again(question: Question, list: List, failure: &Failure) -> Callback<()> {
+    let from_beginning = failure.kind == FailureKind::Cursor;
+    Callback::new(move |()| if from_beginning { question.turn_to(None) } else { list.reload() })
 }
 
 fn commands(question: Question, list: List) -> AnyView {

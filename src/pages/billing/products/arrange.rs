@@ -8,7 +8,10 @@ use crate::{
     ui::{Icon, IconView, Popover, button, icon_button},
 };
 use contract::{Sort, SortKey, SortOrder, SubscriptionQuery, sort::MAX_SORTS};
-use leptos::prelude::*;
+use leptos::{
+    prelude::*,
+    task::{spawn_local, tick},
+};
 
 const ARRANGE_ID: &str = "arrange";
 
@@ -60,13 +63,13 @@ fn columns(app: App) -> AnyView {
                 columns.push(column);
             }
             keep(columns);
-            app.surface.focus(&id_of(column));
+            focus(app, column);
         };
         let up = move || {
             let mut columns = shown.get_value();
             columns.swap(place, place.saturating_sub(1));
             keep(columns);
-            app.surface.focus(&id_of(column));
+            focus(app, column);
         };
         let up_name = l10n.text_with(ids::PRODUCTS_COLUMN_UP, move || Args::new().text("column", name.get()));
         view! {
@@ -83,6 +86,14 @@ fn columns(app: App) -> AnyView {
         .into_any()
     };
     all.into_iter().enumerate().map(item).collect_view().into_any()
+}
+
+/// The focus goes along with a column: drawn anew, what stood in its place is another one.
+fn focus(app: App, column: Column) {
+    spawn_local(async move {
+        tick().await;
+        app.surface.focus(&id_of(column));
+    });
 }
 
 fn id_of(column: Column) -> String {
@@ -107,7 +118,6 @@ fn sort(question: Question, columns: &[Sort], place: usize) -> AnyView {
     let ask = move |key: &str, turned: Option<bool>| {
         let mut sorts = columns.get_value();
         let before = sorts.get(place).map(|sort| sort.descending);
-        sorts.truncate(sorts.len().max(place));
         if place < sorts.len() {
             sorts.remove(place);
         }

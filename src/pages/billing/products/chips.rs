@@ -1,8 +1,8 @@
 //! What narrows the list, each with a button that takes it away.
 
 use super::{Question, columns::channel};
-use crate::erase::sometimes;
 use crate::{
+    erase::sometimes,
     l10n::{Args, MessageId, ids},
     pages::{names, search::SEARCH_ID},
     state::App,

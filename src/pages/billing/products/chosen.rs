@@ -47,12 +47,8 @@ fn bar(question: Question, list: List, selection: Selection) -> AnyView {
     let said = move || {
         copied.get().map(|done| l10n.now(if done { ids::COPY_DONE } else { ids::COPY_FAILED }, Args::new()))
     };
-    let may = move || {
-        let capabilities = inside.capabilities.value();
-        // A part of the app has no page for it.
-        !app.view.is_part()
-            && capabilities.is_some_and(|all| all.access(&OperationName::CreateBulkChange).is_allowed())
-    };
+    // A part of the app has no page for it.
+    let may = move || !app.view.is_part() && inside.may(&OperationName::CreateBulkChange);
     let to = Signal::derive(move || inside.session.with(|session| Page::NewBulkChange.of(&session.cloud)));
     let clear = move || {
         selection.clear();

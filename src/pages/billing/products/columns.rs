@@ -2,6 +2,7 @@
 
 use crate::{
     l10n::{MessageId, ids},
+    pages::export::Cell,
     state::App,
 };
 use contract::{PurchaseChannel, SortKey, Subscription};
@@ -100,11 +101,12 @@ impl Column {
     }
 
     /// Their values, one for each of [`Self::fields`].
-    pub(super) fn values(self, row: &Subscription) -> Vec<String> {
+    pub(super) fn values(self, row: &Subscription) -> Vec<Cell> {
+        let texts = |values: Vec<String>| values.into_iter().map(Cell::Text).collect();
         match self {
-            Self::Status => vec![row.status.to_string(), row.trial.to_string()],
-            Self::Licenses => vec![row.licenses.total.to_string(), row.licenses.assigned.to_string()],
-            Self::Partner => match &row.partner_of_record.value {
+            Self::Status => vec![Cell::Text(row.status.to_string()), Cell::Flag(row.trial)],
+            Self::Licenses => vec![Cell::Number(row.licenses.total), Cell::Number(row.licenses.assigned)],
+            Self::Partner => texts(match &row.partner_of_record.value {
                 Some(partner) => vec![
                     partner.partner_id.digits(),
                     partner.name.clone(),
@@ -112,18 +114,18 @@ impl Column {
                     partner.country.clone(),
                 ],
                 None => vec![String::new(); 4],
-            },
-            Self::Term => vec![row.term_ends_at.to_string(), row.auto_renew.to_string()],
+            }),
+            Self::Term => vec![Cell::Text(row.term_ends_at.to_string()), Cell::Flag(row.auto_renew)],
             Self::Channel => {
-                vec![row.purchase_channel.to_string(), row.reseller_name.clone().unwrap_or_default()]
+                texts(vec![row.purchase_channel.to_string(), row.reseller_name.clone().unwrap_or_default()])
             }
-            Self::Started => vec![row.started_at.to_string()],
-            Self::Price => match row.unit_price {
+            Self::Started => texts(vec![row.started_at.to_string()]),
+            Self::Price => texts(match row.unit_price {
                 Some(price) => {
                     vec![price.to_decimal(), price.currency().as_str().to_owned(), row.term.to_string()]
                 }
                 None => vec![String::new(), String::new(), row.term.to_string()],
-            },
+            }),
             Self::Id => Vec::new(),
         }
     }
@@ -133,8 +135,8 @@ impl Column {
 pub(super) const FIRST_FIELDS: [&str; 3] = ["subscriptionId", "name", "skuPartNumber"];
 
 /// The values of [`FIRST_FIELDS`].
-pub(super) fn first_values(row: &Subscription) -> Vec<String> {
-    vec![row.id.to_string(), row.name.clone(), row.sku_part_number.clone()]
+pub(super) fn first_values(row: &Subscription) -> Vec<Cell> {
+    [row.id.to_string(), row.name.clone(), row.sku_part_number.clone()].map(Cell::Text).into()
 }
 
 /// How a channel is called.

@@ -26,19 +26,15 @@ pub(super) fn Commands(question: Question, list: List) -> impl IntoView {
         (false, None) => String::new(),
     };
     let refresh = l10n.text(ids::PRODUCTS_REFRESH);
-    let may = move |operation| {
-        let capabilities = inside.capabilities.value();
-        capabilities.is_some_and(|all| all.access(&operation).is_allowed())
-    };
     // Where partners begin, what is new comes by an invitation of theirs (row D6).
     let by_partners = move || {
         let profile = inside.session.with(|session| app.backend.profile(&session.cloud));
         profile.is_some_and(|profile| profile.partner_entry == PartnerEntry::Invitation)
     };
     let add = move || {
-        let (label, page) = if may(OperationName::PlaceOrder) {
+        let (label, page) = if inside.may(&OperationName::PlaceOrder) {
             (ids::PRODUCTS_ADD, Page::Catalogue { search: String::new(), category: None })
-        } else if by_partners() && may(OperationName::LookUpInvitation) {
+        } else if by_partners() && inside.may(&OperationName::LookUpInvitation) {
             (ids::INVITATIONS_PASTE_ACTION, Page::Settings(Settings::Invitations))
         } else {
             return None;

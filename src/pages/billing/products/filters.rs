@@ -1,8 +1,8 @@
 //! The filters, in a popover; each takes effect at once.
 
 use super::{Question, columns::channel};
-use crate::erase::sometimes;
 use crate::{
+    erase::sometimes,
     l10n::{Args, ids},
     pages::names,
     state::App,

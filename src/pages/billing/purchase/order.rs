@@ -11,7 +11,7 @@ use crate::{
     l10n::{Args, MessageId, ids},
     pages::{
         Here,
-        billing::{outcome::bar, partner::person, shared::Fact},
+        billing::{events, outcome::bar, partner::person, shared::Fact},
         head::PageHead,
         link::Link,
         names,
@@ -104,6 +104,7 @@ fn details(order: &Order) -> AnyView {
                 {nudge}
             </section>
         </div>
+        {events::way(order.number.clone())}
     }
     .into_any()
 }
@@ -154,14 +155,11 @@ fn nudge(moniker: &Moniker, subscription: &SubscriptionId) -> AnyView {
     let here = Here::from_context();
     let inside = SignedIn::from_context();
     let session = inside.session;
-    let may = move |operation: OperationName| {
-        inside.capabilities.value().is_some_and(|all| all.access(&operation).is_allowed())
-    };
-    if !untrack(|| may(OperationName::SetPartnerOfRecord)) {
+    if !untrack(|| inside.may(&OperationName::SetPartnerOfRecord)) {
         return ().into_any();
     }
     let coverage = Remote::new(app, move || {
-        let allowed = may(OperationName::GetCoverage);
+        let allowed = inside.may(&OperationName::GetCoverage);
         allowed.then(|| (session.with(|session| session.cloud.clone()), GetCoverage))
     });
     let edit = Page::Subscription { id: subscription.clone(), edit: true }.of(moniker);

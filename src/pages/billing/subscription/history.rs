@@ -18,7 +18,8 @@ pub(super) fn HistoryCard(id: SubscriptionId) -> impl IntoView {
     view! {
         <section class="card card--wide" aria-labelledby=HISTORY_ID>
             <h2 id=HISTORY_ID tabindex="-1">{l10n.text(ids::HISTORY_TITLE)}</h2>
-            {page(id, None)}
+            {page(id.clone(), None)}
+            {events::way(id.to_string())}
         </section>
     }
 }

@@ -2,7 +2,7 @@
 
 use super::question::{Asking, Question};
 use crate::{
-    pages::export::{Choice, Read, Scope, Sheet, Tell, export},
+    pages::export::{Cell, Choice, Read, Scope, Sheet, Tell, export},
     state::{App, Failure, whole_of},
 };
 use contract::{
@@ -62,16 +62,16 @@ const NAMES: [&str; 19] = [
     "subscriptions",
 ];
 
-fn rows(group: &PartnerGroup) -> Vec<Vec<String>> {
+fn rows(group: &PartnerGroup) -> Vec<Vec<Cell>> {
     group.relationships.iter().map(values).collect()
 }
 
-/// The texts of a row under [`NAMES`].
-fn values(of: &Relationship) -> Vec<String> {
+/// A row under [`NAMES`].
+fn values(of: &Relationship) -> Vec<Cell> {
     let at = |at: Option<Timestamp>| at.map(|at| at.to_string()).unwrap_or_default();
     let roles: Vec<&str> = of.roles.iter().map(|role: &DirectoryRole| role.name.as_str()).collect();
     let risk = of.roles.iter().map(|role| &role.risk).min();
-    vec![
+    let texts = [
         of.partner.name.clone(),
         of.partner.domain.clone(),
         of.partner.city.clone(),
@@ -90,6 +90,7 @@ fn values(of: &Relationship) -> Vec<String> {
         of.auto_extend.to_string(),
         at(of.ended_at),
         at(of.leaves_at),
-        of.subscriptions.map(|count| count.to_string()).unwrap_or_default(),
-    ]
+    ];
+    let count = of.subscriptions.map_or(Cell::Text(String::new()), Cell::Number);
+    texts.map(Cell::Text).into_iter().chain([count]).collect()
 }

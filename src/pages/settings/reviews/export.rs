@@ -1,7 +1,7 @@
 //! A review, taken along. The proof is its receipt.
 
 use super::review::Subject;
-use crate::pages::export::{Read, Sheet, export};
+use crate::pages::export::{Cell, Read, Sheet, export};
 use contract::ReviewItem;
 use futures_util::future::FutureExt;
 use leptos::prelude::*;
@@ -33,12 +33,12 @@ const NAMES: [&str; 14] = [
     "problem",
 ];
 
-/// The texts of a row under [`NAMES`].
-fn values(item: &ReviewItem) -> Vec<String> {
+/// A row under [`NAMES`].
+fn values(item: &ReviewItem) -> Vec<Cell> {
     let of = &item.relationship;
     let roles: Vec<&str> = of.roles.iter().map(|role| role.name.as_str()).collect();
     let text = |text: Option<String>| text.unwrap_or_default();
-    vec![
+    let before = [
         of.partner.name.clone(),
         of.partner.domain.clone(),
         of.partner.id.to_string(),
@@ -46,12 +46,15 @@ fn values(item: &ReviewItem) -> Vec<String> {
         of.kind.to_string(),
         of.name.clone(),
         roles.join("; "),
-        item.changed.to_string(),
+    ];
+    let after = [
         text(item.decision.as_ref().map(ToString::to_string)),
         text(item.note.clone()),
         text(item.decided_by.clone()),
         text(item.decided_at.map(|at| at.to_string())),
         text(item.outcome.as_ref().map(ToString::to_string)),
         text(item.problem.as_ref().map(ToString::to_string)),
-    ]
+    ];
+    let (before, after) = (before.map(Cell::Text), after.map(Cell::Text));
+    before.into_iter().chain([Cell::Flag(item.changed)]).chain(after).collect()
 }

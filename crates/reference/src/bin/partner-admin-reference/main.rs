@@ -1,16 +1,20 @@
 //! `partner-admin-reference`: serves the API and the built app on loopback.
 
 mod options;
+mod partner;
+mod receipt;
+mod secret;
 
 use anyhow::{Context, Result, anyhow, bail};
 use contract::{AccountId, DemoAccount, Moniker, RequestId, Role};
 use lexopt::{Arg, Parser, ValueExt};
 use options::Options;
 use reference::{
-    audit::{Action, Event},
+    audit::{About, Action, Event},
     clock::{Clock, SystemClock},
     http::{InUse, Limits, Listeners, Parts, deliver_mail, router, serve},
     openapi, seed,
+    setup::Setup,
     store::{SqliteStore, Store},
     test_issuer,
 };
@@ -24,31 +28,10 @@ use std::{
 };
 use tokio::signal::unix::{SignalKind, signal};
 
-const HELP: &str = "\
-partner-admin-reference <command>
+const HELP: &str = include_str!("help.txt");
 
-  serve          serve the API and the built app on http://localhost:8080/
-                   --dist DIR      the built app
-                   --data-dir DIR  where the database lives, and in outbox/ the mail to partners
-                   --port N        another port (0: any free one)
-                   --fresh         begin with a new database
-                   --clock SHIFT   shift the clock: +40d, -3h, or an instant like 2027-01-31T12:00:00Z
-                   --smtp SERVER   send the mail, by smtp://user@host (STARTTLS) or smtps://user@host;
-                                   the password is read from PARTNER_ADMIN_SMTP_PASSWORD
-                   --mail-from ADDRESS  whom it is from (else no-reply@partner-admin.example)
-                   --allow-origin ORIGIN  pages of this origin may use the API and load the app, with a
-                                   bearer token in the place of cookies; can be said more than once
-                   --test-issuer   a demo: give a bearer token of any account to whoever asks at
-                                   POST /test-issuer/token
-                   --token-lifetime SECONDS  how long such a token lasts (else 300)
-  seed           make Contoso large, in a data folder that no server uses
-                   --subscriptions N --data-dir DIR [--clock SHIFT]
-  end-sessions   end all sessions of an account, also while a server runs
-                   --data-dir DIR --account NAME (as it signs in) [--clock SHIFT]
-  verify-audit   check the chain of the audit trail and print its tip
-                   --data-dir DIR [--tip TIP] (one that was printed before: it must still be in there)
-  openapi        print the description of the API
-";
+/// The port when nobody says otherwise.
+const DEFAULT_PORT: u16 = 8080;
 
 /// Longest time for work under way, such as one mail, once the server has ended.
 const LAST_WORK: Duration = Duration::from_secs(10);
@@ -81,6 +64,12 @@ fn run() -> Result<()> {
         "seed" => enlarge(&options),
         "end-sessions" => end_sessions(&options),
         "verify-audit" => verify_audit(&options),
+        "invite" => partner::invite(&options),
+        "invitations" => partner::invitations(&options),
+        "revoke" => partner::revoke(&options),
+        "end-relationship" => partner::end_relationship(&options),
+        "receipt-key" => receipt::print_key(&options),
+        "verify-acceptance" => receipt::verify(&options),
         "openapi" => {
             println!("{}", openapi::document()?);
             Ok(())
@@ -100,19 +89,22 @@ async fn start(options: &Options) -> Result<()> {
         bail!("there is no built app in {} (no index.html)", dist.display());
     }
     let (outbox, issuer) = (options.outbox()?, options.issuer()?);
-    let listeners = bind(options.port.unwrap_or(8080)).await?;
+    let listeners = bind(options.port.unwrap_or(DEFAULT_PORT)).await?;
     let port = listeners.port;
     let clock = options.clock();
     let database = options.database()?;
     let _in_use = take_folder(database.parent().unwrap_or(&database))?;
-    let store = open(&database, options.fresh, clock)?;
+    let setup = options.setup(port)?;
+    let store = open(&database, options.fresh, &setup, clock)?;
+    store.note_public_url(&setup.public_url)?;
     store.warm_up()?;
     let accounts = all_accounts(&store)?;
     let (store, clock): (Arc<dyn Store>, Arc<dyn Clock>) = (Arc::new(store), Arc::new(clock));
     tokio::spawn(deliver_mail(store.clone(), clock.clone(), outbox));
     let allowed_origins = options.allowed_origins.clone();
     let has_issuer = issuer.is_some();
-    let parts = Parts { store, clock, dist, port, limits: Limits::default(), issuer, allowed_origins };
+    let limits = Limits::default();
+    let parts = Parts { store, clock, dist, port, limits, issuer, allowed_origins, setup };
     let stop = told_to_stop()?;
     println!("listening on http://localhost:{port}/");
     for origin in &options.allowed_origins {
@@ -148,7 +140,7 @@ fn take_folder(folder: &Path) -> Result<InUse> {
     })
 }
 
-fn open(file: &Path, fresh: bool, clock: SystemClock) -> Result<SqliteStore> {
+fn open(file: &Path, fresh: bool, setup: &Setup, clock: SystemClock) -> Result<SqliteStore> {
     if fresh {
         for ending in ["", "-wal", "-shm"] {
             let mut part = file.as_os_str().to_owned();
@@ -162,7 +154,10 @@ fn open(file: &Path, fresh: bool, clock: SystemClock) -> Result<SqliteStore> {
         }
     }
     let store = SqliteStore::open(file).with_context(|| format!("cannot use {}", file.display()))?;
-    store.fill_if_empty(|| seed::tenants(clock.now()))?;
+    let now = clock.now();
+    if store.fill_if_empty(|| seed::tenants(now))? {
+        seed::decide(&store, setup, now)?;
+    }
     Ok(store)
 }
 
@@ -170,7 +165,8 @@ fn enlarge(options: &Options) -> Result<()> {
     let wanted = options.subscriptions.context("--subscriptions is missing")?;
     let (database, clock) = (options.database()?, options.clock());
     let _in_use = take_folder(database.parent().unwrap_or(&database))?;
-    let store = open(&database, false, clock)?;
+    let setup = options.setup(options.port.unwrap_or(DEFAULT_PORT))?;
+    let store = open(&database, false, &setup, clock)?;
     let organization = seed::large_organization().context("there is no organisation to make large")?;
     let added =
         store.enlarge(&organization, wanted, |places| seed::more_subscriptions(places, clock.now()))?;
@@ -228,6 +224,7 @@ fn end_sessions(options: &Options) -> Result<()> {
         change: None,
         order: None,
         bulk_change: None,
+        about: About::default(),
     };
     let id: &AccountId = &account.id;
     println!("ended {}", store.end_sessions(id, &event)?);

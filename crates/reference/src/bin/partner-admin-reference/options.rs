@@ -1,12 +1,14 @@
 //! What the command line may say.
 
+use crate::{partner::PartnerOptions, secret};
 use anyhow::{Context, Result, anyhow, bail};
 use lexopt::{Arg, Parser, ValueExt};
 use reference::{
     audit::Tip,
-    clock::{Shift, SystemClock},
+    clock::{Clock as _, Shift, SystemClock},
     http::Origin,
     outbox::{Address, Folder, Outbox, Smtp},
+    setup::Setup,
     store::SqliteStore,
     test_issuer::{DEFAULT_LIFETIME, TestIssuer},
 };
@@ -44,6 +46,14 @@ pub struct Options {
     pub allowed_origins: Vec<Origin>,
     test_issuer: bool,
     token_lifetime: Option<NonZeroU32>,
+    public_url: Option<String>,
+    agreement: Option<PathBuf>,
+    /// The public key of receipts.
+    pub key: Option<String>,
+    /// What a partner proposes, or asks about.
+    pub partner: PartnerOptions,
+    /// What has no name.
+    pub values: Vec<String>,
 }
 
 impl Options {
@@ -65,6 +75,14 @@ impl Options {
                 Arg::Long("token-lifetime") => options.token_lifetime = Some(read(args, "token-lifetime")?),
                 Arg::Long("test-issuer") => options.test_issuer = true,
                 Arg::Long("fresh") => options.fresh = true,
+                Arg::Long("public-url") => options.public_url = Some(args.value()?.string()?),
+                Arg::Long("agreement") => options.agreement = Some(args.value()?.into()),
+                Arg::Long("key") => options.key = Some(args.value()?.string()?),
+                Arg::Long(name) if PartnerOptions::has(name) => {
+                    let name = name.to_owned();
+                    options.partner.read(&name, args)?;
+                }
+                Arg::Value(value) => options.values.push(value.string()?),
                 other => return Err(other.unexpected().into()),
             }
         }
@@ -76,7 +94,19 @@ impl Options {
         SystemClock::shifted(self.shift.unwrap_or(Shift::By(0)))
     }
 
-    fn data_dir(&self) -> Result<&Path> {
+    /// What the backend has beside its store. Its secret is made where there is none yet.
+    pub fn setup(&self, port: u16) -> Result<Setup> {
+        let public_url = self.public_url.clone().unwrap_or_else(|| format!("http://localhost:{port}"));
+        let seal = secret::take(self.data_dir()?, self.clock().now())?;
+        let setup = Setup { public_url, clock_shift: self.clock().shift_millis(), ..Setup::new(seal) };
+        match &self.agreement {
+            Some(folder) => Ok(Setup { agreements: secret::agreements(folder)?, ..setup }),
+            None => Ok(setup),
+        }
+    }
+
+    /// The folder of the data.
+    pub fn data_dir(&self) -> Result<&Path> {
         self.data_dir.as_deref().context("--data-dir is missing")
     }
 
@@ -117,7 +147,7 @@ impl Options {
     }
 }
 
-fn read<T: FromStr<Err: Display>>(args: &mut Parser, name: &str) -> Result<T> {
+pub(crate) fn read<T: FromStr<Err: Display>>(args: &mut Parser, name: &str) -> Result<T> {
     let value = args.value()?.string()?;
     value.parse().map_err(|error| anyhow!("--{name} {value}: {error}"))
 }

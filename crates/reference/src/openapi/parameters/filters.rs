@@ -2,8 +2,9 @@
 
 use super::{query, text};
 use contract::{
-    BulkState, OperationName, OrderState, PartnerFilter, ProductCategory, RowOutcome, SortKey,
-    SubscriptionStatus,
+    BulkState, InvitationKind, InvitationState, OperationName, OrderState, OrganizationSize, PartnerFilter,
+    PartnerService, ProductCategory, RelationshipKind, RelationshipSortKey, RelationshipStatus, RoleRisk,
+    RowOutcome, SortKey, SubscriptionStatus,
     history_query::CHANGES,
     sort::MAX_SORTS,
     subscription::PurchaseChannel,
@@ -34,11 +35,51 @@ pub(super) fn of(name: &OperationName) -> Vec<Parameter> {
         OperationName::ListBulkRows => {
             vec![one("outcome", "With this outcome", RowOutcome::KNOWN.iter().map(RowOutcome::as_str))]
         }
+        OperationName::ListRelationships => relationships(),
+        OperationName::ListPartnerDirectory => vec![
+            search("the name or what the partner says of itself"),
+            query("location", "Words that must all stand in the city or be the country's code")
+                .schema(Some(text().max_length(Some(MAX_SEARCH))))
+                .build(),
+            one(
+                "size",
+                "For an organisation of this size",
+                OrganizationSize::KNOWN.iter().map(OrganizationSize::as_str),
+            ),
+            one("service", "That does this", PartnerService::KNOWN.iter().map(PartnerService::as_str)),
+        ],
+        OperationName::ListInquiries => vec![
+            query("key", "The one that was made with this `Idempotency-Key` by this account")
+                .schema(Some(text()))
+                .build(),
+        ],
         OperationName::ListAuditEvents => vec![
-            search("the names of the actor, the subscription or a partner, an ID, or an order's number"),
+            search(
+                "the names of the actor, the subscription, a partner or its relationship, an ID, or an order's number",
+            ),
             any("operation", ANY, CHANGES.iter().map(OperationName::as_str)),
+            query("partner", "About the relationships and invitations of the partner with this tenant")
+                .schema(Some(text()))
+                .build(),
             instant("from", "From this instant on"),
             instant("until", "Before this instant"),
+        ],
+        OperationName::ListInvitations => vec![
+            any("state", ANY, InvitationState::KNOWN.iter().map(InvitationState::as_str)),
+            one("kind", "Of this kind", InvitationKind::KNOWN.iter().map(InvitationKind::as_str)),
+        ],
+        OperationName::GetAgreement => vec![
+            query("locale", "In this language (BCP 47), where it is there in it; the governing text else")
+                .schema(Some(text()))
+                .build(),
+            query("version", "This version instead of the current one").schema(Some(text())).build(),
+        ],
+        OperationName::ListAcceptances => vec![
+            query("key", "The one that was made with this `Idempotency-Key` by this account")
+                .schema(Some(text()))
+                .build(),
+            query("agreement", "About this agreement").schema(Some(text())).build(),
+            one("own", "Whether only those of this account", ["true", "false"].into_iter()),
         ],
         _ => Vec::new(),
     }
@@ -50,10 +91,6 @@ fn subscriptions() -> Vec<Parameter> {
     let partners = PartnerFilter::KNOWN.iter().map(PartnerFilter::as_str);
     let channels = PurchaseChannel::KNOWN.iter().map(PurchaseChannel::as_str);
     let sorts = SortKey::KNOWN.iter().flat_map(|key| [key.to_string(), format!("-{key}")]);
-    let days = ObjectBuilder::new()
-        .schema_type(SchemaType::Type(Type::Integer))
-        .minimum(Some(1))
-        .maximum(Some(MAX_DAYS));
     vec![
         search("the name, the part number, the partner's name or its ID"),
         any("status", ANY, SubscriptionStatus::KNOWN.iter().map(SubscriptionStatus::as_str)),
@@ -62,24 +99,54 @@ fn subscriptions() -> Vec<Parameter> {
         query("skuPartNumber", "Of the product with this part number").schema(Some(text())).build(),
         one("purchaseChannel", "Bought from the operator or from a reseller", channels),
         query("reseller", "Bought from the reseller of this name").schema(Some(text())).build(),
-        query("renewsWithin", "With a term that ends within so many days from now")
-            .schema(Some(days))
-            .build(),
-        query(
-            "sort",
-            "Columns in the order in which they count, each after a minus for the other direction; rows \
-             without a value come last",
-        )
-        .schema(Some(
-            ArrayBuilder::new()
-                .items(text().enum_values(Some(sorts)))
-                .max_items(Some(MAX_SORTS))
-                .default(Some(SortKey::Name.as_str().into())),
-        ))
-        .style(Some(ParameterStyle::Form))
-        .explode(Some(false))
-        .build(),
+        within("renewsWithin", "With a term that ends within so many days from now"),
+        sort(sorts, SortKey::Name.as_str()),
     ]
+}
+
+fn relationships() -> Vec<Parameter> {
+    let sorts = RelationshipSortKey::KNOWN.iter().flat_map(|key| [key.to_string(), format!("-{key}")]);
+    vec![
+        search("the partner's name or domain, the relationship's name or a role's"),
+        any("status", ANY, RelationshipStatus::KNOWN.iter().map(RelationshipStatus::as_str)),
+        any("kind", ANY, RelationshipKind::KNOWN.iter().map(RelationshipKind::as_str)),
+        any(
+            "risk",
+            "With any of these among the risks of its roles, separated by commas",
+            RoleRisk::KNOWN.iter().map(RoleRisk::as_str),
+        ),
+        query("role", "With this role").schema(Some(text().max_length(Some(MAX_SEARCH)))).build(),
+        query("partner", "Of the partner with this tenant")
+            .schema(Some(text().max_length(Some(MAX_SEARCH))))
+            .build(),
+        within("endsWithin", "In force, and ending within so many days from now without extending by itself"),
+        sort(sorts, RelationshipSortKey::Partner.as_str()),
+    ]
+}
+
+fn within(name: &str, description: &str) -> Parameter {
+    let days = ObjectBuilder::new()
+        .schema_type(SchemaType::Type(Type::Integer))
+        .minimum(Some(1))
+        .maximum(Some(MAX_DAYS));
+    query(name, description).schema(Some(days)).build()
+}
+
+fn sort(sorts: impl Iterator<Item = String>, default: &str) -> Parameter {
+    query(
+        "sort",
+        "Columns in the order in which they count, each after a minus for the other direction; rows \
+         without a value come last",
+    )
+    .schema(Some(
+        ArrayBuilder::new()
+            .items(text().enum_values(Some(sorts)))
+            .max_items(Some(MAX_SORTS))
+            .default(Some(default.into())),
+    ))
+    .style(Some(ParameterStyle::Form))
+    .explode(Some(false))
+    .build()
 }
 
 fn search(place: &str) -> Parameter {

@@ -1,6 +1,6 @@
 use crate::{
     clock::Clock,
-    operations::testing::{Bench, bench_as, direct, get, put, read},
+    operations::testing::{Bench, bench_as, direct, get, put, read, relationship, remove_roles, sign_in},
     store::{Store, VISIBLE_AFTER},
 };
 use contract::{Coverage, DelegationKind, Moniker, Page, Role, Subscription};
@@ -79,15 +79,28 @@ fn n8_who_may_act_for_the_organisation_is_said_until_it_ends() {
         admins.into_iter().map(|admin| (admin.name, admin.kind)).collect::<Vec<_>>()
     };
     let bench = bench_as(&CLOUD, &Role::GlobalAdmin);
-    let ends_at = coverage(&bench, &CLOUD).delegated_admins[0].ends_at.unwrap();
-    let (fabrikam, proseware) = (
-        ("Fabrikam, Inc.".to_owned(), DelegationKind::Granular),
-        ("Proseware Nordic ApS".to_owned(), DelegationKind::DelegatedAdmin),
+    let named = |name: &str, kind| (name.to_owned(), kind);
+    let all = [
+        named("Fabrikam, Inc.", DelegationKind::Granular),
+        named("Lamna Services", DelegationKind::from("partner")),
+        named("Litware, Inc.", DelegationKind::Granular),
+        named("Proseware Nordic ApS", DelegationKind::DelegatedAdmin),
+        named("Relecloud A/S", DelegationKind::Granular),
+        named("Trey Research B.V.", DelegationKind::Granular),
+    ];
+    assert_eq!(names(&bench, &CLOUD), all);
+    // One ends, one loses its roles, and one extends.
+    let litware = relationship(&bench, &CLOUD, "Litware", "granular");
+    let proseware = relationship(&bench, &CLOUD, "Proseware", "delegatedAdmin");
+    let roles: Vec<&str> = proseware.roles.iter().map(|role| role.id.as_str()).collect();
+    assert_eq!(remove_roles(&bench, &CLOUD, &proseware, 1, &roles).status, 200);
+    bench.clock.advance(litware.ends_at.unwrap().millis() - bench.clock.now().millis());
+    sign_in(&bench, &CLOUD, &Role::GlobalAdmin);
+    let left = names(&bench, &CLOUD).into_iter().map(|(name, _)| name);
+    assert_eq!(
+        left.collect::<Vec<_>>(),
+        ["Fabrikam, Inc.", "Lamna Services", "Relecloud A/S", "Trey Research B.V."]
     );
-    assert_eq!(names(&bench, &CLOUD), [fabrikam, proseware.clone()]);
-    bench.clock.advance(ends_at.millis() - bench.clock.now().millis());
-    crate::operations::testing::sign_in(&bench, &CLOUD, &Role::GlobalAdmin);
-    assert_eq!(names(&bench, &CLOUD), [proseware]);
     for cloud in [Moniker::Germany, Moniker::TwentyOneVianet] {
         assert_eq!(names(&bench_as(&cloud, &Role::GlobalAdmin), &cloud).len(), 1, "{cloud}");
     }

@@ -240,7 +240,7 @@ fn n4_the_whole_organisation_sees_them_and_who_may_change_goes_on_with_them() {
 
 /// Reliability B6.
 #[test]
-fn n4_to_start_needs_a_sign_in_of_now_and_to_go_on_does_not() {
+fn n4_to_start_and_to_resume_needs_a_sign_in_of_now_and_to_go_on_or_stop_does_not() {
     let bench = billing();
     let row = direct(&bench, &CLOUD, true);
     assert_eq!(row.status, SubscriptionStatus::Active);
@@ -248,9 +248,11 @@ fn n4_to_start_needs_a_sign_in_of_now_and_to_go_on_does_not() {
     bench.clock.advance(i64::from(FRESH_SIGN_IN) * 1000);
     assert_eq!(set_state(&bench, &CLOUD, &change, "running").status, 200);
     bench.clock.advance(1);
-    let refused = set_state(&bench, &CLOUD, &change, "paused");
-    assert_eq!(problem(&refused).code, ProblemCode::InsufficientUserAuthentication);
     assert_eq!(run(&bench, &change).0.counts.done, 1);
+    let change = draft(&bench, &CLOUD, 2, &[(row.id.as_str(), "4391507")]);
+    let refused = set_state(&bench, &CLOUD, &change, "running");
+    assert_eq!(problem(&refused).code, ProblemCode::InsufficientUserAuthentication);
+    assert_eq!(set_state(&bench, &CLOUD, &change, "cancelled").status, 200);
 }
 
 #[test]

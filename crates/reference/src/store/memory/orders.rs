@@ -13,6 +13,11 @@ pub(super) struct Placed {
 }
 
 impl Changing {
+    /// What was answered before.
+    pub(super) fn reply_to(&self, intent: &Intent) -> Option<Reply> {
+        self.replies.get(&(intent.account.clone(), intent.key.clone())).cloned()
+    }
+
     /// What was answered before; nothing, and from now on this.
     pub(super) fn reply_once(&mut self, intent: &Intent, body: &str) -> Option<Reply> {
         let name = (intent.account.clone(), intent.key.clone());

@@ -7,21 +7,28 @@ use crate::{
 };
 use contract::{
     AccountId, BulkChangeId, Moniker, OrderId, PlacedOrder, RequestId, SubscriptionId, TenantId, Timestamp,
+    evidence::ChainPlace,
 };
 use rusqlite::{OptionalExtension, Row, Transaction, params};
 
 /// What an entry is read from, in the order of [`entry`].
 const COLUMNS: &str = "at, cloud, action, account, organization, request_id, hash, subscription, before_partner, \
-                       after_partner, order_id, order_number, bulk_change";
+                       after_partner, order_id, order_number, bulk_change, about";
 
 /// Writes the next entry. Within a transaction that holds the write lock, nobody comes between.
 pub(super) fn append(transaction: &Transaction, event: &Event) -> Result<(), StoreError> {
-    let tip = tip(transaction)?.after(event);
+    append_at(transaction, event).map(drop)
+}
+
+/// Writes the next entry, and says where it stands, for what vouches for it.
+pub(super) fn append_at(transaction: &Transaction, event: &Event) -> Result<ChainPlace, StoreError> {
+    let previous = tip(transaction)?;
+    let tip = previous.after(event);
     let change = event.change.as_ref();
     let before = json::write(change.and_then(|change| change.before.as_ref()))?;
     let after = json::write(change.and_then(|change| change.after.as_ref()))?;
     transaction.execute(
-        &format!("INSERT INTO audit (place, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        &format!("INSERT INTO audit (place, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         params![
             i64::try_from(tip.length).unwrap_or(i64::MAX),
             event.at.millis(),
@@ -37,9 +44,11 @@ pub(super) fn append(transaction: &Transaction, event: &Event) -> Result<(), Sto
             event.order.as_ref().map(|order| order.id.as_str()),
             event.order.as_ref().map(|order| &order.number),
             event.bulk_change.as_ref().map(BulkChangeId::as_str),
+            json::write(Some(&event.about).filter(|about| !about.is_nothing()))?,
         ],
     )?;
-    history::add(transaction, i64::try_from(tip.length).unwrap_or(i64::MAX), event)
+    history::add(transaction, i64::try_from(tip.length).unwrap_or(i64::MAX), event)?;
+    Ok(ChainPlace { previous: previous.to_string(), tip: tip.to_string() })
 }
 
 /// All entries, oldest first.
@@ -104,6 +113,7 @@ fn entry(row: &Row) -> Result<Entry, StoreError> {
         change: change(row)?,
         order: order(row)?,
         bulk_change: row.get::<_, Option<String>>(12)?.map(BulkChangeId::new),
+        about: json::read(row.get(13)?)?.unwrap_or_default(),
     };
     Ok(Entry { event, hash: digest(&row.get::<_, Vec<u8>>(6)?)? })
 }

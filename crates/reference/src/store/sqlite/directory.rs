@@ -1,10 +1,7 @@
-//! The tables `organization`, `account` and `delegated_admin`.
+//! The tables `organization` and `account`.
 
 use super::{StoreError, Tenant};
-use contract::{
-    Account, AccountId, BillingAccountType, DelegatedAdmin, DelegationKind, DemoAccount, Moniker,
-    Organization, Role, TenantId, Timestamp,
-};
+use contract::{Account, AccountId, BillingAccountType, DemoAccount, Moniker, Organization, Role, TenantId};
 use rusqlite::{OptionalExtension, Row, Transaction, params};
 
 const SELECT: &str = "
@@ -28,14 +25,6 @@ pub(super) fn insert(transaction: &Transaction, tenants: &[Tenant]) -> Result<()
             ],
         )?;
     }
-    for Tenant { organization, delegated_admins, .. } in tenants {
-        for (place, DelegatedAdmin { name, kind, ends_at }) in (0_i64..).zip(delegated_admins) {
-            transaction.execute(
-                "INSERT INTO delegated_admin (organization, place, name, kind, ends_at) VALUES (?, ?, ?, ?, ?)",
-                params![organization.id.as_str(), place, name, kind.as_str(), ends_at.map(Timestamp::millis)],
-            )?;
-        }
-    }
     for (place, DemoAccount { account, roles, organization, on_behalf_of_partner }) in
         (0_i64..).zip(tenants.iter().flat_map(|tenant| &tenant.accounts))
     {
@@ -56,24 +45,6 @@ pub(super) fn insert(transaction: &Transaction, tenants: &[Tenant]) -> Result<()
         )?;
     }
     Ok(())
-}
-
-pub(super) fn delegated_admins(
-    transaction: &Transaction,
-    organization: &TenantId,
-) -> Result<Vec<DelegatedAdmin>, StoreError> {
-    let mut statement = transaction.prepare_cached(
-        "SELECT name, kind, ends_at FROM delegated_admin WHERE organization = ? ORDER BY place",
-    )?;
-    let read = |row: &Row| {
-        Ok(DelegatedAdmin {
-            name: row.get(0)?,
-            kind: DelegationKind::from(row.get::<_, String>(1)?.as_str()),
-            ends_at: row.get::<_, Option<i64>>(2)?.map(Timestamp::from_millis),
-        })
-    };
-    let rows = statement.query_map([organization.as_str()], read)?;
-    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 pub(super) fn accounts(transaction: &Transaction, cloud: &Moniker) -> Result<Vec<DemoAccount>, StoreError> {

@@ -1,14 +1,14 @@
-//! The table `history`: what the trail says of Billing, to be filtered and searched.
+//! The table `history`: what the trail says of changes, to be filtered and searched.
 
 use super::{Chapter, ChapterQuestion, FOREVER, StoreError, audit, span::Span};
 use crate::{
     audit::{Action, Entry, Event},
-    store::{about, event_text},
+    store::{about, about_partner, event_text},
 };
 use contract::{AccountId, SubscriptionId, TenantId, Timestamp};
 use rusqlite::{OptionalExtension, Transaction, params, params_from_iter, types::Value};
 
-/// Adds the event of an entry, when it is about Billing.
+/// Adds the event of an entry, when it is about a change.
 pub(super) fn add(transaction: &Transaction, place: i64, event: &Event) -> Result<(), StoreError> {
     let Some(organization) = event.organization.as_ref().filter(|_| event.action.operation().is_some())
     else {
@@ -24,12 +24,13 @@ pub(super) fn add(transaction: &Transaction, place: i64, event: &Event) -> Resul
         format!("SELECT name FROM subscription WHERE id = ? AND visible_until = {}", FOREVER.millis());
     let named = name(transaction, &named, subscription)?;
     let mut insert = transaction.prepare_cached(
-        "INSERT INTO history (place, organization, subscription, action, at, search_text) VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO history (place, organization, subscription, partner, action, at, search_text) VALUES (?, ?, ?, ?, ?, ?, ?)",
     )?;
     insert.execute(params![
         place,
         organization.as_str(),
         subscription,
+        about_partner(event).map(TenantId::as_str),
         event.action.as_str(),
         event.at.millis(),
         event_text(event, actor.as_deref(), named.as_deref()),
@@ -79,13 +80,21 @@ pub(super) fn chapter(transaction: &Transaction, question: &ChapterQuestion) -> 
 /// The condition of [`ChapterQuestion::fits`] and of the search, with the values for its question marks.
 fn filter(question: &ChapterQuestion) -> (String, Vec<Value>) {
     let text = |text: &str| Value::Text(text.to_owned());
-    // With a plus it names no index: that of the subscription is shorter.
-    let whose = if question.subscription.is_some() { "+organization = ?" } else { "organization = ?" };
+    // With a plus it names no index: that of the subscription or the partner is shorter.
+    let whose = if question.subscription.is_some() || question.partner.is_some() {
+        "+organization = ?"
+    } else {
+        "organization = ?"
+    };
     let mut conditions = vec![whose.to_owned()];
     let mut values = vec![text(TenantId::as_str(&question.organization))];
     if let Some(id) = &question.subscription {
         conditions.push("subscription = ?".to_owned());
         values.push(text(id.as_str()));
+    }
+    if let Some(partner) = &question.partner {
+        conditions.push("partner = ?".to_owned());
+        values.push(text(partner.as_str()));
     }
     if !question.actions.is_empty() {
         conditions.push(format!("action IN ({})", marks(question.actions.len())));

@@ -4,10 +4,15 @@ mod audit;
 mod bulk;
 mod directory;
 mod history;
+mod inquiries;
+mod invitations;
 mod json;
+mod letters;
 mod lists;
 mod orders;
 mod outbox;
+mod relationships;
+mod reviews;
 mod schema;
 mod sessions;
 mod span;
@@ -34,11 +39,11 @@ use crate::{
     session::{SessionKey, SessionRecord},
 };
 use contract::{
-    AccountId, DelegatedAdmin, DemoAccount, Moniker, SavedView, SavedViewId, Subscription, SubscriptionId,
-    TenantId, Timestamp,
+    AccountId, DemoAccount, Moniker, SavedView, SavedViewId, Subscription, SubscriptionId, TenantId,
+    Timestamp,
 };
 use lists::Lists;
-use rusqlite::{Connection, Transaction, TransactionBehavior};
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 use std::{
     ops::Range,
     path::Path,
@@ -99,6 +104,13 @@ impl SqliteStore {
                 directory::insert(transaction, &tenants)?;
                 for tenant in &tenants {
                     subscriptions::insert(transaction, &tenant.organization.id, &tenant.subscriptions)?;
+                    tenant
+                        .relationships
+                        .iter()
+                        .try_for_each(|own| relationships::insert(transaction, own))?;
+                    tenant.invitations.iter().try_for_each(|own| invitations::insert(transaction, own))?;
+                    tenant.reviews.iter().try_for_each(|own| reviews::insert(transaction, own))?;
+                    letters::write(transaction, &tenant.letters)?;
                 }
             }
             Ok(is_empty)
@@ -121,6 +133,30 @@ impl SqliteStore {
             let more = if there < subscriptions { more(there..subscriptions) } else { Vec::new() };
             subscriptions::insert(transaction, organization, &more)?;
             Ok(more.len())
+        })
+    }
+
+    /// Notes by which address people reach the server, for the commands beside it.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub fn note_public_url(&self, url: &str) -> Result<(), StoreError> {
+        self.write(|transaction| {
+            let upsert = "INSERT INTO setting (name, value) VALUES ('public-url', ?)
+                          ON CONFLICT (name) DO UPDATE SET value = excluded.value";
+            transaction.execute(upsert, [url])?;
+            Ok(())
+        })
+    }
+
+    /// The address that was noted, when a server noted one.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub fn public_url(&self) -> Result<Option<String>, StoreError> {
+        self.read(|transaction| {
+            let select = "SELECT value FROM setting WHERE name = 'public-url'";
+            Ok(transaction.query_row(select, (), |row| row.get(0)).optional()?)
         })
     }
 
@@ -283,10 +319,6 @@ impl Store for SqliteStore {
 
     fn coverage(&self, organization: &TenantId, at: Timestamp) -> Result<Covered, StoreError> {
         self.look_up(|transaction, lists| lists.coverage(transaction, organization, at))
-    }
-
-    fn delegated_admins(&self, organization: &TenantId) -> Result<Vec<DelegatedAdmin>, StoreError> {
-        self.read(|transaction| directory::delegated_admins(transaction, organization))
     }
 
     fn saved_views(&self, account: &AccountId) -> Result<Vec<SavedView>, StoreError> {

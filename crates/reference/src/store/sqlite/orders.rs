@@ -32,7 +32,7 @@ impl OrderStore for SqliteStore {
     }
 }
 
-fn reply(
+pub(super) fn reply(
     transaction: &Transaction,
     account: &AccountId,
     key: &IdempotencyKey,

@@ -5,13 +5,13 @@ use crate::{
     clock::HeldClock,
     in_process::InProcess,
     message::{ApiRequest, ApiResponse},
-    operations::testing::key_of,
+    operations::testing::{decision, key_of},
     seed,
-    store::Store,
+    store::{InvitationStore, LetterStore, RelationshipStore, ReviewStore, Store},
 };
 use contract::{
-    AccountId, BulkChange, BulkRowRequest, Moniker, Operation, Order, OrderQuote, Page, Timestamp,
-    operation::AddBulkRows,
+    AccountId, AgreementDocument, BulkChange, BulkRowRequest, Invitation, Moniker, Operation, Order,
+    OrderQuote, Page, Review, Session, Timestamp, operation::AddBulkRows,
 };
 use std::path::PathBuf;
 
@@ -89,6 +89,40 @@ fn c5_an_order_that_cannot_be_proven_is_not_taken_and_its_key_stands_for_nothing
 }
 
 #[test]
+fn h1_an_answer_that_cannot_be_proven_whole_is_not_given_at_all() {
+    let bench = Bench::new();
+    let page: Page<Invitation> = bench.get("/invitations?state=pending&kind=reseller");
+    let (invitation, document): (_, AgreementDocument) =
+        (&page.items[0], bench.get("/agreements/customer-agreement?locale=sv-SE"));
+    let body = serde_json::json!({ "agreement": decision(&document, "accepted") }).to_string();
+    let accept = || {
+        let request = ApiRequest::post(&format!("{API}/invitations/{}/acceptance", invitation.id), &body);
+        let request = request.with_header("idempotency-key", &key_of(1));
+        bench.backend.send(&request.with_header("if-match", invitation.etag.as_str()))
+    };
+    let organization = bench.get::<Session>("/session").organization.id;
+    let state = || {
+        let store = &bench.backend.store;
+        (
+            store.invitations(&organization).unwrap(),
+            store.relationships(&organization).unwrap(),
+            store.acceptances(&organization).unwrap(),
+            store.letters_due(Timestamp::MAX).unwrap(),
+            store.audit_trail().unwrap(),
+        )
+    };
+    let before = state();
+    // The entry of the agreement is taken, that of the invitation is not.
+    bench.stop_after(1);
+    assert_eq!(accept().status, 500);
+    assert_eq!(state(), before);
+    bench.go_on();
+    let answer = accept();
+    assert_eq!((answer.status, answer.header("idempotent-replayed")), (200, None));
+    assert_eq!(state().2.len(), before.2.len() + 1);
+}
+
+#[test]
 fn n4_a_step_of_which_one_row_cannot_be_proven_makes_none() {
     let bench = Bench::new();
     let draft: BulkChange = read(&bench.post("/partner-of-record-changes", "{}"));
@@ -112,4 +146,38 @@ fn n4_a_step_of_which_one_row_cannot_be_proven_makes_none() {
     bench.go_on();
     let after: BulkChange = read(&bench.post(&format!("{path}/steps"), ""));
     assert_eq!((after.counts.done, after.counts.failed), (planned, 0));
+}
+
+#[test]
+fn j4_a_sign_off_of_which_one_removal_cannot_be_proven_signs_and_removes_nothing() {
+    let bench = Bench::new();
+    let mut review: Review = read(&bench.post("/relationship-reviews", "{}"));
+    for item in review.items.clone() {
+        let target = format!("{API}/relationship-reviews/{}/decisions", review.id);
+        let body = serde_json::json!({ "relationshipId": item.relationship.id, "decision": "removeRoles" });
+        let decide = ApiRequest::put(&target, review.etag.as_str(), &body.to_string());
+        review = read(&bench.backend.send(&decide));
+    }
+    let sign_off = || {
+        let request = ApiRequest::post(&format!("{API}/relationship-reviews/{}/sign-off", review.id), "{}");
+        let request = request.with_header("idempotency-key", &key_of(2));
+        bench.backend.send(&request.with_header("if-match", review.etag.as_str()))
+    };
+    let organization = bench.get::<Session>("/session").organization.id;
+    let state = || {
+        let store = &bench.backend.store;
+        (
+            store.review(&organization, &review.id).unwrap(),
+            store.relationships(&organization).unwrap(),
+            store.letters_due(Timestamp::MAX).unwrap(),
+            store.audit_trail().unwrap(),
+        )
+    };
+    let before = state();
+    bench.stop_after(3);
+    assert_eq!(sign_off().status, 500);
+    assert_eq!(state(), before);
+    bench.go_on();
+    assert_eq!(sign_off().status, 200);
+    assert!(state().3.len() > before.3.len() + 3);
 }

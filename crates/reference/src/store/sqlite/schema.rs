@@ -1,5 +1,7 @@
 //! The tables, as migrations: what a version added is never edited, only followed.
 
+mod partners;
+
 use super::StoreError;
 use rusqlite::{Connection, TransactionBehavior};
 
@@ -316,6 +318,8 @@ pub(super) const MIGRATIONS: &[&str] = &[
     ALTER TABLE bulk_change ADD COLUMN etag TEXT NOT NULL DEFAULT '';
     UPDATE bulk_change SET etag = '\"' || lower(hex(randomblob(12))) || '\"';
 ",
+    partners::RELATIONSHIPS,
+    partners::INVITATIONS,
 ];
 
 /// Brings a database to the newest version, whole or not at all.

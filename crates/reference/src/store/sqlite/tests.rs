@@ -1,6 +1,6 @@
 use super::{SqliteStore, require_durable, require_version, schema::MIGRATIONS};
 use crate::{
-    audit::{self, Action, Broken, Change, Event, Tip},
+    audit::{self, About, Action, Broken, Change, Event, Tip},
     seed,
     session::{IDLE_LIMIT, SessionRecord, Token},
     store::{ChapterQuestion, Question, Store, Tenant, Whom},
@@ -38,6 +38,7 @@ fn event(action: Action) -> Event {
         change: None,
         order: None,
         bulk_change: None,
+        about: About::default(),
     }
 }
 

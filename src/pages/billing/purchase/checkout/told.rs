@@ -56,7 +56,11 @@ fn button(desk: Desk, label: MessageId, act: impl Fn() + 'static) -> AnyView {
 }
 
 fn dismiss(desk: Desk, placing: Placing) -> AnyView {
-    button(desk, ids::NOTICE_DISMISS, move || desk.orders().dismiss(&placing))
+    button(desk, ids::NOTICE_DISMISS, move || {
+        desk.orders().dismiss(&placing);
+        // A price that was refused must not stand beside Buy any longer.
+        desk.quote.reload();
+    })
 }
 
 /// A button that buys after all, and another that puts it away.
