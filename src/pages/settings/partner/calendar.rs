@@ -70,6 +70,7 @@ fn fold(file: &mut String, text: &str) {
 }
 
 #[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod tests {
     use super::*;
     use proptest::prelude::*;

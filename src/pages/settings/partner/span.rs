@@ -63,6 +63,7 @@ pub(super) fn percent(thousandths: i64) -> String {
 }
 
 #[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 pub(super) mod tests {
     use super::*;
     use contract::{
