@@ -25,7 +25,7 @@ mod tests {
     use contract::ids::ReceiptKeyId;
 
     #[test]
-    fn g1_the_tip_is_read_of_the_receipt() {
+    fn h2_the_tip_is_read_of_the_receipt() {
         let receipt = |payload: &str| SignedReceipt {
             payload: payload.to_owned(),
             algorithm: "Ed25519".to_owned(),

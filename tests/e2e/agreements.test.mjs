@@ -25,7 +25,7 @@ async function accept(visitor) {
   await visitor.named("button", "invitation-accept").click();
 }
 
-test("H2 G1 a new version asks again, and its acceptance is proven without the service", { faults: true }, async (visitor, { server }) => {
+test("H2 a new version asks again, and its acceptance is proven without the service", { faults: true }, async (visitor, { server }) => {
   const { page, text } = visitor;
   await visitor.signedIn();
   await visitor.open(`${WORLDWIDE}/settings/agreements`);
@@ -66,7 +66,7 @@ test("H2 G1 a new version asks again, and its acceptance is proven without the s
   expect(await violations(page)).toEqual([]);
 });
 
-test("G1 what is not the document cannot be accepted", { faults: true }, async (visitor) => {
+test("H2 what is not the document cannot be accepted", { faults: true }, async (visitor) => {
   const { page, text } = visitor;
   await visitor.signedIn();
   await page.route("**/v1/agreements/customer-agreement?*", async (route) => {
@@ -80,7 +80,7 @@ test("G1 what is not the document cannot be accepted", { faults: true }, async (
   await expect(visitor.named("button", "invitation-accept")).toHaveAttribute("aria-disabled", "true");
 });
 
-test("G2 G3 a lost answer is not known yet, a reload finds it, and accepted twice is one acceptance", { faults: true }, async (visitor, { faults }) => {
+test("H2 a lost answer is not known yet, a reload finds it, and accepted twice is one acceptance", { faults: true }, async (visitor, { faults }) => {
   const { page, text } = visitor;
   visitor.expects(...EMPTY);
   await visitor.signedIn();
@@ -98,7 +98,7 @@ test("G2 G3 a lost answer is not known yet, a reload finds it, and accepted twic
   expect(items.filter(({ version }) => version === "2026-10")).toHaveLength(1);
 });
 
-test("G2 two tabs accept the same, and it is one acceptance", { faults: true }, async (visitor) => {
+test("H2 two tabs accept the same, and it is one acceptance", { faults: true }, async (visitor) => {
   const { page } = visitor;
   await visitor.signedIn();
   await visitor.open(AGREEMENT);

@@ -67,7 +67,7 @@ over("H4 a no whose answer is lost is found out, too", 44, async (invitation, { 
   expect(await faults.seen("POST", DECLINE)).toHaveLength(1);
 });
 
-over("H3 B5 what has changed since it was read is shown, and decided about anew", 409, async (invitation, { visitor }) => {
+over("H3 what has changed since it was read is shown, and decided about anew", 409, async (invitation, { visitor }) => {
   visitor.expects(/412/, "the partner changed the roles");
   await invitation.accept("invitation-approve");
   await expect(invitation.told("invitation-overtaken")).toBeVisible();

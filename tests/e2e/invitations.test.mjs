@@ -202,7 +202,7 @@ test("H8 what is expired, taken back or answered says so, and of what is another
   await expect(visitor.title).toHaveText(text("invitation-others"));
 });
 
-test("T2 a name that turns around is shown with what turns it", {}, async (visitor) => {
+test("H1 a name that turns around is shown with what turns it", {}, async (visitor) => {
   await visitor.signedIn();
   const { items } = await visitor.ask("invitations?state=pending&kind=granular");
   const api = `**/v1/invitations/${items[0].id}`;

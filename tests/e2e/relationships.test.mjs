@@ -33,6 +33,18 @@ test("G1 G4 G6 grouped by partner, what is in force first, the rest when it is a
   await expect(rows(visitor)).toHaveCount(open.relationships);
 });
 
+test("G3 each says its kind, roles, origin, duration and status, with the most harmful roles by name", {}, async (visitor) => {
+  await openList(visitor);
+  const of = await relationship(visitor, (one) => one.name === "Fabrikam service desk");
+  const row = visitor.page.getByRole("row").filter({ hasText: of.name });
+  await expectText(row, visitor.text("relationships-kind-granular"));
+  await expectText(row, visitor.text("relationships-more-roles", { count: of.roles.length - 2 }));
+  for (const { name } of of.roles.slice(0, 2)) await expectText(row, name);
+  await expectText(row, visitor.text("relationships-from-until", { start: new Date(of.startedAt), end: new Date(of.endsAt) }));
+  await expectText(row, visitor.text("relationships-status-active"));
+  await expectText(row, visitor.text("relationships-origin-invitation"));
+});
+
 test("G1 older addresses lead to it, and the rail", { clouds: [WORLDWIDE, GERMANY, CHINA] }, async (visitor) => {
   visitor.expects(/ 401 .*\/v1\/session/, "nobody is signed in to the other clouds");
   await visitor.signedIn();

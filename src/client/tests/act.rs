@@ -182,7 +182,7 @@ fn h1_h4_a_lost_answer_is_found_out_by_what_the_invitation_is_then() {
 }
 
 #[test]
-fn g2_a_decision_is_found_by_its_key_and_only_a_receipt_is_success() {
+fn h2_a_decision_is_found_by_its_key_and_only_a_receipt_is_success() {
     let both = vec!["POST", "GET"];
     assert_eq!(give(&decide(), [Some(json(200, &acceptance()))]), ("done", vec!["POST"]));
     assert_eq!(give(&decide(), [Some(json(200, "{}")), acceptances(0)]), ("refused", both.clone()));
@@ -218,7 +218,7 @@ fn h1_what_is_refused_is_not_looked_for_and_what_may_still_arrive_is_never_calle
 }
 
 #[test]
-fn g3_after_a_reload_an_answer_is_looked_for_and_not_given() {
+fn h1_after_a_reload_an_answer_is_looked_for_and_not_given() {
     let look = |answer: &Act, sent_ago, script: Vec<Option<Answer>>| {
         let (client, port) = client(script);
         let trace = answer.trace();

@@ -46,7 +46,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn g3_what_a_reload_interrupts_is_read_as_it_was_written() {
+    fn h1_what_a_reload_interrupts_is_read_as_it_was_written() {
         let (id, seen) = (InvitationId::new("i"), ETag::new("\"1\""));
         let key = || IdempotencyKey::new("k");
         for trace in [
