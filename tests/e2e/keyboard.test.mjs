@@ -26,9 +26,8 @@ test("Tab goes through the list in the order of the page", {}, async (visitor) =
     `select ${text("locale-label")}`,
     `button ${text("preferences-label")}`,
     `button MB ${bare(text("account-menu", { name: "Megan Bowen" }))}`,
-    ...["home-title", "products-title", "catalogue-title", "coverage-title", "bulk-title", "audit-title"].map(
-      (page) => `a ${text(page)}`,
-    ),
+    ...["home", "products", "catalogue", "coverage", "bulk", "audit"].map((page) => `a ${text(`${page}-title`)}`),
+    ...["relationships", "find", "invitations", "agreements"].map((page) => `a ${text(`${page}-title`)}`),
     `a ${text("products-add")}`,
     ...["products-refresh", "export", "views"].map((id) => `button ${text(id)}`),
     `input ${text("products-search")}`,

@@ -198,7 +198,7 @@ test("N7 a history that cannot be fetched says so, and is fetched when asked aga
   await visitor.open(`${WORLDWIDE}/billing/history`);
   await expect(visitor.heading("history-failed")).toBeVisible();
   await visitor.named("button", "failure-retry").click();
-  await expect(visitor.heading("audit-empty-title")).toBeVisible();
+  await expect(visitor.page.getByRole("table")).toBeVisible();
 });
 
 test("A9 older addresses lead to the page of the one cloud where somebody is signed in", { clouds: [WORLDWIDE, GERMANY, CHINA] }, async (visitor) => {

@@ -184,7 +184,8 @@ for (const [cloud, family, directory] of [
     await page.getByText(text("partner-about"), { exact: true }).click();
     await expect(page.getByText(text("partner-about-intro", { family }))).toBeVisible();
     await expect(page.getByText(text("partner-about-before"))).toBeVisible();
-    await expect(visitor.named("link", "partner-about-directory")).toHaveAttribute("href", directory);
+    const found = card.region.getByRole("link", { name: text("partner-about-directory"), exact: true });
+    await expect(found).toHaveAttribute("href", directory);
     await expect(card.region).not.toContainText(text("partner-notice-21vianet"));
     await expect(card.region).not.toContainText(text("partner-about-delegation"));
   });

@@ -53,9 +53,10 @@ pub(super) fn identity(of: &Partner) -> AnyView {
 }
 
 /// How it is reached. A website is opened only over https (reliability T11).
-pub(super) fn contact(of: &PartnerContact) -> AnyView {
+pub(super) fn contact(of: &Partner) -> AnyView {
     let l10n = App::from_context().l10n;
-    let PartnerContact { street, postal_code, region, phone, email, website } = of.clone();
+    let PartnerContact { street, postal_code, region, phone, email, website } = of.contact.clone();
+    let place = names::place(l10n, &of.identity.city, &of.identity.country);
     let lines: Vec<String> = [street, postal_code, region].into_iter().flatten().collect();
     let fact =
         |name: MessageId, content: AnyView| view! { <Fact name=l10n.text(name)>{content}</Fact> }.into_any();
@@ -64,7 +65,8 @@ pub(super) fn contact(of: &PartnerContact) -> AnyView {
             .iter()
             .map(|line| view! { <bdi class="table__line">{partner_name::plain(line)}</bdi> }.into_any())
             .collect();
-        fact(ids::PARTNER_PAGE_ADDRESS, lines.into_any())
+        let place = view! { <bdi class="table__line">{place}</bdi> };
+        fact(ids::PARTNER_PAGE_ADDRESS, view! { {lines} {place} }.into_any())
     });
     let phone = phone.map(|phone| {
         let href = format!("tel:{}", phone.replace(|one: char| !one.is_ascii_digit() && one != '+', ""));

@@ -84,7 +84,7 @@ fn there(remote: Remote<Partner>, panel: Panels, id: StoredValue<TenantId>) -> A
                 {badges(&read)}
                 <div class="cards">
                     {cards::identity(&read)}
-                    {cards::contact(&read.contact)}
+                    {cards::contact(&read)}
                     {timeline::timeline(&read, panel)}
                     {cards::relationships(&read, panel)}
                     {cards::record(&read)}

@@ -58,7 +58,7 @@ pub(super) fn table(question: Question, list: List, panel: Panels) -> AnyView {
                 <tr role="row">
                     {sorting(RelationshipSortKey::Partner, ids::RELATIONSHIPS_COLUMN_PARTNER, "table__head table__first")}
                     {plain_heading(l10n.text(ids::RELATIONSHIPS_COLUMN_ROLES), "table__head")}
-                    {plain_heading(l10n.text(ids::RELATIONSHIPS_COLUMN_ORIGIN), "table__head")}
+                    {plain_heading(l10n.text(ids::RELATIONSHIPS_COLUMN_ORIGIN), "table__head relationships__origin")}
                     {sorting(RelationshipSortKey::Ends, ids::RELATIONSHIPS_COLUMN_DURATION, "table__head")}
                     {sorting(RelationshipSortKey::Status, ids::RELATIONSHIPS_COLUMN_STATUS, "table__head")}
                 </tr>
@@ -206,7 +206,7 @@ fn cells(rows: Rows, relationship: &Relationship) -> AnyView {
             {cell(ids::RELATIONSHIPS_COLUMN_ROLES, "table__labelled", roles::in_short(l10n, &relationship.roles))}
             {cell(
                 ids::RELATIONSHIPS_COLUMN_ORIGIN,
-                "table__labelled",
+                "table__labelled relationships__origin",
                 view! { {words::origin(l10n, &relationship.origin)} }.into_any(),
             )}
             {cell(ids::RELATIONSHIPS_COLUMN_DURATION, "table__labelled", duration.into_any())}
