@@ -48,7 +48,7 @@ relationships-from = Sinds { DATETIME($start, dateStyle: "medium") }
 relationships-ends = Eindigt { RELATIVE($days) }
 relationships-extends = Wordt { RELATIVE($days) } automatisch verlengd
 relationships-ends-unclear = Eindigt { RELATIVE($days) } of wordt verlengd: deze versie van de app weet niet welk van beide
-relationships-ended = { RELATIVE($days) } geëindigd
+relationships-ended = Geëindigd { RELATIVE($days) }
 relationships-no-end = Geen einddatum
 relationships-soon =
     { $days ->
@@ -207,7 +207,7 @@ partner-page-not-found-title = Partner niet gevonden
 partner-page-not-found = { $organization } heeft geen relatie met, uitnodiging van of aanvraag bij een partner op dit adres.
 partner-page-stale = De partner kan niet worden vernieuwd. Wat u ziet, kan zijn gewijzigd.
 partner-page-may-do = Mag hier handelen
-partner-page-credited = Krijgt hier toegerekend
+partner-page-credited = Is hier Partner of Record
 partner-page-identity = Wie het is
 partner-page-verified = Geverifieerd door de operator
 partner-page-domain = Domein
