@@ -15,8 +15,8 @@ find-count =
        *[other] { NUMBER($count) } partnere
     }
 find-size-up-to-24 = Op til 24 personer
-find-size-up-to-249 = 25 til 249 personer
-find-size-up-to-999 = 250 til 999 personer
+find-size-up-to-249 = 25–249 personer
+find-size-up-to-999 = 250–999 personer
 find-size-from-1000 = 1.000 personer eller flere
 find-service-licensing = Licenser
 find-service-deployment = Opsætning og migrering
@@ -40,17 +40,17 @@ inquiries-empty = Find partnere, beskriv, hvad du har brug for, så kontakter de
 inquiries-by = { DATETIME($at, dateStyle: "long", timeStyle: "short") }, { $name }
 
 inquiry-describe = Beskriv, hvad du har brug for
-inquiry-needs = Det har du brug for
-inquiry-needs-hint = For eksempel hvor mange personer, hvilke produkter, til hvornår. Højst { NUMBER($most) } tegn. Ingen adgangskoder.
+inquiry-needs = Hvad du har brug for
+inquiry-needs-hint = For eksempel: hvor mange personer, hvilke produkter, hvornår. Højst { NUMBER($most) } tegn. Ingen adgangskoder.
 inquiry-size = Din organisations størrelse
-inquiry-contact = Sådan når partnere dig
+inquiry-contact = Sådan kan partnere kontakte dig
 inquiry-name = Navn
 inquiry-email = Mailadresse
 inquiry-phone = Telefonnummer (valgfrit)
-inquiry-privacy = De valgte partnere får det, du skriver her, og din organisations navn via mail. De får ingen adgang.
+inquiry-privacy = De valgte partnere får det, du skriver her, og din organisations navn pr. mail. De får ingen adgang.
 inquiry-send = Send
 inquiry-to = Sendes til
-inquiry-wait = Vent, til det vides, hvad der blev af din sidste forespørgsel.
+inquiry-wait = Vent, til det vides, hvad der blev af din seneste forespørgsel.
 inquiry-needs-first = Beskriv først, hvad du har brug for.
 inquiry-size-first = Vælg din organisations størrelse.
 inquiry-contact-first = Angiv et navn og en mailadresse.

@@ -3,10 +3,10 @@ invitations-lead = Det, partnere har inviteret din organisation til. Der sker in
 invitations-failed = Invitationerne kunne ikke indlæses
 invitations-waiting = Venter på dit svar
 invitations-closed = Besvaret eller afsluttet
-invitations-closed-empty = Intet endnu. Det, der er besvaret, eller som ikke blev besvaret i tide, bliver her i 365 dage.
+invitations-closed-empty = Intet endnu. Det, der er besvaret eller ikke blev besvaret i tide, bliver her i 365 dage.
 invitations-empty-title = Ingen invitationer
-invitations-empty = Ingen partner venter på svar fra { $organization }. En partner inviterer dig via mail: Indsæt dens link ovenfor.
-invitations-column-kind = Drejer sig om
+invitations-empty = Ingen partner venter på svar fra { $organization }. En partner inviterer dig pr. mail: Indsæt linket ovenfor.
+invitations-column-kind = Gælder
 invitations-column-when = Hvornår
 invitations-until = Kan besvares indtil
 invitations-on = Siden
@@ -23,11 +23,11 @@ invitations-paste-hint = Det undersøges først: Du ser, hvad det er, og hvem de
 invitations-paste-empty = Indsæt linket først.
 invitations-paste-action = Indsæt en invitation
 invitations-inspect = Undersøg
-invitations-demo = Dette er en demo på denne computer: Medmindre serveren kender en mailserver, er hver mail en fil i mappen outbox i dens datamappe.
+invitations-demo = Dette er en demo på denne computer: Hvis der ikke er konfigureret en mailserver, gemmes hver mail som en fil i mappen outbox i serverens datamappe.
 invitations-inspect-failed = Linket kunne ikke undersøges
 
 invitation-link-found = Dette er en invitation til din organisation
-invitation-link-several = Linket angiver kun partneren. Dette er dens invitationer til din organisation.
+invitation-link-several = Linket angiver kun partneren. Dette er partnerens invitationer til din organisation.
 invitation-link-agreement = Dette er linket til en aftale, der venter på din beslutning
 invitation-link-others-text = Det er til en anden organisation end { $organization }. Log på med en konto i den organisation, eller spørg partneren, hvem der var ment.
 invitation-link-not-found = Der er ingen sådan invitation
@@ -37,10 +37,10 @@ invitation-link-other-page-text = Det fører til en anden side. Intet blev åbne
 invitation-link-no-link = Der blev ikke fundet noget link
 invitation-link-no-link-text = Kopiér hele linket fra partnerens mail, eller indsæt mailen.
 invitation-link-unknown = Linket blev ikke genkendt
-invitation-link-cloud = Invitationen er til en anden cloud
+invitation-link-cloud = Invitationen hører til en anden cloud
 invitation-link-cloud-text = Den kan åbnes i { $cloud }. Du skal måske logge på der.
 invitation-link-cloud-open = Gå til { $cloud }
-invitation-link-cloud-absent = Den cloud tilbydes ikke her. Åbn linket i Administration for den cloud.
+invitation-link-cloud-absent = Den cloud tilbydes ikke her. Åbn linket i den pågældende clouds administrationscenter.
 invitation-link-warning-host = Linket fører til { $host }, som hverken er operatørens eller denne tjenestes. Log ikke på der: Svar her.
 invitation-link-warning-rights = Linket angiver andre rettigheder end invitationen. Det, der vises her, gælder.
 invitation-link-warning-provider = Linket angiver en anden udbyder end invitationen. Det, der vises her, gælder.
@@ -49,7 +49,7 @@ invitation-link-warning-unknown = Noget ved linket er mærkeligt. Det, der vises
 invitation-loading = Indlæser invitationen
 invitation-failed = Invitationen kunne ikke indlæses
 invitation-not-found = Invitationen blev ikke fundet
-invitation-not-found-text = Linket kan være beskadiget eller til en anden cloud, eller invitationen har forladt listen efter 365 dage.
+invitation-not-found-text = Linket kan være beskadiget eller høre til en anden cloud, eller invitationen er forsvundet fra listen efter 365 dage.
 invitation-others = Invitationen er til en anden organisation
 invitation-others-text = Log på med en konto i den organisation. Intet af invitationen vises her.
 
@@ -63,9 +63,9 @@ invitation-kind-agreement = Aftale
 invitation-about-reseller = Hvis du accepterer, må partneren sælge Microsoft-produkter til din organisation.
 invitation-about-indirect-reseller = Hvis du accepterer, må partneren sælge Microsoft-produkter til din organisation gennem udbyderen, der vises her.
 invitation-about-granular = Hvis du godkender, får partneren alle de roller, der vises her, i den tid, der vises her. Du kan fjerne dem når som helst.
-invitation-about-delegated-admin = Hvis du siger ja, må partneren administrere alt i din organisation, indtil du fjerner det igen.
-invitation-about-offer = Hvis du accepterer, bliver partneren din rådgiver, og det, den tilbyder, begynder.
-invitation-about-agreement = Partneren beder dig acceptere aftalen nedenfor. Den får ingen rettigheder derved.
+invitation-about-delegated-admin = Hvis du siger ja, må partneren administrere alt i din organisation, indtil du fjerner partnerens roller.
+invitation-about-offer = Hvis du accepterer, bliver partneren din rådgiver, og det, partneren tilbyder, begynder.
+invitation-about-agreement = Partneren beder dig acceptere aftalen nedenfor. Det giver ikke partneren nogen rettigheder.
 invitation-about-unknown = Denne version af appen ved ikke, hvad dette er. Indlæs siden igen for at få den nyeste version.
 
 invitation-title-agreement-and-partner = Acceptér aftale, og godkend partner
@@ -87,7 +87,7 @@ invitation-state-declined = Afvist
 invitation-state-expired = Udløbet
 invitation-state-revoked = Trukket tilbage
 
-invitation-partner = Hvem der spørger
+invitation-partner = Hvem der inviterer dig
 invitation-verified = Navn og sted er bekræftet af operatøren, uanset hvad linket eller mailen siger.
 invitation-days =
     { $count ->
@@ -95,41 +95,41 @@ invitation-days =
        *[other] { NUMBER($count) } dage fra din godkendelse
     }
 invitation-extends = Til: med yderligere 180 dage hver gang, indtil nogen slår det fra
-invitation-ends = Fra: Den ophører da
+invitation-ends = Fra: Relationen slutter efter den tid
 invitation-extends-unclear = Ukendt for denne version af appen
 invitation-until = Kan besvares indtil
 
 invitation-roles = Hvad partneren ville kunne gøre
 invitation-roles-count =
     { $count ->
-        [one] { NUMBER($count) } rolle, heraf { NUMBER($new) } ny for partneren
-       *[other] { NUMBER($count) } roller, heraf { NUMBER($new) } nye for partneren
+        [one] { NUMBER($count) } rolle, nye for partneren: { NUMBER($new) }
+       *[other] { NUMBER($count) } roller, nye for partneren: { NUMBER($new) }
     }
 invitation-role-new = Ny
 invitation-role-kept = Har den nu
-invitation-all-rights = Som global administrator kan partneren gøre alt og give andre alle rettigheder. Spørg, om en mindre rolle er nok.
-invitation-roles-required = I denne cloud hører rollerne til anmodningen: En partner kan ikke bede om at sælge uden dem. Du kan fjerne dem bagefter.
-invitation-roles-beside = Roller, som den har nu, og som bliver
+invitation-all-rights = Med rollen global administrator kan partneren gøre alt og give andre alle rettigheder. Spørg, om en rolle med færre rettigheder er nok.
+invitation-roles-required = I denne cloud hører rollerne til invitationen: En partner kan ikke bede om at sælge til dig uden dem. Du kan fjerne dem bagefter.
+invitation-roles-beside = Roller, som partneren allerede har og beholder
 invitation-roles-beside-text = De kommer fra andre relationer og ophører med dem.
-invitation-stays = Uanset hvad du svarer: Dine abonnementer, deres registrerede partnere og dine andre partnere forbliver, som de er.
+invitation-stays = Uanset hvad du svarer, forbliver dine abonnementer, deres registrerede partnere og dine andre partnere, som de er.
 
 invitation-offer = Hvad partneren tilbyder
 invitation-offer-trial = En prøveperiode. Den koster intet og ophører af sig selv efter 30 dage.
 invitation-offer-purchase = Et abonnement til denne pris. Partneren bliver dets registrerede partner.
 
 invitation-answer = Dit svar
-invitation-statement = Jeg har læst aftalen, accepterer den for min organisation og godkender partneren.
-invitation-wait = Vent, til det vides, hvad der blev af dit sidste svar.
-invitation-agreement-done = Aftalen er allerede accepteret: Der er intet tilbage at acceptere.
+invitation-statement = Jeg har læst denne aftale, accepterer den for min organisation og godkender partneren.
+invitation-wait = Vent, til det vides, hvad der blev af dit seneste svar.
+invitation-agreement-done = Aftalen er allerede accepteret: Der er ikke mere at acceptere.
 invitation-remove-first = Fjern de roller først
 invitation-see-relationship = Åbn relationen
 invitation-see-subscription = Åbn abonnementet
 invitation-ask = { $partner } har sendt en invitation til { $organization }. Vil du besvare den? { $address }
-invitation-decline-title = Afvis invitationen fra { $partner }?
-invitation-decline-text = Partneren får ingen rettigheder og får besked via mail. Den kan invitere dig igen.
+invitation-decline-title = Vil du afvise invitationen fra { $partner }?
+invitation-decline-text = Partneren får ingen rettigheder og får besked pr. mail. Partneren kan invitere dig igen.
 invitation-decline-agreement = Aftalen accepteres ikke, og det registreres. Du kan stadig acceptere den senere.
 invitation-decline-keep = Behold
-invitation-message = Besked til partneren (valgfrit)
+invitation-message = Besked til partneren (valgfri)
 invitation-message-hint = Højst { NUMBER($most) } tegn. Uden besked får partneren kun at vide, at du har afvist.
 invitation-message-sent = Din besked til partneren
 invitation-overtaken = Invitationen er ændret, siden du læste den
@@ -144,11 +144,11 @@ invitation-was-unknown = Denne version af appen ved ikke, hvad der blev af invit
 invitation-step-relationship = Partnerrelationer
 invitation-step-offer = Tilbud
 invitation-step-confirm = Bekræft
-invitation-make-admin = Gør denne partner til delegeret administrator?
+invitation-make-admin = Vil du gøre denne partner til delegeret administrator?
 invitation-yes = Ja
 invitation-no = Nej
-invitation-choose-first = Vælg et af de to først.
-invitation-take = Tag imod det, partneren tilbyder?
-invitation-take-yes = Ja, begynd det straks
+invitation-choose-first = Vælg en af de to muligheder først.
+invitation-take = Vil du acceptere det, partneren tilbyder?
+invitation-take-yes = Ja, start det med det samme
 invitation-take-no = Nej, godkend kun partneren
-invitation-confirm = Partneren bliver delegeret administrator af din organisation med de roller, der vises ved siden af.
+invitation-confirm = Partneren bliver delegeret administrator for din organisation med de roller, der vises på denne side.

@@ -26,9 +26,9 @@ partner-code-not-eligible = Partneren kan ikke være registreret partner. Bed om
 partner-code-not-valid-for-offer = Partneren kan ikke krediteres for dette produkt. Bed om et andet id.
 partner-code-relationship-missing = Partneren har ingen relation til din organisation. Bed den om at invitere dig først.
 failure-interrupted = Siden blev forladt, før tjenesten svarede.
-failure-conflict = En anden ændring af abonnementet er i gang. Vent et øjeblik, og prøv igen.
+failure-conflict = En anden ændring af dette er i gang. Vent et øjeblik, og prøv igen.
 failure-stale = Dette er blevet ændret, siden du åbnede det. Se, hvad der gælder nu, og prøv igen.
-failure-fresh-sign-in = Du loggede på for mere end 15 minutter siden. Det kræver et nyt logon at ændre, hvem der krediteres.
+failure-fresh-sign-in = Du loggede på for mere end 15 minutter siden. Denne ændring kræver et nyt logon.
 
 partner-about = Om registrerede partnere
 partner-about-intro = En partner som abonnementsrådgiver hjælper dig med { $family }: med hvad du skal købe, med support og med tekniske spørgsmål. Du kan angive den, når du køber, eller senere.

@@ -16,14 +16,14 @@ agreement-state-attested = Accepted through a partner
 agreement-loading = Loading the agreement
 agreement-failed = The agreement could not be loaded
 agreement-not-found = Agreement not found
-agreement-not-found-text = There is no such agreement or version, or it is of another cloud.
+agreement-not-found-text = There is no such agreement or version, or it belongs to another cloud.
 # Variables: $version (String); $at (Number) – an instant.
 agreement-version = Version { $version }, in force from { DATETIME($at, dateStyle: "long") }
 # Variables: $version (String).
 agreement-version-short = Version { $version }
-agreement-sample = This is a sample, and no agreement at all. It shows how a real one is read and accepted here.
-agreement-old-version = This is an earlier version. It can be read, but not accepted any more.
-agreement-translation = This is a translation. If it differs from the English text, the English text decides.
+agreement-sample = This is a sample, not a real agreement. It shows how a real one is read and accepted here.
+agreement-old-version = This is an earlier version. It can be read, but no longer accepted.
+agreement-translation = This is a translation. If it differs from the English text, the English text prevails.
 agreement-machine = A machine made this translation. It binds nobody.
 agreement-language = Language of the agreement
 agreement-text = Text of the agreement
@@ -37,12 +37,12 @@ agreement-not-current = Only the current version can be decided about.
 agreement-not-shown = This document is in a format that cannot be shown here, so it cannot be accepted here. Download it to read it.
 agreement-tick-first = Tick the box first.
 agreement-statement = I have read this agreement, and accept it for my organization.
-agreement-accepted-already = Your organization has accepted this version. Nothing is to be done.
+agreement-accepted-already = Your organization has accepted this version. You do not have to do anything.
 
 acceptances-title = Acceptances
 acceptances-lead = What your organization has accepted or declined, with the receipts.
 acceptances-failed = The acceptances could not be loaded
-acceptances-empty = Nothing was accepted or declined yet. Receipts of what is decided appear here.
+acceptances-empty = Nothing has been accepted or declined yet. Receipts of decisions appear here.
 acceptances-whose = Whose decisions
 acceptances-all = All
 acceptances-own = Mine

@@ -49,7 +49,7 @@ audit-declined = The invitation of { $partner } was declined.
 audit-revoked = { $partner } took its invitation back.
 audit-invitation-expired = The invitation of { $partner } expired.
 # Variables: $partner, $roles (String) – the names of roles.
-audit-roles-removed = { $partner } lost roles: { LIST($roles) }.
+audit-roles-removed = { $partner } lost these roles: { LIST($roles) }.
 # Variables: $partner (String).
 audit-ended = The relationship with { $partner } was ended.
 audit-extend-on = The relationship with { $partner } extends automatically from now on.

@@ -42,6 +42,8 @@ coverage-may-text = Delegated administrators work in the whole organization, reg
 coverage-may-none = No partner may act for the organization.
 coverage-may-granular = Granular admin access
 coverage-may-delegated = Delegated administrator
+coverage-may-partner = Through a user account
+coverage-may-advisor = Advisor
 coverage-may-unknown = In a way this version does not know
 # Variables: $at (Number) – an instant.
 coverage-may-until = Until { DATETIME($at, dateStyle: "medium") }

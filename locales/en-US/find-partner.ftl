@@ -47,13 +47,13 @@ inquiries-by = { DATETIME($at, dateStyle: "long", timeStyle: "short") }, { $name
 inquiry-describe = Describe what you need
 inquiry-needs = What you need
 # Variables: $most (Number).
-inquiry-needs-hint = For example how many people, which products, until when. At most { NUMBER($most) } characters. No passwords.
+inquiry-needs-hint = For example: how many people, which products, by when. At most { NUMBER($most) } characters. No passwords.
 inquiry-size = Size of your organization
 inquiry-contact = How partners reach you
 inquiry-name = Name
 inquiry-email = Email address
 inquiry-phone = Phone number (optional)
-inquiry-privacy = The partners selected get what you type here, and your organization’s name, by email. They get no access.
+inquiry-privacy = The selected partners get what you type here, and your organization’s name, by email. They get no access.
 inquiry-send = Send
 inquiry-to = Goes to
 inquiry-wait = Wait until the outcome of your last inquiry is known.

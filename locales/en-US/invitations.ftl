@@ -4,11 +4,11 @@ invitations-title = Invitations
 invitations-lead = What partners have invited your organization to. Nothing happens before you decide.
 invitations-failed = The invitations could not be loaded
 invitations-waiting = Waiting for your answer
-invitations-closed = Answered or over
+invitations-closed = Answered or closed
 invitations-closed-empty = Nothing yet. What was answered, or was not answered in time, stays here for 365 days.
 invitations-empty-title = No invitations
 # Variables: $organization (String).
-invitations-empty = No partner waits for an answer of { $organization }. A partner invites you by email: paste its link above.
+invitations-empty = No partner is waiting for an answer from { $organization }. A partner invites you by email: paste its link above.
 invitations-column-kind = Asks for
 invitations-column-when = When
 invitations-until = Can be answered until
@@ -28,7 +28,7 @@ invitations-paste-hint = It is inspected first: you see what it is and from whom
 invitations-paste-empty = Paste the link first.
 invitations-paste-action = Paste an invitation
 invitations-inspect = Inspect
-invitations-demo = This is a demo on this computer: unless the server was told of a mail server, each email is a file in the folder outbox of its data folder.
+invitations-demo = This is a demo on this computer: if no mail server is set up, each email is saved as a file in the folder outbox of the server’s data folder.
 invitations-inspect-failed = The link could not be inspected
 
 invitation-link-found = This is an invitation to your organization
@@ -43,7 +43,7 @@ invitation-link-other-page-text = It leads to another page. Nothing was opened. 
 invitation-link-no-link = No link was found
 invitation-link-no-link-text = Copy the whole link from the partner’s email, or paste the email.
 invitation-link-unknown = This link could not be recognized
-invitation-link-cloud = This invitation is of another cloud
+invitation-link-cloud = This invitation belongs to another cloud
 # Variables: $cloud (String) – the name of a cloud.
 invitation-link-cloud-text = It can be opened in { $cloud }. You may have to sign in there.
 # Variables: $cloud (String) – the name of a cloud.
@@ -58,7 +58,7 @@ invitation-link-warning-unknown = Something about the link is odd. What is shown
 invitation-loading = Loading the invitation
 invitation-failed = The invitation could not be loaded
 invitation-not-found = Invitation not found
-invitation-not-found-text = The link may be damaged or for another cloud, or the invitation has left the list after 365 days.
+invitation-not-found-text = The link may be damaged or belong to another cloud, or the invitation has left the list after 365 days.
 invitation-others = This invitation is for another organization
 invitation-others-text = Sign in with an account of that organization. Nothing of the invitation is shown here.
 
@@ -72,9 +72,9 @@ invitation-kind-agreement = Agreement
 invitation-about-reseller = If you accept, the partner may sell Microsoft products to your organization.
 invitation-about-indirect-reseller = If you accept, the partner may sell Microsoft products to your organization, through the provider shown here.
 invitation-about-granular = If you approve, the partner gets all the roles shown here, for the time shown here. You can remove them at any time.
-invitation-about-delegated-admin = If you say yes, the partner may administer everything in your organization, until you remove that again.
+invitation-about-delegated-admin = If you say yes, the partner may administer everything in your organization, until you remove its roles.
 invitation-about-offer = If you accept, the partner becomes your advisor, and what it offers begins.
-invitation-about-agreement = The partner asks you to accept the agreement below. It gets no rights by it.
+invitation-about-agreement = The partner asks you to accept the agreement below. That gives it no rights.
 invitation-about-unknown = This version of the app does not know what this is. Load the page again to get the newest version.
 
 invitation-title-agreement-and-partner = Accept agreement & authorize partner
@@ -96,16 +96,16 @@ invitation-state-declined = Declined
 invitation-state-expired = Expired
 invitation-state-revoked = Taken back
 
-invitation-partner = Who asks
+invitation-partner = Who invites you
 invitation-verified = Name and place are verified by the operator, whatever the link or the email says.
 # Variables: $count (Number).
 invitation-days =
     { $count ->
-        [one] { NUMBER($count) } day from your approval on
-       *[other] { NUMBER($count) } days from your approval on
+        [one] { NUMBER($count) } day from your approval
+       *[other] { NUMBER($count) } days from your approval
     }
 invitation-extends = On: by another 180 days each time, until somebody turns that off
-invitation-ends = Off: it ends then
+invitation-ends = Off: it ends after that time
 invitation-extends-unclear = Unknown to this version of the app
 invitation-until = Can be answered until
 
@@ -118,20 +118,20 @@ invitation-roles-count =
     }
 invitation-role-new = New
 invitation-role-kept = Has it now
-invitation-all-rights = With Global Administrator the partner can do everything, and give others every right. Ask whether a smaller role suffices.
-invitation-roles-required = In this cloud the roles belong to the request: a partner cannot ask to sell without them. You can remove them afterwards.
-invitation-roles-beside = Roles that it has now and that stay
+invitation-all-rights = With Global Administrator the partner can do everything, and give others every right. Ask whether a role with fewer rights suffices.
+invitation-roles-required = In this cloud the roles belong to the invitation: a partner cannot ask to sell to you without them. You can remove them afterwards.
+invitation-roles-beside = Roles that the partner already has and keeps
 invitation-roles-beside-text = They come from other relationships and end with those.
 invitation-stays = Whatever you answer: your subscriptions, their partners of record and your other partners stay as they are.
 
 invitation-offer = What the partner offers
 invitation-offer-trial = A trial. It costs nothing, and ends by itself after 30 days.
-invitation-offer-purchase = A subscription at this price. The partner is its partner of record.
+invitation-offer-purchase = A subscription at this price. The partner becomes its partner of record.
 
 invitation-answer = Your answer
 invitation-statement = I have read this agreement, accept it for my organization, and authorize the partner.
 invitation-wait = Wait until the outcome of your last answer is known.
-invitation-agreement-done = The agreement is accepted already: there is nothing left to accept.
+invitation-agreement-done = The agreement has been accepted already: there is nothing left to accept.
 invitation-remove-first = Remove those roles first
 invitation-see-relationship = Open the relationship
 invitation-see-subscription = Open the subscription
@@ -166,7 +166,7 @@ invitation-make-admin = Make this partner a delegated administrator?
 invitation-yes = Yes
 invitation-no = No
 invitation-choose-first = Choose one of the two first.
-invitation-take = Take what the partner offers?
-invitation-take-yes = Yes, begin it at once
+invitation-take = Accept what the partner offers?
+invitation-take-yes = Yes, start it at once
 invitation-take-no = No, only authorize the partner
-invitation-confirm = The partner becomes a delegated administrator of your organization, with the roles shown beside this.
+invitation-confirm = The partner becomes a delegated administrator of your organization, with the roles shown on this page.

@@ -28,9 +28,9 @@ partner-code-not-eligible = This partner cannot be a partner of record. Ask it f
 partner-code-not-valid-for-offer = This partner cannot be credited for this product. Ask it for another ID.
 partner-code-relationship-missing = This partner has no relationship with your organization. Ask it to invite you first.
 failure-interrupted = The page was left before the service answered.
-failure-conflict = Another change of this subscription is under way. Wait a moment, then try again.
+failure-conflict = Another change of this is under way. Wait a moment, then try again.
 failure-stale = This was changed after you opened it. Look at what is there now, then try again.
-failure-fresh-sign-in = You signed in more than 15 minutes ago. Changing who is credited needs a fresh sign-in.
+failure-fresh-sign-in = You signed in more than 15 minutes ago. This change needs a fresh sign-in.
 
 partner-about = About partners of record
 # Variables: $family (String) – Microsoft 365, Office 365.

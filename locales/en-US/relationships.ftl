@@ -14,10 +14,10 @@ relationships-search = Search by partner, name or role
 relationships-no-match = No relationship matches both the search and the filters.
 relationships-empty-title = You don’t yet have a partner
 # Variables: $organization (String).
-relationships-empty = { $organization } has no partner in this cloud. A partner begins with an invitation: find one and ask for it, or open an invitation that you got.
+relationships-empty = { $organization } has no partner in this cloud. A partner begins by inviting you: find one and ask for an invitation, or open one that you already have.
 relationships-none-open-title = No relationship is in force
 # Variables: $organization (String).
-relationships-none-open = The relationships of { $organization } have all ended. They stay here for 365 days.
+relationships-none-open = All relationships of { $organization } have ended. They stay in this list for 365 days.
 relationships-show-all = Show ended ones too
 relationships-in-force = In force
 # Variables: $partner (String).
@@ -63,8 +63,8 @@ relationships-from-until = { DATETIME($start, dateStyle: "medium") } – { DATET
 relationships-from = Since { DATETIME($start, dateStyle: "medium") }
 # Variables: $days (Number) – days from today, negative when past.
 relationships-ends = Ends { RELATIVE($days) }
-relationships-extends = Extends by itself { RELATIVE($days) }
-relationships-ends-unclear = Ends { RELATIVE($days) }, or goes on: this version does not know
+relationships-extends = Extends automatically { RELATIVE($days) }
+relationships-ends-unclear = Ends { RELATIVE($days) } or is extended: this version of the app does not know which
 relationships-ended = Ended { RELATIVE($days) }
 relationships-no-end = No end
 # Variables: $days (Number).
@@ -74,7 +74,7 @@ relationships-soon =
        *[other] Expires in { NUMBER($days) } days
     }
 # Variables: $at (Number) – an instant.
-relationships-leaves = It leaves this list on { DATETIME($at, dateStyle: "long") }. Export it before if you need it.
+relationships-leaves = It leaves this list on { DATETIME($at, dateStyle: "long") }. Export it before then if you need it.
 relationships-status-approved = Approved
 relationships-status-activating = Activating
 relationships-status-active = Active
@@ -139,9 +139,9 @@ relationships-figure-partners = Partners
 relationships-figure-delegated = Relationships that give roles
 relationships-figure-global = With Global Administrator
 relationships-figure-ending = Ending within 60 days
-relationships-figure-invitations = Invitations that wait
-relationships-figure-agreements = Agreements that wait
-relationships-figure-roles = Roles that are held
+relationships-figure-invitations = Pending invitations
+relationships-figure-agreements = Pending agreements
+relationships-figure-roles = Roles held
 relationships-figure-kinds = By type
 relationships-figure-statuses = By status
 # Variables: $percent (Number).
@@ -170,13 +170,13 @@ removal-title = Remove roles?
 removal-lead = { $partner } loses the roles that are ticked:
 removal-stops = What stops
 removal-stays = What stays
-removal-stops-roles = What the partner could do by these roles, at once.
-removal-stops-relationship = The relationship: it is nothing but its roles, and ends with the last of them.
+removal-stops-roles = Everything the partner could do through these roles, at once.
+removal-stops-relationship = The relationship: it consists of its roles alone and ends with the last of them.
 removal-stays-relationship = The relationship itself.
-removal-stays-buying = The partner goes on as your reseller, and may buy for you.
+removal-stays-buying = The partner stays your reseller and may still buy for you.
 removal-stays-azure = Role assignments on Azure resources. They were made elsewhere: remove them in the Azure portal.
 removal-stays-record = Being partner of record: it gives no rights.
-removal-stays-unknown = Something more that this version of the app does not know.
+removal-stays-unknown = Something else, which this version of the app does not know.
 # Variables: $count (Number).
 removal-yes =
     { $count ->
@@ -212,10 +212,10 @@ ending-steps = What the reseller has to do, in this order
 ending-step-cancel-subscriptions = Cancel the subscriptions that it sold to you.
 ending-step-suspend-legacy = Suspend the older subscriptions, which are paid by the month.
 ending-step-cancel-reservations = Cancel reservations in Azure.
-ending-step-cancel-software = Cancel software that was bought for ever.
+ending-step-cancel-software = Cancel software with perpetual licenses.
 ending-step-remove-roles = Give up its roles. You can remove them yourself.
-ending-step-ask-provider = Ask its provider, who alone can end the relationship with the operator.
-ending-step-unknown = Something more that this version of the app does not know.
+ending-step-ask-provider = Ask its provider to end the relationship: the operator accepts that from the provider only.
+ending-step-unknown = Something else, which this version of the app does not know.
 ending-state-open = To do
 ending-state-done = Nothing to do
 ending-state-not-visible = Cannot be seen from here
@@ -255,15 +255,15 @@ partner-page-address = Address
 partner-page-phone = Phone
 partner-page-email = Email
 partner-page-website = Website
-partner-page-no-contact = The partner gave no way to reach it.
-partner-page-timeline = Past and to come
+partner-page-no-contact = The partner has given no contact details.
+partner-page-timeline = Timeline
 # Variables: $name (String) – a relationship, $start (Number) – an instant, $ahead (String) – when it ends.
 partner-page-timeline-row = { $name }: since { DATETIME($start, dateStyle: "long") }. { $ahead }.
-partner-page-calendar = Add the ends to your calendar
+partner-page-calendar = Add the end dates to your calendar
 # Variables: $partner, $name (String).
 partner-page-calendar-ends = { $partner }: { $name } ends
 # Variables: $partner, $name (String).
-partner-page-calendar-extends = { $partner }: { $name } extends by itself
+partner-page-calendar-extends = { $partner }: { $name } extends automatically
 partner-page-relationships = What it may do
 partner-page-no-relationships = There is no relationship with this partner.
 partner-page-details = Details
@@ -276,17 +276,17 @@ partner-page-record-count =
         [one] { NUMBER($count) } subscription
        *[other] { NUMBER($count) } subscriptions
     }
-partner-page-invitations = Invitations that wait for an answer
+partner-page-invitations = Pending invitations
 # Variables: $at (Number) – an instant.
 partner-page-invitation = Invitation of { DATETIME($at, dateStyle: "medium") }
-partner-page-notices = Emails about ends
+partner-page-notices = Emails before a relationship ends
 # Variables: $days (Number).
 partner-page-notice =
     { $days ->
         [one] { NUMBER($days) } day before the end
        *[other] { NUMBER($days) } days before the end
     }
-partner-page-notice-day = On the day of the end
+partner-page-notice-day = On the day it ends
 partner-page-notice-planned = Planned
 partner-page-notice-sent = Sent
 partner-page-notice-skipped = Not needed
@@ -295,9 +295,9 @@ partner-page-history-all = All changes
 
 # The banner: delegated rights are to be reviewed
 # Variables: $at (Number) – an instant.
-reviews-due = What partners may do was to be reviewed by { DATETIME($at, dateStyle: "long") }.
+reviews-due = A review of what partners may do has been due since { DATETIME($at, dateStyle: "long") }.
 # Variables: $at (Number) – an instant.
-reviews-due-soon = What partners may do is to be reviewed by { DATETIME($at, dateStyle: "long") }.
+reviews-due-soon = A review of what partners may do is due by { DATETIME($at, dateStyle: "long") }.
 reviews-under-way = A review of what partners may do is under way.
 reviews-go = Review now
 # Variables: $partner, $organization, $address (String).

@@ -3,7 +3,7 @@
 reviews-title = Reviews of partner roles
 reviews-lead = Every 90 days, decide for each partner whether its roles are still needed.
 reviews-start = Start a review
-reviews-continue = Go on with the review
+reviews-continue = Continue the review
 reviews-failed = The reviews could not be loaded
 reviews-loading = Loading the review
 reviews-empty-title = No review yet
@@ -15,7 +15,7 @@ reviews-column-review = Review
 reviews-column-by = Started by
 reviews-column-decided = Decided
 reviews-column-removed = Lost their roles
-reviews-column-state = State
+reviews-column-state = Status
 reviews-state-open = Open
 reviews-state-signed-off = Signed off
 # Variables: $decided, $total (Number).
@@ -56,15 +56,15 @@ reviews-sign-off-removes =
 # Variables: $count (Number).
 reviews-sign-off-asks =
     { $count ->
-        [one] { NUMBER($count) } partner is sent your question.
-       *[other] { NUMBER($count) } partners are sent your question.
+        [one] { NUMBER($count) } question is sent to its partner.
+       *[other] { NUMBER($count) } questions are sent to their partners.
     }
-reviews-sign-off-final = After that nothing in this review changes any more. You get a signed receipt.
+reviews-sign-off-final = After that, nothing in this review can change any more. You get a signed receipt.
 reviews-sign-off-no = Not yet
 reviews-outcome-kept = Kept
 reviews-outcome-removed = Roles removed
 reviews-outcome-asked = Partner asked
 reviews-outcome-changed = Nothing done: it had changed
-reviews-outcome-refused = Nothing done: it was not possible any more
-reviews-outcome-unknown = Ended in a way this version does not know
+reviews-outcome-refused = Nothing done: it was no longer possible
+reviews-outcome-unknown = Unknown to this version of the app
 reviews-receipt = Download the receipt

@@ -5,10 +5,10 @@ find-location = Plaats of landcode
 find-size = Grootte van uw organisatie
 find-service = Wat de partner doet
 find-any = Alle
-find-loading = De adreslijst wordt geladen
-find-failed = De adreslijst kan niet worden geladen
-find-empty = Er staat geen partner in de adreslijst van deze cloud.
-find-no-match = Geen partner voldoet aan dit alles. Zoek met minder woorden of in een andere plaats.
+find-loading = De partnergids wordt geladen
+find-failed = De partnergids kan niet worden geladen
+find-empty = Er staat geen partner in de partnergids van deze cloud.
+find-no-match = Geen enkele partner voldoet aan al deze voorwaarden. Zoek met minder woorden of in een andere plaats.
 find-count =
     { $count ->
         [one] { NUMBER($count) } partner
@@ -30,7 +30,7 @@ find-contact = Contact opnemen met geselecteerde partners
 find-choose-first = Selecteer ten minste één partner.
 find-most = Maximaal { NUMBER($most) } partners tegelijk.
 find-may-not = Alleen globale beheerders en factureringsbeheerders kunnen contact opnemen met partners.
-find-gone = Een partner die niet meer in de adreslijst staat
+find-gone = Een partner die niet meer in de partnergids staat
 
 inquiries-title = Aanvragen bij partners
 inquiries-lead = Met wie uw organisatie contact heeft opgenomen, en wat daaruit is voortgekomen.
@@ -41,13 +41,13 @@ inquiries-by = { DATETIME($at, dateStyle: "long", timeStyle: "short") }, { $name
 
 inquiry-describe = Beschrijf wat u nodig hebt
 inquiry-needs = Wat u nodig hebt
-inquiry-needs-hint = Bijvoorbeeld hoeveel personen, welke producten, tot wanneer. Maximaal { NUMBER($most) } tekens. Geen wachtwoorden.
+inquiry-needs-hint = Bijvoorbeeld: hoeveel personen, welke producten, wanneer. Maximaal { NUMBER($most) } tekens. Geen wachtwoorden.
 inquiry-size = Grootte van uw organisatie
-inquiry-contact = Hoe partners u bereiken
+inquiry-contact = Hoe partners u kunnen bereiken
 inquiry-name = Naam
 inquiry-email = E-mailadres
 inquiry-phone = Telefoonnummer (optioneel)
-inquiry-privacy = De geselecteerde partners krijgen wat u hier typt, en de naam van uw organisatie, per e-mail. Ze krijgen geen toegang.
+inquiry-privacy = De geselecteerde partners ontvangen per e-mail wat u hier typt en de naam van uw organisatie. Ze krijgen geen toegang.
 inquiry-send = Verzenden
 inquiry-to = Gaat naar
 inquiry-wait = Wacht tot bekend is wat er van uw laatste aanvraag is geworden.
@@ -56,5 +56,5 @@ inquiry-size-first = Kies de grootte van uw organisatie.
 inquiry-contact-first = Geef een naam en een e-mailadres op.
 inquiry-state-waiting = Wordt zo verzonden
 inquiry-state-sent = Verzonden
-inquiry-state-undeliverable = Kan niet worden bezorgd
+inquiry-state-undeliverable = Niet bezorgd
 inquiry-state-invited = Heeft u uitgenodigd

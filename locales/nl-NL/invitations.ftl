@@ -2,10 +2,10 @@ invitations-title = Uitnodigingen
 invitations-lead = Waarvoor partners uw organisatie hebben uitgenodigd. Er gebeurt niets voordat u een besluit neemt.
 invitations-failed = De uitnodigingen kunnen niet worden geladen
 invitations-waiting = Wacht op uw antwoord
-invitations-closed = Beantwoord of voorbij
-invitations-closed-empty = Nog niets. Wat is beantwoord, of niet op tijd is beantwoord, blijft hier 365 dagen staan.
+invitations-closed = Beantwoord of gesloten
+invitations-closed-empty = Nog niets. Uitnodigingen die zijn beantwoord of niet op tijd zijn beantwoord, blijven hier 365 dagen staan.
 invitations-empty-title = Geen uitnodigingen
-invitations-empty = Geen partner wacht op een antwoord van { $organization }. Een partner nodigt u uit per e-mail: plak de link hierboven.
+invitations-empty = Geen enkele partner wacht op een antwoord van { $organization }. Een partner nodigt u per e-mail uit: plak de link hierboven.
 invitations-column-kind = Vraagt om
 invitations-column-when = Wanneer
 invitations-until = Kan worden beantwoord tot
@@ -23,7 +23,7 @@ invitations-paste-hint = Deze wordt eerst onderzocht: u ziet wat het is en van w
 invitations-paste-empty = Plak eerst de link.
 invitations-paste-action = Een uitnodiging plakken
 invitations-inspect = Onderzoeken
-invitations-demo = Dit is een demo op deze computer: tenzij de server een mailserver heeft gekregen, is elke e-mail een bestand in de map outbox van de gegevensmap.
+invitations-demo = Dit is een demo op deze computer: als er geen mailserver is ingesteld, wordt elke e-mail als bestand opgeslagen in de map outbox in de gegevensmap van de server.
 invitations-inspect-failed = De link kan niet worden onderzocht
 
 invitation-link-found = Dit is een uitnodiging aan uw organisatie
@@ -37,19 +37,19 @@ invitation-link-other-page-text = Deze leidt naar een andere pagina. Er is niets
 invitation-link-no-link = Er is geen link gevonden
 invitation-link-no-link-text = Kopieer de hele link uit de e-mail van de partner, of plak de e-mail.
 invitation-link-unknown = De link wordt niet herkend
-invitation-link-cloud = Deze uitnodiging is van een andere cloud
+invitation-link-cloud = Deze uitnodiging hoort bij een andere cloud
 invitation-link-cloud-text = U kunt deze openen in { $cloud }. Misschien moet u zich daar aanmelden.
 invitation-link-cloud-open = Naar { $cloud } gaan
 invitation-link-cloud-absent = Die cloud wordt hier niet aangeboden. Open de link in het beheercentrum van die cloud.
-invitation-link-warning-host = De link leidt naar { $host }, en dat is niet van de operator en niet van deze service. Meld u daar niet aan: antwoord hier.
-invitation-link-warning-rights = De link noemt andere rechten dan de uitnodiging heeft. Wat hier wordt weergegeven, telt.
-invitation-link-warning-provider = De link noemt een andere provider dan de uitnodiging. Wat hier wordt weergegeven, telt.
-invitation-link-warning-unknown = Er is iets vreemds aan de link. Wat hier wordt weergegeven, telt.
+invitation-link-warning-host = De link leidt naar { $host }; die host is niet van de operator en niet van deze service. Meld u daar niet aan: antwoord hier.
+invitation-link-warning-rights = De link noemt andere rechten dan de uitnodiging heeft. Wat hier staat, geldt.
+invitation-link-warning-provider = De link noemt een andere provider dan de uitnodiging. Wat hier staat, geldt.
+invitation-link-warning-unknown = Er is iets vreemds met de link. Wat hier staat, geldt.
 
 invitation-loading = De uitnodiging wordt geladen
 invitation-failed = De uitnodiging kan niet worden geladen
 invitation-not-found = Uitnodiging niet gevonden
-invitation-not-found-text = Misschien is de link beschadigd of van een andere cloud, of is de uitnodiging na 365 dagen uit de lijst verdwenen.
+invitation-not-found-text = Misschien is de link beschadigd of hoort deze bij een andere cloud, of is de uitnodiging na 365 dagen uit de lijst verdwenen.
 invitation-others = Deze uitnodiging is voor een andere organisatie
 invitation-others-text = Meld u aan met een account van die organisatie. Van de uitnodiging wordt hier niets weergegeven.
 
@@ -62,10 +62,10 @@ invitation-kind-agreement = Overeenkomst
 
 invitation-about-reseller = Als u accepteert, mag de partner Microsoft-producten aan uw organisatie verkopen.
 invitation-about-indirect-reseller = Als u accepteert, mag de partner Microsoft-producten aan uw organisatie verkopen, via de provider die hier wordt weergegeven.
-invitation-about-granular = Als u goedkeurt, krijgt de partner alle rollen die hier worden weergegeven, voor de tijd die hier wordt weergegeven. U kunt ze op elk moment verwijderen.
-invitation-about-delegated-admin = Als u ja zegt, mag de partner alles in uw organisatie beheren, totdat u dat weer verwijdert.
-invitation-about-offer = Als u accepteert, wordt de partner uw adviseur en begint wat deze aanbiedt.
-invitation-about-agreement = De partner vraagt u de overeenkomst hieronder te accepteren. De partner krijgt daardoor geen rechten.
+invitation-about-granular = Als u goedkeurt, krijgt de partner alle rollen die hier worden weergegeven, voor de duur die hier wordt weergegeven. U kunt ze op elk moment verwijderen.
+invitation-about-delegated-admin = Als u ja zegt, mag de partner alles in uw organisatie beheren, totdat u de rollen van de partner verwijdert.
+invitation-about-offer = Als u accepteert, wordt de partner uw adviseur en begint wat de partner aanbiedt.
+invitation-about-agreement = De partner vraagt u de overeenkomst hieronder te accepteren. Dat geeft de partner geen rechten.
 invitation-about-unknown = Deze versie van de app weet niet wat dit is. Laad de pagina opnieuw voor de nieuwste versie.
 
 invitation-title-agreement-and-partner = Overeenkomst accepteren en partner machtigen
@@ -81,13 +81,13 @@ invitation-accept-offer = Aanbod accepteren
 invitation-accept = Accepteren
 invitation-decline = Afwijzen
 
-invitation-state-pending = In behandeling
+invitation-state-pending = Wacht op antwoord
 invitation-state-accepted = Geaccepteerd
 invitation-state-declined = Afgewezen
 invitation-state-expired = Verlopen
 invitation-state-revoked = Ingetrokken
 
-invitation-partner = Wie het vraagt
+invitation-partner = Wie u uitnodigt
 invitation-verified = Naam en plaats zijn door de operator geverifieerd, wat de link of de e-mail ook zegt.
 invitation-days =
     { $count ->
@@ -95,7 +95,7 @@ invitation-days =
        *[other] { NUMBER($count) } dagen vanaf uw goedkeuring
     }
 invitation-extends = Aan: telkens met nog eens 180 dagen, totdat iemand dat uitschakelt
-invitation-ends = Uit: de relatie eindigt dan
+invitation-ends = Uit: de relatie eindigt na die tijd
 invitation-extends-unclear = Onbekend voor deze versie van de app
 invitation-until = Kan worden beantwoord tot
 
@@ -106,31 +106,31 @@ invitation-roles-count =
        *[other] { NUMBER($count) } rollen, waarvan { NUMBER($new) } nieuw voor deze partner
     }
 invitation-role-new = Nieuw
-invitation-role-kept = Heeft deze nu al
-invitation-all-rights = Als globale beheerder kan de partner alles doen en anderen elk recht geven. Vraag of een kleinere rol volstaat.
-invitation-roles-required = In deze cloud horen de rollen bij het verzoek: een partner kan niet vragen om te verkopen zonder die rollen. U kunt ze daarna verwijderen.
-invitation-roles-beside = Rollen die de partner nu heeft en die blijven
-invitation-roles-beside-text = Ze komen van andere relaties en eindigen met die relaties.
-invitation-stays = Wat u ook antwoordt: uw abonnementen, hun Partner of Record en uw andere partners blijven zoals ze zijn.
+invitation-role-kept = Heeft de partner al
+invitation-all-rights = Met de rol globale beheerder kan de partner alles doen en anderen alle rechten geven. Vraag of een rol met minder rechten volstaat.
+invitation-roles-required = In deze cloud horen de rollen bij de uitnodiging: een partner kan niet vragen om aan u te verkopen zonder die rollen. U kunt ze daarna verwijderen.
+invitation-roles-beside = Rollen die de partner al heeft en houdt
+invitation-roles-beside-text = Ze horen bij andere relaties en eindigen met die relaties.
+invitation-stays = Wat u ook antwoordt: uw abonnementen, de Partner of Record ervan en uw andere partners blijven zoals ze zijn.
 
 invitation-offer = Wat de partner aanbiedt
 invitation-offer-trial = Een proefperiode. Deze kost niets en eindigt vanzelf na 30 dagen.
-invitation-offer-purchase = Een abonnement voor deze prijs. De partner is de Partner of Record ervan.
+invitation-offer-purchase = Een abonnement voor deze prijs. De partner wordt de Partner of Record ervan.
 
 invitation-answer = Uw antwoord
 invitation-statement = Ik heb deze overeenkomst gelezen, accepteer deze voor mijn organisatie en machtig de partner.
 invitation-wait = Wacht tot bekend is wat er van uw laatste antwoord is geworden.
-invitation-agreement-done = De overeenkomst is al geaccepteerd: er is niets meer te accepteren.
+invitation-agreement-done = De overeenkomst is al geaccepteerd: u hoeft niets meer te accepteren.
 invitation-remove-first = Verwijder eerst die rollen
 invitation-see-relationship = Relatie openen
 invitation-see-subscription = Abonnement openen
 invitation-ask = { $partner } heeft { $organization } een uitnodiging gestuurd. Wilt u deze beantwoorden? { $address }
 invitation-decline-title = De uitnodiging van { $partner } afwijzen?
-invitation-decline-text = De partner krijgt geen rechten en krijgt bericht per e-mail. De partner kan u opnieuw uitnodigen.
+invitation-decline-text = De partner krijgt geen rechten en ontvangt bericht per e-mail. De partner kan u opnieuw uitnodigen.
 invitation-decline-agreement = De overeenkomst wordt niet geaccepteerd, en dat wordt vastgelegd. U kunt deze later nog accepteren.
 invitation-decline-keep = Behouden
 invitation-message = Bericht aan de partner (optioneel)
-invitation-message-hint = Maximaal { NUMBER($most) } tekens. Zonder bericht hoort de partner alleen dat u hebt afgewezen.
+invitation-message-hint = Maximaal { NUMBER($most) } tekens. Zonder bericht hoort de partner alleen dat u de uitnodiging hebt afgewezen.
 invitation-message-sent = Uw bericht aan de partner
 invitation-overtaken = De uitnodiging is gewijzigd sinds u deze hebt gelezen
 invitation-overtaken-text = Er is niets geaccepteerd of afgewezen. Zo is de uitnodiging nu: bekijk deze en neem dan opnieuw een besluit.
@@ -144,11 +144,11 @@ invitation-was-unknown = Deze versie van de app weet niet wat er van deze uitnod
 invitation-step-relationship = Partnerrelaties
 invitation-step-offer = Aanbod
 invitation-step-confirm = Bevestigen
-invitation-make-admin = Deze partner gedelegeerde beheerder maken?
+invitation-make-admin = Wilt u deze partner gedelegeerde beheerder maken?
 invitation-yes = Ja
 invitation-no = Nee
 invitation-choose-first = Kies eerst een van beide.
-invitation-take = Aannemen wat de partner aanbiedt?
-invitation-take-yes = Ja, meteen beginnen
+invitation-take = Wilt u accepteren wat de partner aanbiedt?
+invitation-take-yes = Ja, meteen starten
 invitation-take-no = Nee, alleen de partner machtigen
-invitation-confirm = De partner wordt gedelegeerde beheerder van uw organisatie, met de rollen die hiernaast worden weergegeven.
+invitation-confirm = De partner wordt gedelegeerde beheerder van uw organisatie, met de rollen die op deze pagina worden weergegeven.

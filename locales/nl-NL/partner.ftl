@@ -26,9 +26,9 @@ partner-code-not-eligible = Deze partner kan geen Partner of Record zijn. Vraag 
 partner-code-not-valid-for-offer = Dit product kan niet aan deze partner worden toegerekend. Vraag om een andere id.
 partner-code-relationship-missing = Deze partner heeft geen relatie met uw organisatie. Vraag de partner u eerst uit te nodigen.
 failure-interrupted = De pagina is verlaten voordat de service antwoordde.
-failure-conflict = Er wordt al een andere wijziging van dit abonnement uitgevoerd. Wacht even en probeer het opnieuw.
+failure-conflict = Er wordt hieraan al een andere wijziging uitgevoerd. Wacht even en probeer het opnieuw.
 failure-stale = Dit is gewijzigd nadat u het hebt geopend. Kijk wat er nu staat en probeer het opnieuw.
-failure-fresh-sign-in = U hebt zich meer dan 15 minuten geleden aangemeld. Als u wilt wijzigen aan wie wordt toegerekend, moet u zich opnieuw aanmelden.
+failure-fresh-sign-in = U hebt zich meer dan 15 minuten geleden aangemeld. Voor deze wijziging moet u zich opnieuw aanmelden.
 
 partner-about = Over Partners of Record
 partner-about-intro = Een abonnementsadviseur helpt u met { $family }: met wat u koopt, met support en met technische vragen. U kunt de partner bij de aankoop opgeven, of later.

@@ -10,9 +10,9 @@ relationships-failed = De relaties kunnen niet worden geladen
 relationships-search = Zoeken op partner, naam of rol
 relationships-no-match = Geen enkele relatie komt overeen met zowel de zoekopdracht als de filters.
 relationships-empty-title = U hebt nog geen partner
-relationships-empty = { $organization } heeft geen partner in deze cloud. Een partner begint met een uitnodiging: zoek er een en vraag erom, of open een uitnodiging die u hebt ontvangen.
+relationships-empty = { $organization } heeft geen partner in deze cloud. Het begint met een uitnodiging van een partner: zoek een partner en vraag om een uitnodiging, of open een uitnodiging die u al hebt.
 relationships-none-open-title = Geen enkele relatie is van kracht
-relationships-none-open = Alle relaties van { $organization } zijn beëindigd. Ze blijven hier 365 dagen staan.
+relationships-none-open = Alle relaties van { $organization } zijn beëindigd. Ze blijven 365 dagen in de lijst staan.
 relationships-show-all = Ook beëindigde weergeven
 relationships-in-force = Van kracht
 relationships-added = { $partner } is toegevoegd
@@ -23,7 +23,7 @@ relationships-column-partner = Partner
 relationships-column-kind = Relatietype
 relationships-column-name = Relatienaam
 relationships-column-roles = Rollen
-relationships-column-origin = Oorsprong
+relationships-column-origin = Herkomst
 relationships-column-duration = Duur
 relationships-column-status = Status
 relationships-column-risk = Risico van een rol
@@ -39,15 +39,15 @@ relationships-chip-ending =
     }
 relationships-more-roles =
     { $count ->
-        [one] + { NUMBER($count) } meer
-       *[other] + { NUMBER($count) } meer
+        [one] + nog { NUMBER($count) }
+       *[other] + nog { NUMBER($count) }
     }
 relationships-no-roles = Geen rollen
 relationships-from-until = { DATETIME($start, dateStyle: "medium") } – { DATETIME($end, dateStyle: "medium") }
 relationships-from = Sinds { DATETIME($start, dateStyle: "medium") }
 relationships-ends = Eindigt { RELATIVE($days) }
-relationships-extends = Wordt automatisch verlengd { RELATIVE($days) }
-relationships-ends-unclear = Eindigt { RELATIVE($days) } of loopt door: dat weet deze versie niet
+relationships-extends = Wordt { RELATIVE($days) } automatisch verlengd
+relationships-ends-unclear = Eindigt { RELATIVE($days) } of wordt verlengd: deze versie van de app weet niet welk van beide
 relationships-ended = Geëindigd { RELATIVE($days) }
 relationships-no-end = Geen einddatum
 relationships-soon =
@@ -55,7 +55,7 @@ relationships-soon =
         [one] Verloopt over { NUMBER($days) } dag
        *[other] Verloopt over { NUMBER($days) } dagen
     }
-relationships-leaves = Deze verdwijnt uit de lijst op { DATETIME($at, dateStyle: "long") }. Exporteer deze vóór die tijd als u deze nodig hebt.
+relationships-leaves = De relatie verdwijnt op { DATETIME($at, dateStyle: "long") } uit de lijst. Exporteer de gegevens vóór die tijd als u ze nodig hebt.
 relationships-status-approved = Goedgekeurd
 relationships-status-activating = Wordt geactiveerd
 relationships-status-active = Actief
@@ -91,9 +91,9 @@ relationships-about-delegated-admin = Beheert alles, totdat iemand de rollen ver
 relationships-about-reseller-and-delegated-admin = Verkoopt aan uw organisatie en beheert alles.
 relationships-about-granular = Heeft de rollen die u een voor een hebt goedgekeurd, totdat de relatie eindigt.
 relationships-about-advisor = Stelt wachtwoorden opnieuw in en handelt ondersteuning voor u af.
-relationships-about-partner = Werkt via een gebruikersaccount dat u hebt gegeven. Kan elke rol hebben.
-relationships-about-mpsa = Ziet wat u bij andere partners koopt onder een Microsoft Products and Services Agreement.
-relationships-about-lob = Ontwikkelt, verzendt en beheert toepassingen die alleen voor uw organisatie zijn.
+relationships-about-partner = Werkt via een gebruikersaccount dat u de partner hebt gegeven. Kan elke rol hebben.
+relationships-about-mpsa = Ziet wat u bij andere partners koopt onder een Microsoft-overeenkomst voor producten en services (MPSA).
+relationships-about-lob = Ontwikkelt toepassingen die alleen voor uw organisatie zijn, dient ze in en beheert ze.
 relationships-about-isv = Publiceert software die uw organisatie gebruikt.
 relationships-about-oem = Heeft uw apparaten gemaakt en registreert ze voor u.
 relationships-about-syndication = Verkoopt in plaats van de operator, bijvoorbeeld een telefoonmaatschappij.
@@ -114,24 +114,24 @@ relationships-id = Relatie-id
 relationships-figures = Overzicht
 relationships-figure-partners = Partners
 relationships-figure-delegated = Relaties die rollen geven
-relationships-figure-global = Met globale beheerder
-relationships-figure-ending = Eindigend binnen 60 dagen
-relationships-figure-invitations = Uitnodigingen die wachten
-relationships-figure-agreements = Overeenkomsten die wachten
-relationships-figure-roles = Rollen die zijn toegewezen
+relationships-figure-global = Met de rol globale beheerder
+relationships-figure-ending = Eindigt binnen 60 dagen
+relationships-figure-invitations = Openstaande uitnodigingen
+relationships-figure-agreements = Openstaande overeenkomsten
+relationships-figure-roles = Toegewezen rollen
 relationships-figure-kinds = Per type
 relationships-figure-statuses = Per status
 relationships-share = { NUMBER($percent) }% van de relaties die rollen geven
 
 relationships-looking = Het is nog niet bekend of dit is gedaan
-relationships-looking-text = De gegevens worden gelezen totdat dit bekend is. U kunt intussen elders verdergaan.
+relationships-looking-text = De gegevens worden gelezen tot dat bekend is. U kunt intussen iets anders doen.
 relationships-not-yet = Tot nu toe is dit niet gedaan
 relationships-not-yet-text = Het antwoord is nooit gekomen. Als de aanvraag alsnog aankomt, ziet u dat hier, hooguit twee minuten lang. Niets wordt twee keer gedaan.
 relationships-not-done = Dit is niet gedaan
-relationships-unknown = Het is niet te achterhalen of dit is gedaan
+relationships-unknown = Er kan niet worden vastgesteld of dit is gedaan
 relationships-refused = Niet gedaan
 relationships-overtaken = Iemand anders heeft deze relatie intussen gewijzigd
-relationships-overtaken-text = Er is niets gedaan. Zo is deze nu: bekijk de relatie en besluit dan opnieuw.
+relationships-overtaken-text = Er is niets gedaan. Zo is de relatie nu: bekijk deze en besluit dan opnieuw.
 relationships-sign-in-again = Opnieuw aanmelden en doorgaan
 relationships-working = Bezig
 relationships-ended-done = De relatie wordt beëindigd.
@@ -141,15 +141,15 @@ relationships-extends-not-done = De relatie wordt niet meer automatisch verlengd
 removal-action = Rollen verwijderen
 removal-title = Rollen verwijderen?
 removal-lead = { $partner } verliest de aangevinkte rollen:
-removal-stops = Wat ophoudt
-removal-stays = Wat blijft
-removal-stops-roles = Wat de partner met deze rollen kon doen, onmiddellijk.
+removal-stops = Dit houdt op
+removal-stays = Dit blijft
+removal-stops-roles = Alles wat de partner met deze rollen kon doen, onmiddellijk.
 removal-stops-relationship = De relatie: die bestaat alleen uit rollen en eindigt met de laatste ervan.
 removal-stays-relationship = De relatie zelf.
-removal-stays-buying = De partner blijft uw reseller en mag voor u kopen.
-removal-stays-azure = Roltoewijzingen op Azure-resources. Die zijn elders gedaan: verwijder ze in de Azure-portal.
+removal-stays-buying = De partner blijft uw reseller en mag nog steeds voor u kopen.
+removal-stays-azure = Roltoewijzingen op Azure-resources. Die zijn elders ingesteld: verwijder ze in de Azure-portal.
 removal-stays-record = De vermelding als Partner of Record: die geeft geen rechten.
-removal-stays-unknown = Nog iets wat deze versie van de app niet kent.
+removal-stays-unknown = Iets anders, dat deze versie van de app niet kent.
 removal-yes =
     { $count ->
         [one] { NUMBER($count) } rol verwijderen
@@ -164,25 +164,25 @@ removal-done =
     }
 removal-end = Partner verwijderen
 removal-end-title = { $partner } verwijderen?
-removal-end-stops = Wat ophoudt: de relatie met alle rollen, binnen een minuut. Dit kan niet ongedaan worden gemaakt: de partner moet u dan opnieuw uitnodigen.
-removal-end-stays = Wat blijft: roltoewijzingen op Azure-resources en de vermelding als Partner of Record. De relatie blijft 365 dagen in de lijst staan, als beëindigd.
+removal-end-stops = Dit houdt op: de relatie met alle rollen, binnen een minuut. Dit kan niet ongedaan worden gemaakt: de partner moet u dan opnieuw uitnodigen.
+removal-end-stays = Dit blijft: roltoewijzingen op Azure-resources en de vermelding als Partner of Record. De relatie blijft 365 dagen in de lijst staan, als beëindigd.
 removal-end-yes = Partner verwijderen
 removal-end-no = Behouden
 
 ending-title = Een resellerrelatie verwijderen
 ending-lead = Alleen de reseller kan de relatie met u beëindigen. Dit moet de reseller eerst doen.
 ending-delete = Verwijderen
-ending-grayed = Verwijderen is grijs: u kunt een resellerrelatie niet zelf verwijderen. Vraag { $reseller } om dit te doen.
+ending-grayed = Verwijderen is niet beschikbaar (grijs): u kunt een resellerrelatie niet zelf verwijderen. Vraag { $reseller } om dit te doen.
 ending-ask = U kunt een resellerrelatie niet zelf verwijderen. Vraag { $reseller } om dit te doen.
 ending-open = Wat er eerst moet gebeuren
 ending-steps = Wat de reseller moet doen, in deze volgorde
 ending-step-cancel-subscriptions = De abonnementen opzeggen die aan u zijn verkocht.
 ending-step-suspend-legacy = De oudere abonnementen opschorten, die per maand worden betaald.
 ending-step-cancel-reservations = Reserveringen in Azure annuleren.
-ending-step-cancel-software = Software annuleren die voor altijd is gekocht.
-ending-step-remove-roles = De rollen opgeven. U kunt ze zelf verwijderen.
-ending-step-ask-provider = De provider vragen, die als enige de relatie bij de operator kan beëindigen.
-ending-step-unknown = Nog iets wat deze versie van de app niet kent.
+ending-step-cancel-software = Software met eeuwigdurende licenties annuleren.
+ending-step-remove-roles = De rollen opgeven. U kunt ze ook zelf verwijderen.
+ending-step-ask-provider = De provider vragen de relatie te beëindigen: de operator accepteert dat alleen van de provider.
+ending-step-unknown = Iets anders, dat deze versie van de app niet kent.
 ending-state-open = Te doen
 ending-state-done = Niets te doen
 ending-state-not-visible = Hier niet te zien
@@ -196,7 +196,7 @@ ending-letter-title = Een brief aan de reseller
 ending-letter-language = Taal van de brief
 ending-letter-failed = De brief kan niet in deze taal worden geladen. Kies de taal opnieuw.
 ending-letter-loading = De brief wordt geladen
-ending-letter = Wij zijn { $organization } ({ $tenant }) en willen onze resellerrelatie met { $reseller } beëindigen. Wilt u de abonnementen en software opzeggen die u aan ons hebt verkocht, die van het oudere type opschorten, reserveringen in Azure annuleren, uw beheerdersrollen opgeven en daarna de relatie in Partnercentrum verwijderen? Laat ons vooraf weten wanneer elk van onze services eindigt, en meld het ons wanneer het is gebeurd.
+ending-letter = Wij zijn { $organization } ({ $tenant }) en willen onze resellerrelatie met { $reseller } beëindigen. Wilt u de abonnementen en software opzeggen die u aan ons hebt verkocht, de abonnementen van het oudere type opschorten, reserveringen in Azure annuleren, uw beheerdersrollen opgeven en daarna de relatie in Partnercentrum verwijderen? Laat ons vooraf weten wanneer elk van onze services eindigt, en meld het ons wanneer alles is gebeurd.
 ending-other-title = Deze relatie heeft geen dergelijke lijst
 ending-other = De relatie bestaat niet meer, of het is geen relatie met een reseller.
 ending-failed = De lijst kan niet worden geladen
@@ -204,10 +204,10 @@ ending-failed = De lijst kan niet worden geladen
 partner-page-loading = De partner wordt geladen
 partner-page-failed = De partner kan niet worden geladen
 partner-page-not-found-title = Partner niet gevonden
-partner-page-not-found = { $organization } heeft geen relatie, uitnodiging of aanvraag met een partner op dit adres.
+partner-page-not-found = { $organization } heeft geen relatie met, uitnodiging van of aanvraag bij een partner op dit adres.
 partner-page-stale = De partner kan niet worden vernieuwd. Wat u ziet, kan zijn gewijzigd.
 partner-page-may-do = Mag hier handelen
-partner-page-credited = Wordt hier gecrediteerd
+partner-page-credited = Is hier Partner of Record
 partner-page-identity = Wie het is
 partner-page-verified = Geverifieerd door de operator
 partner-page-domain = Domein
@@ -219,39 +219,39 @@ partner-page-phone = Telefoon
 partner-page-email = E-mail
 partner-page-website = Website
 partner-page-no-contact = De partner heeft geen contactgegevens opgegeven.
-partner-page-timeline = Verleden en toekomst
+partner-page-timeline = Tijdlijn
 partner-page-timeline-row = { $name }: sinds { DATETIME($start, dateStyle: "long") }. { $ahead }.
 partner-page-calendar = Einddatums aan uw agenda toevoegen
 partner-page-calendar-ends = { $partner }: { $name } eindigt
 partner-page-calendar-extends = { $partner }: { $name } wordt automatisch verlengd
-partner-page-relationships = Wat deze mag doen
+partner-page-relationships = Wat de partner mag doen
 partner-page-no-relationships = Er is geen relatie met deze partner.
 partner-page-details = Details
-partner-page-record = Waarvoor deze wordt gecrediteerd
+partner-page-record = Wat aan de partner wordt toegerekend
 partner-page-record-note = Partner of Record zijn geeft geen toegang.
-partner-page-record-none = Deze is bij geen enkel abonnement Partner of Record.
+partner-page-record-none = De partner is van geen enkel abonnement Partner of Record.
 partner-page-record-count =
     { $count ->
         [one] { NUMBER($count) } abonnement
        *[other] { NUMBER($count) } abonnementen
     }
-partner-page-invitations = Uitnodigingen die op antwoord wachten
+partner-page-invitations = Openstaande uitnodigingen
 partner-page-invitation = Uitnodiging van { DATETIME($at, dateStyle: "medium") }
-partner-page-notices = E-mails over einddatums
+partner-page-notices = E-mails voordat een relatie eindigt
 partner-page-notice =
     { $days ->
-        [one] { NUMBER($days) } dag voor het einde
-       *[other] { NUMBER($days) } dagen voor het einde
+        [one] { NUMBER($days) } dag voor de einddatum
+       *[other] { NUMBER($days) } dagen voor de einddatum
     }
-partner-page-notice-day = Op de dag van het einde
+partner-page-notice-day = Op de einddatum
 partner-page-notice-planned = Gepland
 partner-page-notice-sent = Verzonden
 partner-page-notice-skipped = Niet nodig
 partner-page-history-empty = Er is met deze partner nog niets gebeurd.
 partner-page-history-all = Alle wijzigingen
 
-reviews-due = Wat partners mogen doen, had uiterlijk { DATETIME($at, dateStyle: "long") } moeten worden beoordeeld.
-reviews-due-soon = Wat partners mogen doen, moet uiterlijk { DATETIME($at, dateStyle: "long") } worden beoordeeld.
+reviews-due = Een beoordeling van wat partners mogen doen, had uiterlijk { DATETIME($at, dateStyle: "long") } moeten plaatsvinden.
+reviews-due-soon = Een beoordeling van wat partners mogen doen, moet uiterlijk { DATETIME($at, dateStyle: "long") } plaatsvinden.
 reviews-under-way = Er loopt een beoordeling van wat partners mogen doen.
 reviews-go = Nu beoordelen
-relationships-ask-admin = Wilt u kijken wat de partner { $partner } mag doen voor { $organization }? U vindt het hier: { $address }
+relationships-ask-admin = Wilt u bekijken wat de partner { $partner } voor { $organization } mag doen? U vindt het hier: { $address }

@@ -10,12 +10,12 @@ reviews-table = Beoordelingen
 reviews-of = Beoordeling van { DATETIME($at, dateStyle: "long") }
 reviews-column-review = Beoordeling
 reviews-column-by = Gestart door
-reviews-column-decided = Besloten
-reviews-column-removed = Rollen verloren
+reviews-column-decided = Besluiten
+reviews-column-removed = Rollen kwijt
 reviews-column-state = Status
 reviews-state-open = Open
 reviews-state-signed-off = Ondertekend
-reviews-progress = { NUMBER($decided) } van { NUMBER($total) } besloten
+reviews-progress = { NUMBER($decided) } van { NUMBER($total) } besluiten genomen
 reviews-review-lead = Neem over elke relatie een besluit. Er wordt niets gedaan voordat u ondertekent.
 reviews-review-done = Ondertekend door { $name }, { DATETIME($at, dateStyle: "long", timeStyle: "short") }.
 reviews-not-found-title = Beoordeling niet gevonden
@@ -23,13 +23,13 @@ reviews-not-found = Er is geen beoordeling op dit adres.
 reviews-decision = Besluit
 reviews-keep = Behouden
 reviews-remove = Rollen verwijderen
-reviews-ask = De partner vragen
+reviews-ask = Navragen bij de partner
 reviews-note = Uw vraag aan de partner
 reviews-note-hint = Wordt bij het ondertekenen per e-mail verzonden, maximaal { NUMBER($count) } tekens.
 reviews-note-needed = Schrijf wat u wilt vragen.
 reviews-note-save = Vraag opslaan
 reviews-decided-by = { $name }, { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
-reviews-changed = Gewijzigd sinds deze beoordeling begon. De rollen hier verwijderen heeft geen effect: bekijk de relatie zoals die nu is.
+reviews-changed = Gewijzigd sinds deze beoordeling begon. Het heeft geen effect de rollen hier te verwijderen: bekijk de relatie zoals die nu is.
 reviews-save-failed = Het besluit is niet opgeslagen
 reviews-overtaken = Iemand anders heeft intussen besluiten genomen. Bekijk de besluiten en ga dan verder.
 reviews-sign-off = Ondertekenen
@@ -46,15 +46,15 @@ reviews-sign-off-removes =
     }
 reviews-sign-off-asks =
     { $count ->
-        [one] Uw vraag wordt naar { NUMBER($count) } partner gestuurd.
-       *[other] Uw vragen worden naar { NUMBER($count) } partners gestuurd.
+        [one] { NUMBER($count) } vraag wordt naar de partner gestuurd.
+       *[other] { NUMBER($count) } vragen worden naar de betreffende partners gestuurd.
     }
-reviews-sign-off-final = Daarna verandert er niets meer in deze beoordeling. U krijgt een ondertekend ontvangstbewijs.
+reviews-sign-off-final = Daarna kan er niets meer in deze beoordeling veranderen. U krijgt een ondertekend ontvangstbewijs.
 reviews-sign-off-no = Nog niet
 reviews-outcome-kept = Behouden
 reviews-outcome-removed = Rollen verwijderd
-reviews-outcome-asked = Partner gevraagd
+reviews-outcome-asked = Nagevraagd bij de partner
 reviews-outcome-changed = Niets gedaan: de relatie was gewijzigd
 reviews-outcome-refused = Niets gedaan: het was niet meer mogelijk
-reviews-outcome-unknown = Geëindigd op een manier die deze versie niet kent
+reviews-outcome-unknown = Onbekend voor deze versie van de app
 reviews-receipt = Ontvangstbewijs downloaden

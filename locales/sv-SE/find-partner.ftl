@@ -15,9 +15,9 @@ find-count =
        *[other] { NUMBER($count) } partner
     }
 find-size-up-to-24 = Upp till 24 personer
-find-size-up-to-249 = 25 till 249 personer
-find-size-up-to-999 = 250 till 999 personer
-find-size-from-1000 = 1 000 personer eller fler
+find-size-up-to-249 = 25–249 personer
+find-size-up-to-999 = 250–999 personer
+find-size-from-1000 = 1 000 personer eller fler
 find-service-licensing = Licenser
 find-service-deployment = Införande och migrering
 find-service-managed-services = Drift
@@ -40,14 +40,14 @@ inquiries-empty = Hitta partner, beskriv vad du behöver, så kontaktar de dig.
 inquiries-by = { DATETIME($at, dateStyle: "long", timeStyle: "short") }, { $name }
 
 inquiry-describe = Beskriv vad du behöver
-inquiry-needs = Det här behöver du
-inquiry-needs-hint = Till exempel hur många personer, vilka produkter, till när. Högst { NUMBER($most) } tecken. Inga lösenord.
+inquiry-needs = Vad du behöver
+inquiry-needs-hint = Till exempel: hur många personer, vilka produkter, när. Högst { NUMBER($most) } tecken. Inga lösenord.
 inquiry-size = Din organisations storlek
 inquiry-contact = Så når partner dig
 inquiry-name = Namn
 inquiry-email = E-postadress
 inquiry-phone = Telefonnummer (valfritt)
-inquiry-privacy = De valda partnerna får det du skriver här, och din organisations namn, via e-post. De får ingen åtkomst.
+inquiry-privacy = De valda partnerna får det du skriver här och din organisations namn via e-post. De får ingen åtkomst.
 inquiry-send = Skicka
 inquiry-to = Skickas till
 inquiry-wait = Vänta tills det är känt vad som hände med din förra förfrågan.

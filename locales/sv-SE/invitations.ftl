@@ -19,19 +19,19 @@ invitations-roles =
 invitations-open = Öppna inbjudan
 invitations-paste-title = Har en partner skickat en länk till dig?
 invitations-paste = Länk, e-postmeddelande eller ID
-invitations-paste-hint = Den granskas först: du ser vad den är och från vem, och inget accepteras. Högst { NUMBER($most) } tecken.
+invitations-paste-hint = Den undersöks först: du ser vad det är och från vem, och inget accepteras. Högst { NUMBER($most) } tecken.
 invitations-paste-empty = Klistra in länken först.
 invitations-paste-action = Klistra in en inbjudan
-invitations-inspect = Granska
-invitations-demo = Det här är en demo på den här datorn: om servern inte har fått veta någon e-postserver är varje e-postmeddelande en fil i mappen outbox i dess datamapp.
-invitations-inspect-failed = Det gick inte att granska länken
+invitations-inspect = Undersök
+invitations-demo = Det här är en demo på den här datorn: om ingen e-postserver har ställts in sparas varje e-postmeddelande som en fil i mappen outbox i serverns datamapp.
+invitations-inspect-failed = Det gick inte att undersöka länken
 
 invitation-link-found = Det här är en inbjudan till din organisation
 invitation-link-several = Länken anger bara partnern. Det här är partnerns inbjudningar till din organisation.
 invitation-link-agreement = Det här är länken till ett avtal som väntar på ditt beslut
 invitation-link-others-text = Den gäller en annan organisation än { $organization }. Logga in med ett konto i den organisationen, eller fråga partnern vem som avsågs.
 invitation-link-not-found = Det finns ingen sådan inbjudan
-invitation-link-not-found-text = Partnern kan ha tagit tillbaka den eller skickat en ny. Be partnern om en ny länk.
+invitation-link-not-found-text = Partnern kan ha återkallat den eller skickat en ny. Be partnern om en ny länk.
 invitation-link-other-page = Det här är inte länken till en inbjudan
 invitation-link-other-page-text = Den leder till en annan sida. Inget har öppnats. Leta efter en annan länk i partnerns e-postmeddelande.
 invitation-link-no-link = Ingen länk hittades
@@ -40,7 +40,7 @@ invitation-link-unknown = Länken känns inte igen
 invitation-link-cloud = Inbjudan gäller ett annat moln
 invitation-link-cloud-text = Den kan öppnas i { $cloud }. Du kan behöva logga in där.
 invitation-link-cloud-open = Gå till { $cloud }
-invitation-link-cloud-absent = Det molnet finns inte här. Öppna länken i det molnets administrationscenter.
+invitation-link-cloud-absent = Det molnet finns inte här. Öppna länken i administrationscentret för det molnet.
 invitation-link-warning-host = Länken leder till { $host }, som varken är operatörens eller den här tjänstens. Logga inte in där: svara här.
 invitation-link-warning-rights = Länken uppger andra rättigheter än inbjudan har. Det som visas här gäller.
 invitation-link-warning-provider = Länken anger en annan leverantör än inbjudan. Det som visas här gäller.
@@ -51,7 +51,7 @@ invitation-failed = Det gick inte att läsa in inbjudan
 invitation-not-found = Inbjudan finns inte
 invitation-not-found-text = Länken kan vara skadad eller gälla ett annat moln, eller så har inbjudan lämnat listan efter 365 dagar.
 invitation-others = Inbjudan gäller en annan organisation
-invitation-others-text = Logga in med ett konto i den organisationen. Inget av inbjudan visas här.
+invitation-others-text = Logga in med ett konto i den organisationen. Inget ur inbjudan visas här.
 
 invitation-kind-reseller = Återförsäljarrelation
 invitation-kind-indirect-reseller = Indirekt återförsäljarrelation
@@ -63,9 +63,9 @@ invitation-kind-agreement = Avtal
 invitation-about-reseller = Om du accepterar får partnern sälja Microsoft-produkter till din organisation.
 invitation-about-indirect-reseller = Om du accepterar får partnern sälja Microsoft-produkter till din organisation, via leverantören som visas här.
 invitation-about-granular = Om du godkänner får partnern alla roller som visas här, under den tid som visas här. Du kan ta bort dem när som helst.
-invitation-about-delegated-admin = Om du svarar ja får partnern administrera allt i din organisation, tills du tar bort det igen.
-invitation-about-offer = Om du accepterar blir partnern din rådgivare, och det som erbjuds börjar.
-invitation-about-agreement = Partnern ber dig acceptera avtalet nedan. Partnern får inga rättigheter genom det.
+invitation-about-delegated-admin = Om du svarar ja får partnern administrera allt i din organisation, tills du tar bort partnerns roller.
+invitation-about-offer = Om du accepterar blir partnern din rådgivare, och det som partnern erbjuder börjar.
+invitation-about-agreement = Partnern ber dig acceptera avtalet nedan. Det ger partnern inga rättigheter.
 invitation-about-unknown = Den här versionen av appen vet inte vad det här är. Läs in sidan igen för att få den senaste versionen.
 
 invitation-title-agreement-and-partner = Acceptera avtal och auktorisera partner
@@ -85,9 +85,9 @@ invitation-state-pending = Väntar
 invitation-state-accepted = Accepterad
 invitation-state-declined = Avböjd
 invitation-state-expired = Har gått ut
-invitation-state-revoked = Återtagen
+invitation-state-revoked = Återkallad
 
-invitation-partner = Vem som frågar
+invitation-partner = Vem som bjuder in dig
 invitation-verified = Namn och plats är verifierade av operatören, vad länken eller e-postmeddelandet än säger.
 invitation-days =
     { $count ->
@@ -95,37 +95,37 @@ invitation-days =
        *[other] { NUMBER($count) } dagar från ditt godkännande
     }
 invitation-extends = På: med ytterligare 180 dagar varje gång, tills någon stänger av det
-invitation-ends = Av: den upphör då
+invitation-ends = Av: relationen upphör efter den tiden
 invitation-extends-unclear = Okänt för den här versionen av appen
 invitation-until = Kan besvaras till
 
 invitation-roles = Vad partnern skulle kunna göra
 invitation-roles-count =
     { $count ->
-        [one] { NUMBER($count) } roll, varav { NUMBER($new) } ny för partnern
-       *[other] { NUMBER($count) } roller, varav { NUMBER($new) } nya för partnern
+        [one] { NUMBER($count) } roll, nya för partnern: { NUMBER($new) }
+       *[other] { NUMBER($count) } roller, nya för partnern: { NUMBER($new) }
     }
 invitation-role-new = Ny
 invitation-role-kept = Har den nu
-invitation-all-rights = Som global administratör kan partnern göra allt och ge andra alla rättigheter. Fråga om en mindre roll räcker.
-invitation-roles-required = I det här molnet hör rollerna till begäran: en partner kan inte be att få sälja utan dem. Du kan ta bort dem efteråt.
-invitation-roles-beside = Roller som partnern har nu och som finns kvar
+invitation-all-rights = Med rollen global administratör kan partnern göra allt och ge andra alla rättigheter. Fråga om en roll med färre rättigheter räcker.
+invitation-roles-required = I det här molnet hör rollerna till inbjudan: en partner kan inte be att få sälja till dig utan dem. Du kan ta bort dem efteråt.
+invitation-roles-beside = Roller som partnern redan har och behåller
 invitation-roles-beside-text = De kommer från andra relationer och upphör med dem.
-invitation-stays = Vad du än svarar: dina prenumerationer, deras auktoriserade partner och dina andra partner påverkas inte.
+invitation-stays = Oavsett vad du svarar påverkas inte dina prenumerationer, deras auktoriserade partner eller dina andra partner.
 
 invitation-offer = Vad partnern erbjuder
 invitation-offer-trial = En provperiod. Den kostar inget och upphör av sig själv efter 30 dagar.
 invitation-offer-purchase = En prenumeration till det här priset. Partnern blir dess auktoriserade partner.
 
 invitation-answer = Ditt svar
-invitation-statement = Jag har läst avtalet, accepterar det för min organisation och auktoriserar partnern.
+invitation-statement = Jag har läst det här avtalet, accepterar det för min organisation och auktoriserar partnern.
 invitation-wait = Vänta tills det är känt vad som hände med ditt förra svar.
 invitation-agreement-done = Avtalet har redan accepterats: det finns inget kvar att acceptera.
 invitation-remove-first = Ta bort de rollerna först
 invitation-see-relationship = Öppna relationen
 invitation-see-subscription = Öppna prenumerationen
 invitation-ask = { $partner } har skickat en inbjudan till { $organization }. Kan du besvara den? { $address }
-invitation-decline-title = Avböja inbjudan från { $partner }?
+invitation-decline-title = Vill du avböja inbjudan från { $partner }?
 invitation-decline-text = Partnern får inga rättigheter och meddelas via e-post. Partnern kan bjuda in dig igen.
 invitation-decline-agreement = Avtalet accepteras inte, och det registreras. Du kan fortfarande acceptera det senare.
 invitation-decline-keep = Behåll
@@ -138,17 +138,17 @@ invitation-overtaken-text = Inget har accepterats eller avböjts. Så här ser d
 invitation-was-accepted = { $name } accepterade inbjudan från { $partner } { DATETIME($at, dateStyle: "long", timeStyle: "short") }.
 invitation-was-declined = { $name } avböjde inbjudan från { $partner } { DATETIME($at, dateStyle: "long", timeStyle: "short") }.
 invitation-was-expired = Ingen svarade { $partner } i tid: inbjudan gick ut { DATETIME($at, dateStyle: "long") }. Be om en ny.
-invitation-was-revoked = { $partner } tog tillbaka sin inbjudan { DATETIME($at, dateStyle: "long") }.
+invitation-was-revoked = { $partner } återkallade sin inbjudan { DATETIME($at, dateStyle: "long") }.
 invitation-was-unknown = Den här versionen av appen vet inte vad som hände med inbjudan. Läs in sidan igen för att få den senaste versionen.
 
 invitation-step-relationship = Partnerrelationer
 invitation-step-offer = Erbjudande
 invitation-step-confirm = Bekräfta
-invitation-make-admin = Göra den här partnern till delegerad administratör?
+invitation-make-admin = Vill du göra den här partnern till delegerad administratör?
 invitation-yes = Ja
 invitation-no = Nej
-invitation-choose-first = Välj ett av de två först.
-invitation-take = Ta emot det som partnern erbjuder?
-invitation-take-yes = Ja, börja genast
+invitation-choose-first = Välj ett av de två alternativen först.
+invitation-take = Vill du acceptera det som partnern erbjuder?
+invitation-take-yes = Ja, starta det genast
 invitation-take-no = Nej, auktorisera bara partnern
-invitation-confirm = Partnern blir delegerad administratör för din organisation, med rollerna som visas bredvid.
+invitation-confirm = Partnern blir delegerad administratör för din organisation, med rollerna som visas på den här sidan.

@@ -26,9 +26,9 @@ partner-code-not-eligible = Partnern kan inte vara auktoriserad partner. Be om e
 partner-code-not-valid-for-offer = Partnern kan inte tillgodoräknas den här produkten. Be om ett annat ID.
 partner-code-relationship-missing = Partnern har ingen relation till din organisation. Be den bjuda in dig först.
 failure-interrupted = Sidan lämnades innan tjänsten svarade.
-failure-conflict = En annan ändring av prenumerationen pågår. Vänta en stund och försök igen.
+failure-conflict = En annan ändring av detta pågår. Vänta en stund och försök igen.
 failure-stale = Det här har ändrats sedan du öppnade det. Se efter vad som gäller nu och försök igen.
-failure-fresh-sign-in = Du loggade in för mer än 15 minuter sedan. För att ändra vem som tillgodoräknas krävs en ny inloggning.
+failure-fresh-sign-in = Du loggade in för mer än 15 minuter sedan. Den här ändringen kräver en ny inloggning.
 
 partner-about = Om auktoriserade partner
 partner-about-intro = En partner för abonnemangsrådgivning hjälper dig med { $family }: med vad du ska köpa, med support och med tekniska frågor. Du kan ange den när du köper, eller senare.

@@ -40,7 +40,7 @@ pub const ACCEPTANCES_COLUMN_DECISION: MessageId = MessageId("acceptances-column
 /// “Proof”
 pub const ACCEPTANCES_COLUMN_PROOF: MessageId = MessageId("acceptances-column-proof");
 
-/// “Nothing was accepted or declined yet. Receipts of what is decided appear here.”
+/// “Nothing has been accepted or declined yet. Receipts of decisions appear here.”
 pub const ACCEPTANCES_EMPTY: MessageId = MessageId("acceptances-empty");
 
 /// “The acceptances could not be loaded”
@@ -97,7 +97,7 @@ pub const ACCOUNT_SIGN_OUT_FAILED: MessageId = MessageId("account-sign-out-faile
 /// “Account”
 pub const ACCOUNT_TITLE: MessageId = MessageId("account-title");
 
-/// “Your organization has accepted this version. Nothing is to be done.”
+/// “Your organization has accepted this version. You do not have to do anything.”
 pub const AGREEMENT_ACCEPTED_ALREADY: MessageId = MessageId("agreement-accepted-already");
 
 /// “What you see is the document, byte by byte: {$length} bytes, SHA-256 {$sha256}”
@@ -130,7 +130,7 @@ pub const AGREEMENT_NOT_CURRENT: MessageId = MessageId("agreement-not-current");
 /// “Agreement not found”
 pub const AGREEMENT_NOT_FOUND: MessageId = MessageId("agreement-not-found");
 
-/// “There is no such agreement or version, or it is of another cloud.”
+/// “There is no such agreement or version, or it belongs to another cloud.”
 pub const AGREEMENT_NOT_FOUND_TEXT: MessageId = MessageId("agreement-not-found-text");
 
 /// “The agreement must be shown before you can accept it.”
@@ -139,10 +139,10 @@ pub const AGREEMENT_NOT_LOADED: MessageId = MessageId("agreement-not-loaded");
 /// “This document is in a format that cannot be shown here, so it cannot be accepted here. Download it to read it.”
 pub const AGREEMENT_NOT_SHOWN: MessageId = MessageId("agreement-not-shown");
 
-/// “This is an earlier version. It can be read, but not accepted any more.”
+/// “This is an earlier version. It can be read, but no longer accepted.”
 pub const AGREEMENT_OLD_VERSION: MessageId = MessageId("agreement-old-version");
 
-/// “This is a sample, and no agreement at all. It shows how a real one is read and accepted here.”
+/// “This is a sample, not a real agreement. It shows how a real one is read and accepted here.”
 pub const AGREEMENT_SAMPLE: MessageId = MessageId("agreement-sample");
 
 /// “Accepted”
@@ -166,7 +166,7 @@ pub const AGREEMENT_TEXT: MessageId = MessageId("agreement-text");
 /// “Tick the box first.”
 pub const AGREEMENT_TICK_FIRST: MessageId = MessageId("agreement-tick-first");
 
-/// “This is a translation. If it differs from the English text, the English text decides.”
+/// “This is a translation. If it differs from the English text, the English text prevails.”
 pub const AGREEMENT_TRANSLATION: MessageId = MessageId("agreement-translation");
 
 /// “Version {$version}, in force from {$at}”
@@ -349,7 +349,7 @@ pub const AUDIT_REVIEW: MessageId = MessageId("audit-review");
 /// “{$partner} took its invitation back.”
 pub const AUDIT_REVOKED: MessageId = MessageId("audit-revoked");
 
-/// “{$partner} lost roles: {$roles}.”
+/// “{$partner} lost these roles: {$roles}.”
 pub const AUDIT_ROLES_REMOVED: MessageId = MessageId("audit-roles-removed");
 
 /// “Search by person, subscription or partner”
@@ -1081,6 +1081,9 @@ pub const COVERAGE_MAP_HINT: MessageId = MessageId("coverage-map-hint");
 /// “May act for the organization”
 pub const COVERAGE_MAY: MessageId = MessageId("coverage-may");
 
+/// “Advisor”
+pub const COVERAGE_MAY_ADVISOR: MessageId = MessageId("coverage-may-advisor");
+
 /// “Delegated administrator”
 pub const COVERAGE_MAY_DELEGATED: MessageId = MessageId("coverage-may-delegated");
 
@@ -1092,6 +1095,9 @@ pub const COVERAGE_MAY_NONE: MessageId = MessageId("coverage-may-none");
 
 /// “Until somebody removes it”
 pub const COVERAGE_MAY_OPEN: MessageId = MessageId("coverage-may-open");
+
+/// “Through a user account”
+pub const COVERAGE_MAY_PARTNER: MessageId = MessageId("coverage-may-partner");
 
 /// “Delegated administrators work in the whole organization, regardless of the subscription. Being partner of record gives no access, and having access credits nobody.”
 pub const COVERAGE_MAY_TEXT: MessageId = MessageId("coverage-may-text");
@@ -1153,7 +1159,7 @@ pub const DATE_LONG: MessageId = MessageId("date-long");
 /// “{$at}”
 pub const DATE_MEDIUM: MessageId = MessageId("date-medium");
 
-/// “The partner is already what this invites to.”
+/// “The relationship that this invitation asks for exists already.”
 pub const DENIAL_ALREADY_RELATED: MessageId = MessageId("denial-already-related");
 
 /// “What to send to someone who can”
@@ -1174,13 +1180,13 @@ pub const DENIAL_ASK_RESELLER: MessageId = MessageId("denial-ask-reseller");
 /// “The subscription has ended, so its partner of record cannot be changed any more.”
 pub const DENIAL_ENDED: MessageId = MessageId("denial-ended");
 
-/// “It ends when you delete the user account that you gave the partner.”
+/// “This relationship ends when you delete the user account that you gave the partner.”
 pub const DENIAL_ENDS_WITH_ACCOUNT: MessageId = MessageId("denial-ends-with-account");
 
-/// “It is nothing but its roles: remove them all, and it ends.”
+/// “This relationship consists of its roles alone: remove them all, and it ends.”
 pub const DENIAL_ENDS_WITH_ROLES: MessageId = MessageId("denial-ends-with-roles");
 
-/// “With Global Administrator among its roles it cannot extend automatically. Remove that role first.”
+/// “With Global Administrator among its roles, the relationship cannot be extended automatically. Remove that role first.”
 pub const DENIAL_HOLDS_GLOBAL_ADMINISTRATOR: MessageId = MessageId("denial-holds-global-administrator");
 
 /// “This invitation was answered already. Its link works once.”
@@ -1198,19 +1204,19 @@ pub const DENIAL_LEGACY_DELEGATION: MessageId = MessageId("denial-legacy-delegat
 /// “The partner holds no roles that could be removed.”
 pub const DENIAL_NO_ROLES: MessageId = MessageId("denial-no-roles");
 
-/// “Relationships of this kind do not extend.”
+/// “Relationships of this type are not extended.”
 pub const DENIAL_NOT_FOR_THIS_KIND: MessageId = MessageId("denial-not-for-this-kind");
 
-/// “The operator of this cloud set it up, and alone can end it. Ask its support.”
+/// “The operator of this cloud set this relationship up, and only the operator can end it. Ask the operator’s support.”
 pub const DENIAL_OPERATOR_MUST_END: MessageId = MessageId("denial-operator-must-end");
 
 /// “Your organization cannot accept the agreement here. Accept it with your partner, who then confirms that to the operator.”
 pub const DENIAL_PARTNER_MUST_ATTEST: MessageId = MessageId("denial-partner-must-attest");
 
-/// “Only the partner can end this relationship. Ask it to.”
+/// “Only the partner can end this relationship. Ask the partner to do it.”
 pub const DENIAL_PARTNER_MUST_END: MessageId = MessageId("denial-partner-must-end");
 
-/// “The profile of your organization must be complete first: name, address and contact. That can take up to five minutes to be seen here.”
+/// “The profile of your organization must be complete first: name, address and contact. After that it can take up to five minutes until it is seen here.”
 pub const DENIAL_PROFILE_INCOMPLETE: MessageId = MessageId("denial-profile-incomplete");
 
 /// “The relationship has ended, or is about to.”
@@ -1279,13 +1285,13 @@ pub const ENDING_STATE_NOT_VISIBLE: MessageId = MessageId("ending-state-not-visi
 /// “To do”
 pub const ENDING_STATE_OPEN: MessageId = MessageId("ending-state-open");
 
-/// “Ask its provider, who alone can end the relationship with the operator.”
+/// “Ask its provider to end the relationship: the operator accepts that from the provider only.”
 pub const ENDING_STEP_ASK_PROVIDER: MessageId = MessageId("ending-step-ask-provider");
 
 /// “Cancel reservations in Azure.”
 pub const ENDING_STEP_CANCEL_RESERVATIONS: MessageId = MessageId("ending-step-cancel-reservations");
 
-/// “Cancel software that was bought for ever.”
+/// “Cancel software with perpetual licenses.”
 pub const ENDING_STEP_CANCEL_SOFTWARE: MessageId = MessageId("ending-step-cancel-software");
 
 /// “Cancel the subscriptions that it sold to you.”
@@ -1297,7 +1303,7 @@ pub const ENDING_STEP_REMOVE_ROLES: MessageId = MessageId("ending-step-remove-ro
 /// “Suspend the older subscriptions, which are paid by the month.”
 pub const ENDING_STEP_SUSPEND_LEGACY: MessageId = MessageId("ending-step-suspend-legacy");
 
-/// “Something more that this version of the app does not know.”
+/// “Something else, which this version of the app does not know.”
 pub const ENDING_STEP_UNKNOWN: MessageId = MessageId("ending-step-unknown");
 
 /// “What the reseller has to do, in this order”
@@ -1354,7 +1360,7 @@ pub const EXPORT_REFUSED: MessageId = MessageId("export-refused");
 /// “Rows”
 pub const EXPORT_SCOPE: MessageId = MessageId("export-scope");
 
-/// “The agreement must be accepted with it. Load the page again to read it.”
+/// “The agreement must be accepted together with the invitation. Load the page again to read it.”
 pub const FAILURE_AGREEMENT_REQUIRED: MessageId = MessageId("failure-agreement-required");
 
 /// “The service is busy. Try again in a moment.”
@@ -1363,7 +1369,7 @@ pub const FAILURE_BUSY: MessageId = MessageId("failure-busy");
 /// “The document was shown too long ago. Load it again, then decide.”
 pub const FAILURE_CHALLENGE_INVALID: MessageId = MessageId("failure-challenge-invalid");
 
-/// “Another change of this subscription is under way. Wait a moment, then try again.”
+/// “Another change of this is under way. Wait a moment, then try again.”
 pub const FAILURE_CONFLICT: MessageId = MessageId("failure-conflict");
 
 /// “Copy the request ID”
@@ -1375,7 +1381,7 @@ pub const FAILURE_CURSOR: MessageId = MessageId("failure-cursor");
 /// “Another row is about the same subscription.”
 pub const FAILURE_DUPLICATE_ROW: MessageId = MessageId("failure-duplicate-row");
 
-/// “You signed in more than 15 minutes ago. Changing who is credited needs a fresh sign-in.”
+/// “You signed in more than 15 minutes ago. This change needs a fresh sign-in.”
 pub const FAILURE_FRESH_SIGN_IN: MessageId = MessageId("failure-fresh-sign-in");
 
 /// “The page was left before the service answered.”
@@ -1447,7 +1453,7 @@ pub const FAILURE_TOO_LARGE: MessageId = MessageId("failure-too-large");
 /// “There are more than can be handled at once. Remove some, then try again.”
 pub const FAILURE_TOO_MANY: MessageId = MessageId("failure-too-many");
 
-/// “Not every relationship has been decided about yet.”
+/// “Some relationships in this review still need a decision. Decide about them, then sign off.”
 pub const FAILURE_UNDECIDED: MessageId = MessageId("failure-undecided");
 
 /// “The service does not know this cloud. Choose another one.”
@@ -1741,13 +1747,13 @@ pub const INQUIRY_NEEDS: MessageId = MessageId("inquiry-needs");
 /// “Describe what you need first.”
 pub const INQUIRY_NEEDS_FIRST: MessageId = MessageId("inquiry-needs-first");
 
-/// “For example how many people, which products, until when. At most {$most} characters. No passwords.”
+/// “For example: how many people, which products, by when. At most {$most} characters. No passwords.”
 pub const INQUIRY_NEEDS_HINT: MessageId = MessageId("inquiry-needs-hint");
 
 /// “Phone number (optional)”
 pub const INQUIRY_PHONE: MessageId = MessageId("inquiry-phone");
 
-/// “The partners selected get what you type here, and your organization’s name, by email. They get no access.”
+/// “The selected partners get what you type here, and your organization’s name, by email. They get no access.”
 pub const INQUIRY_PRIVACY: MessageId = MessageId("inquiry-privacy");
 
 /// “Send”
@@ -1777,10 +1783,10 @@ pub const INQUIRY_TO: MessageId = MessageId("inquiry-to");
 /// “Wait until the outcome of your last inquiry is known.”
 pub const INQUIRY_WAIT: MessageId = MessageId("inquiry-wait");
 
-/// “The partner asks you to accept the agreement below. It gets no rights by it.”
+/// “The partner asks you to accept the agreement below. That gives it no rights.”
 pub const INVITATION_ABOUT_AGREEMENT: MessageId = MessageId("invitation-about-agreement");
 
-/// “If you say yes, the partner may administer everything in your organization, until you remove that again.”
+/// “If you say yes, the partner may administer everything in your organization, until you remove its roles.”
 pub const INVITATION_ABOUT_DELEGATED_ADMIN: MessageId = MessageId("invitation-about-delegated-admin");
 
 /// “If you approve, the partner gets all the roles shown here, for the time shown here. You can remove them at any time.”
@@ -1807,10 +1813,10 @@ pub const INVITATION_ACCEPT_AND_AUTHORIZE: MessageId = MessageId("invitation-acc
 /// “Accept offer”
 pub const INVITATION_ACCEPT_OFFER: MessageId = MessageId("invitation-accept-offer");
 
-/// “The agreement is accepted already: there is nothing left to accept.”
+/// “The agreement has been accepted already: there is nothing left to accept.”
 pub const INVITATION_AGREEMENT_DONE: MessageId = MessageId("invitation-agreement-done");
 
-/// “With Global Administrator the partner can do everything, and give others every right. Ask whether a smaller role suffices.”
+/// “With Global Administrator the partner can do everything, and give others every right. Ask whether a role with fewer rights suffices.”
 pub const INVITATION_ALL_RIGHTS: MessageId = MessageId("invitation-all-rights");
 
 /// “Your answer”
@@ -1828,10 +1834,10 @@ pub const INVITATION_AUTHORIZE: MessageId = MessageId("invitation-authorize");
 /// “Choose one of the two first.”
 pub const INVITATION_CHOOSE_FIRST: MessageId = MessageId("invitation-choose-first");
 
-/// “The partner becomes a delegated administrator of your organization, with the roles shown beside this.”
+/// “The partner becomes a delegated administrator of your organization, with the roles shown on this page.”
 pub const INVITATION_CONFIRM: MessageId = MessageId("invitation-confirm");
 
-/// “{$count} days from your approval on”
+/// “{$count} days from your approval”
 pub const INVITATION_DAYS: MessageId = MessageId("invitation-days");
 
 /// “Decline”
@@ -1849,7 +1855,7 @@ pub const INVITATION_DECLINE_TEXT: MessageId = MessageId("invitation-decline-tex
 /// “Decline the invitation of {$partner}?”
 pub const INVITATION_DECLINE_TITLE: MessageId = MessageId("invitation-decline-title");
 
-/// “Off: it ends then”
+/// “Off: it ends after that time”
 pub const INVITATION_ENDS: MessageId = MessageId("invitation-ends");
 
 /// “On: by another 180 days each time, until somebody turns that off”
@@ -1882,7 +1888,7 @@ pub const INVITATION_KIND_RESELLER: MessageId = MessageId("invitation-kind-resel
 /// “This is the link to an agreement that waits for your decision”
 pub const INVITATION_LINK_AGREEMENT: MessageId = MessageId("invitation-link-agreement");
 
-/// “This invitation is of another cloud”
+/// “This invitation belongs to another cloud”
 pub const INVITATION_LINK_CLOUD: MessageId = MessageId("invitation-link-cloud");
 
 /// “That cloud is not offered here. Open the link in the admin center of that cloud.”
@@ -1957,13 +1963,13 @@ pub const INVITATION_NO: MessageId = MessageId("invitation-no");
 /// “Invitation not found”
 pub const INVITATION_NOT_FOUND: MessageId = MessageId("invitation-not-found");
 
-/// “The link may be damaged or for another cloud, or the invitation has left the list after 365 days.”
+/// “The link may be damaged or belong to another cloud, or the invitation has left the list after 365 days.”
 pub const INVITATION_NOT_FOUND_TEXT: MessageId = MessageId("invitation-not-found-text");
 
 /// “What the partner offers”
 pub const INVITATION_OFFER: MessageId = MessageId("invitation-offer");
 
-/// “A subscription at this price. The partner is its partner of record.”
+/// “A subscription at this price. The partner becomes its partner of record.”
 pub const INVITATION_OFFER_PURCHASE: MessageId = MessageId("invitation-offer-purchase");
 
 /// “A trial. It costs nothing, and ends by itself after 30 days.”
@@ -1981,7 +1987,7 @@ pub const INVITATION_OVERTAKEN: MessageId = MessageId("invitation-overtaken");
 /// “Nothing was accepted or declined. This is how it is now: look at it, then decide again.”
 pub const INVITATION_OVERTAKEN_TEXT: MessageId = MessageId("invitation-overtaken-text");
 
-/// “Who asks”
+/// “Who invites you”
 pub const INVITATION_PARTNER: MessageId = MessageId("invitation-partner");
 
 /// “Remove those roles first”
@@ -1996,7 +2002,7 @@ pub const INVITATION_ROLE_NEW: MessageId = MessageId("invitation-role-new");
 /// “What the partner could do”
 pub const INVITATION_ROLES: MessageId = MessageId("invitation-roles");
 
-/// “Roles that it has now and that stay”
+/// “Roles that the partner already has and keeps”
 pub const INVITATION_ROLES_BESIDE: MessageId = MessageId("invitation-roles-beside");
 
 /// “They come from other relationships and end with those.”
@@ -2005,7 +2011,7 @@ pub const INVITATION_ROLES_BESIDE_TEXT: MessageId = MessageId("invitation-roles-
 /// “{$count} roles, of which {$new} new for this partner”
 pub const INVITATION_ROLES_COUNT: MessageId = MessageId("invitation-roles-count");
 
-/// “In this cloud the roles belong to the request: a partner cannot ask to sell without them. You can remove them afterwards.”
+/// “In this cloud the roles belong to the invitation: a partner cannot ask to sell to you without them. You can remove them afterwards.”
 pub const INVITATION_ROLES_REQUIRED: MessageId = MessageId("invitation-roles-required");
 
 /// “Open the relationship”
@@ -2044,13 +2050,13 @@ pub const INVITATION_STEP_OFFER: MessageId = MessageId("invitation-step-offer");
 /// “Partner Relationships”
 pub const INVITATION_STEP_RELATIONSHIP: MessageId = MessageId("invitation-step-relationship");
 
-/// “Take what the partner offers?”
+/// “Accept what the partner offers?”
 pub const INVITATION_TAKE: MessageId = MessageId("invitation-take");
 
 /// “No, only authorize the partner”
 pub const INVITATION_TAKE_NO: MessageId = MessageId("invitation-take-no");
 
-/// “Yes, begin it at once”
+/// “Yes, start it at once”
 pub const INVITATION_TAKE_YES: MessageId = MessageId("invitation-take-yes");
 
 /// “Accept agreement”
@@ -2099,7 +2105,7 @@ pub const INVITATION_WAS_UNKNOWN: MessageId = MessageId("invitation-was-unknown"
 /// “Yes”
 pub const INVITATION_YES: MessageId = MessageId("invitation-yes");
 
-/// “Answered or over”
+/// “Answered or closed”
 pub const INVITATIONS_CLOSED: MessageId = MessageId("invitations-closed");
 
 /// “Nothing yet. What was answered, or was not answered in time, stays here for 365 days.”
@@ -2111,10 +2117,10 @@ pub const INVITATIONS_COLUMN_KIND: MessageId = MessageId("invitations-column-kin
 /// “When”
 pub const INVITATIONS_COLUMN_WHEN: MessageId = MessageId("invitations-column-when");
 
-/// “This is a demo on this computer: unless the server was told of a mail server, each email is a file in the folder outbox of its data folder.”
+/// “This is a demo on this computer: if no mail server is set up, each email is saved as a file in the folder outbox of the server’s data folder.”
 pub const INVITATIONS_DEMO: MessageId = MessageId("invitations-demo");
 
-/// “No partner waits for an answer of {$organization}. A partner invites you by email: paste its link above.”
+/// “No partner is waiting for an answer from {$organization}. A partner invites you by email: paste its link above.”
 pub const INVITATIONS_EMPTY: MessageId = MessageId("invitations-empty");
 
 /// “No invitations”
@@ -2444,13 +2450,13 @@ pub const PARTNER_NOTICE_21VIANET: MessageId = MessageId("partner-notice-21viane
 /// “Address”
 pub const PARTNER_PAGE_ADDRESS: MessageId = MessageId("partner-page-address");
 
-/// “Add the ends to your calendar”
+/// “Add the end dates to your calendar”
 pub const PARTNER_PAGE_CALENDAR: MessageId = MessageId("partner-page-calendar");
 
 /// “{$partner}: {$name} ends”
 pub const PARTNER_PAGE_CALENDAR_ENDS: MessageId = MessageId("partner-page-calendar-ends");
 
-/// “{$partner}: {$name} extends by itself”
+/// “{$partner}: {$name} extends automatically”
 pub const PARTNER_PAGE_CALENDAR_EXTENDS: MessageId = MessageId("partner-page-calendar-extends");
 
 /// “Contact”
@@ -2483,7 +2489,7 @@ pub const PARTNER_PAGE_IDENTITY: MessageId = MessageId("partner-page-identity");
 /// “Invitation of {$at}”
 pub const PARTNER_PAGE_INVITATION: MessageId = MessageId("partner-page-invitation");
 
-/// “Invitations that wait for an answer”
+/// “Pending invitations”
 pub const PARTNER_PAGE_INVITATIONS: MessageId = MessageId("partner-page-invitations");
 
 /// “Loading the partner”
@@ -2492,7 +2498,7 @@ pub const PARTNER_PAGE_LOADING: MessageId = MessageId("partner-page-loading");
 /// “May act here”
 pub const PARTNER_PAGE_MAY_DO: MessageId = MessageId("partner-page-may-do");
 
-/// “The partner gave no way to reach it.”
+/// “The partner has given no contact details.”
 pub const PARTNER_PAGE_NO_CONTACT: MessageId = MessageId("partner-page-no-contact");
 
 /// “There is no relationship with this partner.”
@@ -2507,7 +2513,7 @@ pub const PARTNER_PAGE_NOT_FOUND_TITLE: MessageId = MessageId("partner-page-not-
 /// “{$days} days before the end”
 pub const PARTNER_PAGE_NOTICE: MessageId = MessageId("partner-page-notice");
 
-/// “On the day of the end”
+/// “On the day it ends”
 pub const PARTNER_PAGE_NOTICE_DAY: MessageId = MessageId("partner-page-notice-day");
 
 /// “Planned”
@@ -2519,7 +2525,7 @@ pub const PARTNER_PAGE_NOTICE_SENT: MessageId = MessageId("partner-page-notice-s
 /// “Not needed”
 pub const PARTNER_PAGE_NOTICE_SKIPPED: MessageId = MessageId("partner-page-notice-skipped");
 
-/// “Emails about ends”
+/// “Emails before a relationship ends”
 pub const PARTNER_PAGE_NOTICES: MessageId = MessageId("partner-page-notices");
 
 /// “Phone”
@@ -2549,7 +2555,7 @@ pub const PARTNER_PAGE_STALE: MessageId = MessageId("partner-page-stale");
 /// “Tenant ID”
 pub const PARTNER_PAGE_TENANT: MessageId = MessageId("partner-page-tenant");
 
-/// “Past and to come”
+/// “Timeline”
 pub const PARTNER_PAGE_TIMELINE: MessageId = MessageId("partner-page-timeline");
 
 /// “{$name}: since {$start}. {$ahead}.”
@@ -2953,7 +2959,7 @@ pub const RELATIONSHIPS_COUNT: MessageId = MessageId("relationships-count");
 /// “Do not extend automatically”
 pub const RELATIONSHIPS_DO_NOT_EXTEND: MessageId = MessageId("relationships-do-not-extend");
 
-/// “{$organization} has no partner in this cloud. A partner begins with an invitation: find one and ask for it, or open an invitation that you got.”
+/// “{$organization} has no partner in this cloud. A partner begins by inviting you: find one and ask for an invitation, or open one that you already have.”
 pub const RELATIONSHIPS_EMPTY: MessageId = MessageId("relationships-empty");
 
 /// “You don’t yet have a partner”
@@ -2968,13 +2974,13 @@ pub const RELATIONSHIPS_ENDED_DONE: MessageId = MessageId("relationships-ended-d
 /// “Ends {$days}”
 pub const RELATIONSHIPS_ENDS: MessageId = MessageId("relationships-ends");
 
-/// “Ends {$days}, or goes on: this version does not know”
+/// “Ends {$days} or is extended: this version of the app does not know which”
 pub const RELATIONSHIPS_ENDS_UNCLEAR: MessageId = MessageId("relationships-ends-unclear");
 
 /// “Extend automatically”
 pub const RELATIONSHIPS_EXTEND: MessageId = MessageId("relationships-extend");
 
-/// “Extends by itself {$days}”
+/// “Extends automatically {$days}”
 pub const RELATIONSHIPS_EXTENDS: MessageId = MessageId("relationships-extends");
 
 /// “It extends automatically from now on.”
@@ -2986,7 +2992,7 @@ pub const RELATIONSHIPS_EXTENDS_NOT_DONE: MessageId = MessageId("relationships-e
 /// “The relationships could not be loaded”
 pub const RELATIONSHIPS_FAILED: MessageId = MessageId("relationships-failed");
 
-/// “Agreements that wait”
+/// “Pending agreements”
 pub const RELATIONSHIPS_FIGURE_AGREEMENTS: MessageId = MessageId("relationships-figure-agreements");
 
 /// “Relationships that give roles”
@@ -2998,7 +3004,7 @@ pub const RELATIONSHIPS_FIGURE_ENDING: MessageId = MessageId("relationships-figu
 /// “With Global Administrator”
 pub const RELATIONSHIPS_FIGURE_GLOBAL: MessageId = MessageId("relationships-figure-global");
 
-/// “Invitations that wait”
+/// “Pending invitations”
 pub const RELATIONSHIPS_FIGURE_INVITATIONS: MessageId = MessageId("relationships-figure-invitations");
 
 /// “By type”
@@ -3007,7 +3013,7 @@ pub const RELATIONSHIPS_FIGURE_KINDS: MessageId = MessageId("relationships-figur
 /// “Partners”
 pub const RELATIONSHIPS_FIGURE_PARTNERS: MessageId = MessageId("relationships-figure-partners");
 
-/// “Roles that are held”
+/// “Roles held”
 pub const RELATIONSHIPS_FIGURE_ROLES: MessageId = MessageId("relationships-figure-roles");
 
 /// “By status”
@@ -3071,7 +3077,7 @@ pub const RELATIONSHIPS_KIND_SYNDICATION: MessageId = MessageId("relationships-k
 /// “The partners that work for your organization, and what each of them may do.”
 pub const RELATIONSHIPS_LEAD: MessageId = MessageId("relationships-lead");
 
-/// “It leaves this list on {$at}. Export it before if you need it.”
+/// “It leaves this list on {$at}. Export it before then if you need it.”
 pub const RELATIONSHIPS_LEAVES: MessageId = MessageId("relationships-leaves");
 
 /// “Loading the relationships”
@@ -3101,7 +3107,7 @@ pub const RELATIONSHIPS_NO_MATCH: MessageId = MessageId("relationships-no-match"
 /// “No roles”
 pub const RELATIONSHIPS_NO_ROLES: MessageId = MessageId("relationships-no-roles");
 
-/// “The relationships of {$organization} have all ended. They stay here for 365 days.”
+/// “All relationships of {$organization} have ended. They stay in this list for 365 days.”
 pub const RELATIONSHIPS_NONE_OPEN: MessageId = MessageId("relationships-none-open");
 
 /// “No relationship is in force”
@@ -3249,7 +3255,7 @@ pub const REMOVAL_STAYS: MessageId = MessageId("removal-stays");
 /// “Role assignments on Azure resources. They were made elsewhere: remove them in the Azure portal.”
 pub const REMOVAL_STAYS_AZURE: MessageId = MessageId("removal-stays-azure");
 
-/// “The partner goes on as your reseller, and may buy for you.”
+/// “The partner stays your reseller and may still buy for you.”
 pub const REMOVAL_STAYS_BUYING: MessageId = MessageId("removal-stays-buying");
 
 /// “Being partner of record: it gives no rights.”
@@ -3258,16 +3264,16 @@ pub const REMOVAL_STAYS_RECORD: MessageId = MessageId("removal-stays-record");
 /// “The relationship itself.”
 pub const REMOVAL_STAYS_RELATIONSHIP: MessageId = MessageId("removal-stays-relationship");
 
-/// “Something more that this version of the app does not know.”
+/// “Something else, which this version of the app does not know.”
 pub const REMOVAL_STAYS_UNKNOWN: MessageId = MessageId("removal-stays-unknown");
 
 /// “What stops”
 pub const REMOVAL_STOPS: MessageId = MessageId("removal-stops");
 
-/// “The relationship: it is nothing but its roles, and ends with the last of them.”
+/// “The relationship: it consists of its roles alone and ends with the last of them.”
 pub const REMOVAL_STOPS_RELATIONSHIP: MessageId = MessageId("removal-stops-relationship");
 
-/// “What the partner could do by these roles, at once.”
+/// “Everything the partner could do through these roles, at once.”
 pub const REMOVAL_STOPS_ROLES: MessageId = MessageId("removal-stops-roles");
 
 /// “Remove roles?”
@@ -3306,10 +3312,10 @@ pub const REVIEWS_COLUMN_REMOVED: MessageId = MessageId("reviews-column-removed"
 /// “Review”
 pub const REVIEWS_COLUMN_REVIEW: MessageId = MessageId("reviews-column-review");
 
-/// “State”
+/// “Status”
 pub const REVIEWS_COLUMN_STATE: MessageId = MessageId("reviews-column-state");
 
-/// “Go on with the review”
+/// “Continue the review”
 pub const REVIEWS_CONTINUE: MessageId = MessageId("reviews-continue");
 
 /// “{$name}, {$at}”
@@ -3318,10 +3324,10 @@ pub const REVIEWS_DECIDED_BY: MessageId = MessageId("reviews-decided-by");
 /// “Decision”
 pub const REVIEWS_DECISION: MessageId = MessageId("reviews-decision");
 
-/// “What partners may do was to be reviewed by {$at}.”
+/// “A review of what partners may do has been due since {$at}.”
 pub const REVIEWS_DUE: MessageId = MessageId("reviews-due");
 
-/// “What partners may do is to be reviewed by {$at}.”
+/// “A review of what partners may do is due by {$at}.”
 pub const REVIEWS_DUE_SOON: MessageId = MessageId("reviews-due-soon");
 
 /// “A review walks you through every relationship that gives roles. Nothing happens before you sign it off.”
@@ -3375,13 +3381,13 @@ pub const REVIEWS_OUTCOME_CHANGED: MessageId = MessageId("reviews-outcome-change
 /// “Kept”
 pub const REVIEWS_OUTCOME_KEPT: MessageId = MessageId("reviews-outcome-kept");
 
-/// “Nothing done: it was not possible any more”
+/// “Nothing done: it was no longer possible”
 pub const REVIEWS_OUTCOME_REFUSED: MessageId = MessageId("reviews-outcome-refused");
 
 /// “Roles removed”
 pub const REVIEWS_OUTCOME_REMOVED: MessageId = MessageId("reviews-outcome-removed");
 
-/// “Ended in a way this version does not know”
+/// “Unknown to this version of the app”
 pub const REVIEWS_OUTCOME_UNKNOWN: MessageId = MessageId("reviews-outcome-unknown");
 
 /// “Somebody else decided meanwhile. Look at the decisions, then go on.”
@@ -3408,10 +3414,10 @@ pub const REVIEWS_SAVE_FAILED: MessageId = MessageId("reviews-save-failed");
 /// “Sign off”
 pub const REVIEWS_SIGN_OFF: MessageId = MessageId("reviews-sign-off");
 
-/// “{$count} partners are sent your question.”
+/// “{$count} questions are sent to their partners.”
 pub const REVIEWS_SIGN_OFF_ASKS: MessageId = MessageId("reviews-sign-off-asks");
 
-/// “After that nothing in this review changes any more. You get a signed receipt.”
+/// “After that, nothing in this review can change any more. You get a signed receipt.”
 pub const REVIEWS_SIGN_OFF_FINAL: MessageId = MessageId("reviews-sign-off-final");
 
 /// “Not yet”
@@ -3457,27 +3463,27 @@ pub const ROLE_DOES_AUTHENTICATION_ADMINISTRATOR: MessageId =
 /// “Buys, and manages subscriptions and payments.”
 pub const ROLE_DOES_BILLING_ADMINISTRATOR: MessageId = MessageId("role-does-billing-administrator");
 
-/// “Manages applications except their proxies, and can act as any of them.”
+/// “Manages applications, except their proxies, and can act as any of them.”
 pub const ROLE_DOES_CLOUD_APPLICATION_ADMINISTRATOR: MessageId =
     MessageId("role-does-cloud-application-administrator");
 
 /// “Turns devices in the directory on and off, and deletes them.”
 pub const ROLE_DOES_CLOUD_DEVICE_ADMINISTRATOR: MessageId = MessageId("role-does-cloud-device-administrator");
 
-/// “Manages what is kept, found and protected.”
+/// “Manages how data is kept, found and protected.”
 pub const ROLE_DOES_COMPLIANCE_ADMINISTRATOR: MessageId = MessageId("role-does-compliance-administrator");
 
 /// “Decides from where and how people must sign in.”
 pub const ROLE_DOES_CONDITIONAL_ACCESS_ADMINISTRATOR: MessageId =
     MessageId("role-does-conditional-access-administrator");
 
-/// “Reads the simple parts of the directory.”
+/// “Reads basic information in the directory.”
 pub const ROLE_DOES_DIRECTORY_READERS: MessageId = MessageId("role-does-directory-readers");
 
-/// “Reads the directory and changes its simple parts.”
+/// “Reads the directory and changes basic information in it.”
 pub const ROLE_DOES_DIRECTORY_WRITERS: MessageId = MessageId("role-does-directory-writers");
 
-/// “Adds and removes your domains.”
+/// “Adds and removes your organization’s domains.”
 pub const ROLE_DOES_DOMAIN_NAME_ADMINISTRATOR: MessageId = MessageId("role-does-domain-name-administrator");
 
 /// “Manages business applications.”
@@ -3495,13 +3501,13 @@ pub const ROLE_DOES_GLOBAL_ADMINISTRATOR: MessageId = MessageId("role-does-globa
 /// “Reads everything that a Global Administrator can read, and changes nothing.”
 pub const ROLE_DOES_GLOBAL_READER: MessageId = MessageId("role-does-global-reader");
 
-/// “Makes, changes and deletes groups.”
+/// “Creates, changes and deletes groups.”
 pub const ROLE_DOES_GROUPS_ADMINISTRATOR: MessageId = MessageId("role-does-groups-administrator");
 
 /// “Resets the passwords of people and of some administrators.”
 pub const ROLE_DOES_HELPDESK_ADMINISTRATOR: MessageId = MessageId("role-does-helpdesk-administrator");
 
-/// “Decides how accounts come from your own directory, and how they sign in.”
+/// “Decides how accounts come from your organization’s own directory, and how they sign in.”
 pub const ROLE_DOES_HYBRID_IDENTITY_ADMINISTRATOR: MessageId =
     MessageId("role-does-hybrid-identity-administrator");
 
@@ -3520,7 +3526,7 @@ pub const ROLE_DOES_OFFICE_APPS_ADMINISTRATOR: MessageId = MessageId("role-does-
 /// “Resets the passwords of people who are not administrators.”
 pub const ROLE_DOES_PASSWORD_ADMINISTRATOR: MessageId = MessageId("role-does-password-administrator");
 
-/// “Manages applications of your own and their data.”
+/// “Manages your organization’s own applications and their data.”
 pub const ROLE_DOES_POWER_PLATFORM_ADMINISTRATOR: MessageId =
     MessageId("role-does-power-platform-administrator");
 
@@ -3544,7 +3550,7 @@ pub const ROLE_DOES_SECURITY_OPERATOR: MessageId = MessageId("role-does-security
 /// “Reads security reports and settings.”
 pub const ROLE_DOES_SECURITY_READER: MessageId = MessageId("role-does-security-reader");
 
-/// “Opens support requests, and reads how the services are.”
+/// “Opens support requests, and sees the health of the services.”
 pub const ROLE_DOES_SERVICE_SUPPORT_ADMINISTRATOR: MessageId =
     MessageId("role-does-service-support-administrator");
 
@@ -3561,7 +3567,7 @@ pub const ROLE_DOES_TEAMS_COMMUNICATIONS_ADMINISTRATOR: MessageId =
 /// “There is no description of this role.”
 pub const ROLE_DOES_UNKNOWN: MessageId = MessageId("role-does-unknown");
 
-/// “Makes and deletes accounts and groups, and resets the passwords of some administrators.”
+/// “Creates and deletes accounts and groups, and resets the passwords of some administrators.”
 pub const ROLE_DOES_USER_ADMINISTRATOR: MessageId = MessageId("role-does-user-administrator");
 
 /// “Global administrator”

@@ -38,6 +38,10 @@ open_enum! {
         DelegatedAdmin = "delegatedAdmin",
         /// Roles that were approved one by one, for a time.
         Granular = "granular",
+        /// Roles of a user account that the organisation gave the partner.
+        Partner = "partner",
+        /// Roles that came with the offer of an advisor.
+        Advisor = "advisor",
     }
 }
 

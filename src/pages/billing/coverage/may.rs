@@ -28,6 +28,8 @@ fn admin(admin: &DelegatedAdmin) -> AnyView {
     let kind = match admin.kind {
         DelegationKind::Granular => ids::COVERAGE_MAY_GRANULAR,
         DelegationKind::DelegatedAdmin => ids::COVERAGE_MAY_DELEGATED,
+        DelegationKind::Partner => ids::COVERAGE_MAY_PARTNER,
+        DelegationKind::Advisor => ids::COVERAGE_MAY_ADVISOR,
         DelegationKind::Other(_) => ids::COVERAGE_MAY_UNKNOWN,
     };
     let until = match admin.ends_at {

@@ -234,7 +234,7 @@ fn notice(of: &EndingNotice) -> AnyView {
         NoticeState::Planned => ids::PARTNER_PAGE_NOTICE_PLANNED,
         NoticeState::Sent => ids::PARTNER_PAGE_NOTICE_SENT,
         NoticeState::Skipped => ids::PARTNER_PAGE_NOTICE_SKIPPED,
-        NoticeState::Other(_) => ids::HISTORY_UNKNOWN,
+        NoticeState::Other(_) => ids::BULK_STATE_UNKNOWN,
     };
     view! {
         <li>

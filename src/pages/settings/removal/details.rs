@@ -44,7 +44,7 @@ pub(super) fn details(subject: Subject, of: &Relationship) -> AnyView {
         let id = match of.auto_extend {
             AutoExtend::HalfYear => ids::RELATIONSHIPS_AUTO_EXTEND_ON,
             AutoExtend::Off => ids::RELATIONSHIPS_AUTO_EXTEND_OFF,
-            AutoExtend::Other(_) => ids::HISTORY_UNKNOWN,
+            AutoExtend::Other(_) => ids::INVITATION_EXTENDS_UNCLEAR,
         };
         view! { <Fact name=text(ids::RELATIONSHIPS_AUTO_EXTEND)>{text(id)}</Fact> }
     });

@@ -183,7 +183,7 @@ pub(super) fn state_badge(state: &ReviewState) -> AnyView {
     let (tone, icon, id) = match state {
         ReviewState::Open => ("badge--brand", Icon::Clock, ids::REVIEWS_STATE_OPEN),
         ReviewState::SignedOff => ("badge--success", Icon::CheckmarkCircle, ids::REVIEWS_STATE_SIGNED_OFF),
-        ReviewState::Other(_) => ("", Icon::Info, ids::HISTORY_UNKNOWN),
+        ReviewState::Other(_) => ("", Icon::Info, ids::BULK_STATE_UNKNOWN),
     };
     view! { <StatusBadge tone icon label=l10n.text(id)/> }.into_any()
 }

@@ -11,12 +11,12 @@ pub(super) fn write(matter: &Matter) -> Written {
                 lines.push(text(format!("Roller, der anmodes om: {}.", roles.join(", "))));
             }
             lines.extend(offer.as_ref().map(|(kind, licenses, product)| {
-                let what = if *kind == OfferKind::Trial { "en prøveversion" } else { "et køb" };
+                let what = if *kind == OfferKind::Trial { "en prøveperiode" } else { "et køb" };
                 text(format!("Tilbuddet er {what}: {licenses} × {product}."))
             }));
-            lines.push(text("Læs invitationen, og accepter eller afvis den, her:"));
+            lines.push(text("Læs invitationen, og acceptér eller afvis den, her:"));
             lines.push(Line::Link(link.clone()));
-            lines.push(text(format!("Der sker ikke noget, før en global administrator har logget på og svaret. Invitationen kan accepteres til og med {}.", day(*expires_at))));
+            lines.push(text(format!("Der sker ikke noget, før en global administrator har logget på og svaret. Invitationen kan accepteres indtil {}.", day(*expires_at))));
             (format!("{partner} har sendt en invitation til {organization}"), lines)
         }
         Matter::Answered { organization, invitation, accepted, message } => {
@@ -25,10 +25,10 @@ pub(super) fn write(matter: &Matter) -> Written {
             let mut lines = vec![text(format!("{organization} har {answer} jeres invitation: {what}."))];
             match message {
                 Some(message) => {
-                    lines.push(text("Meddelelsen lyder:"));
+                    lines.push(text("Beskeden lyder:"));
                     lines.push(Line::Quote(message.clone()));
                 }
-                None => lines.push(text("Der fulgte ingen meddelelse med.")),
+                None => lines.push(text("Der fulgte ingen besked med.")),
             }
             (format!("{organization} har {answer} jeres invitation"), lines)
         }
@@ -40,8 +40,8 @@ pub(super) fn write(matter: &Matter) -> Written {
             if !roles.is_empty() {
                 lines.push(text(format!("Roller, som partneren har fra nu af: {}.", roles.join(", "))));
             }
-            lines.push(text("Hvis det ikke er rigtigt, så fjern rollerne under Partnerrelationer."));
-            (format!("{organization} samarbejder fra nu af med {partner}"), lines)
+            lines.push(text("Hvis det ikke er rigtigt, kan du se under Partnerrelationer, hvor roller kan fjernes når som helst."));
+            (format!("{organization} har accepteret invitationen fra {partner}"), lines)
         }
         Matter::Inquiry { organization, needs, size, contact } => {
             let phone = contact.phone.as_ref().map(|phone| format!(", {phone}")).unwrap_or_default();
@@ -63,19 +63,16 @@ pub(super) fn write(matter: &Matter) -> Written {
             };
             let lines = vec![
                 text(format!(
-                    "Relationen “{name}” mellem {partner} og {organization} ophører {when}, den {} (UTC).",
+                    "Relationen ”{name}” mellem {partner} og {organization} ophører {when}, {} (UTC).",
                     day(*ends_at)
                 )),
                 text("Dermed ophører også de roller, som partneren har gennem den. Intet andet ændres."),
             ];
-            (format!("“{name}” mellem {partner} og {organization} ophører {when}"), lines)
+            (format!("”{name}” mellem {partner} og {organization} ophører {when}"), lines)
         }
         Matter::Ended { partner, organization, name } => {
             let lines = vec![
-                text(format!(
-                    "Relationen{} mellem {partner} og {organization} er blevet afsluttet.",
-                    quoted(name)
-                )),
+                text(format!("Relationen{} mellem {partner} og {organization} er afsluttet.", quoted(name))),
                 text("Dermed ophører også de roller, som partneren havde gennem den."),
             ];
             (format!("Relationen mellem {partner} og {organization} er afsluttet"), lines)
@@ -83,9 +80,9 @@ pub(super) fn write(matter: &Matter) -> Written {
         Matter::RolesRemoved { organization, name, roles } => {
             let lines = vec![
                 text(format!("Fjernet fra relationen{}: {}.", quoted(name), roles.join(", "))),
-                text(format!("Relationen med {organization} fortsætter.")),
+                text(format!("Relationen til {organization} fortsætter.")),
             ];
-            (format!("{organization} har fjernet roller fra jer"), lines)
+            (format!("{organization} har fjernet roller, som I havde"), lines)
         }
         Matter::ReviewQuestion { organization, name, roles, note, asked_by } => {
             let lines = vec![
@@ -100,7 +97,7 @@ pub(super) fn write(matter: &Matter) -> Written {
 }
 
 fn quoted(name: &str) -> String {
-    if name.is_empty() { String::new() } else { format!(" “{name}”") }
+    if name.is_empty() { String::new() } else { format!(" ”{name}”") }
 }
 
 fn asks(invitation: &InvitationKind, organization: &str) -> String {
@@ -108,7 +105,9 @@ fn asks(invitation: &InvitationKind, organization: &str) -> String {
         InvitationKind::Reseller | InvitationKind::IndirectReseller => {
             format!("vil gerne være forhandler for {organization}")
         }
-        InvitationKind::Granular => format!("beder {organization} om at godkende roller i en periode"),
+        InvitationKind::Granular => {
+            format!("beder {organization} om at godkende roller i en begrænset periode")
+        }
         InvitationKind::DelegatedAdmin => {
             format!("vil gerne være delegeret administrator for {organization}")
         }
@@ -122,7 +121,7 @@ fn asks(invitation: &InvitationKind, organization: &str) -> String {
 fn what(invitation: &InvitationKind) -> &'static str {
     match invitation {
         InvitationKind::Reseller | InvitationKind::IndirectReseller => "forhandler",
-        InvitationKind::Granular => "roller i en periode",
+        InvitationKind::Granular => "roller i en begrænset periode",
         InvitationKind::DelegatedAdmin => "delegeret administrator",
         InvitationKind::Offer => "et tilbud",
         InvitationKind::Agreement | InvitationKind::Other(_) => "kundeaftale",
@@ -132,8 +131,8 @@ fn what(invitation: &InvitationKind) -> &'static str {
 fn people(size: &OrganizationSize) -> &'static str {
     match size {
         OrganizationSize::UpTo24 => "op til 24 personer",
-        OrganizationSize::UpTo249 => "25 til 249 personer",
-        OrganizationSize::UpTo999 => "250 til 999 personer",
+        OrganizationSize::UpTo249 => "25–249 personer",
+        OrganizationSize::UpTo999 => "250–999 personer",
         OrganizationSize::From1000 | OrganizationSize::Other(_) => "1.000 personer eller flere",
     }
 }

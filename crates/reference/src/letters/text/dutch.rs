@@ -11,17 +11,17 @@ pub(super) fn write(matter: &Matter) -> Written {
                 lines.push(text(format!("Gevraagde rollen: {}.", roles.join(", "))));
             }
             lines.extend(offer.as_ref().map(|(kind, licenses, product)| {
-                let what = if *kind == OfferKind::Trial { "een proefversie" } else { "een aankoop" };
+                let what = if *kind == OfferKind::Trial { "een proefperiode" } else { "een aankoop" };
                 text(format!("Het aanbod is {what}: {licenses} × {product}."))
             }));
-            lines.push(text("Lees de uitnodiging, en accepteer of weiger deze, hier:"));
+            lines.push(text("Lees de uitnodiging en accepteer deze of wijs deze af:"));
             lines.push(Line::Link(link.clone()));
-            lines.push(text(format!("Er gebeurt niets totdat een globale beheerder zich heeft aangemeld en heeft geantwoord. De uitnodiging kan worden geaccepteerd tot en met {}.", day(*expires_at))));
+            lines.push(text(format!("Er gebeurt niets totdat een globale beheerder zich heeft aangemeld en heeft geantwoord. De uitnodiging kan worden geaccepteerd tot {}.", day(*expires_at))));
             (format!("{partner} heeft een uitnodiging gestuurd aan {organization}"), lines)
         }
         Matter::Answered { organization, invitation, accepted, message } => {
             let what = what(invitation);
-            let answer = if *accepted { "geaccepteerd" } else { "geweigerd" };
+            let answer = if *accepted { "geaccepteerd" } else { "afgewezen" };
             let mut lines = vec![text(format!("{organization} heeft uw uitnodiging {answer}: {what}."))];
             match message {
                 Some(message) => {
@@ -40,8 +40,8 @@ pub(super) fn write(matter: &Matter) -> Written {
             if !roles.is_empty() {
                 lines.push(text(format!("Rollen die de partner voortaan heeft: {}.", roles.join(", "))));
             }
-            lines.push(text("Als dat niet klopt, verwijder de rollen dan onder Partnerrelaties."));
-            (format!("{organization} werkt voortaan samen met {partner}"), lines)
+            lines.push(text("Als dit niet klopt, kijk dan onder Partnerrelaties, waar rollen op elk moment kunnen worden verwijderd."));
+            (format!("{organization} heeft de uitnodiging van {partner} geaccepteerd"), lines)
         }
         Matter::Inquiry { organization, needs, size, contact } => {
             let phone = contact.phone.as_ref().map(|phone| format!(", {phone}")).unwrap_or_default();
@@ -63,28 +63,28 @@ pub(super) fn write(matter: &Matter) -> Written {
             };
             let lines = vec![
                 text(format!(
-                    "De relatie ‘{name}’ van {partner} en {organization} eindigt {when}, op {} (UTC).",
+                    "De relatie ‘{name}’ tussen {partner} en {organization} eindigt {when}, op {} (UTC).",
                     day(*ends_at)
                 )),
                 text(
                     "Daarmee eindigen ook de rollen die de partner via deze relatie heeft. Verder verandert er niets.",
                 ),
             ];
-            (format!("‘{name}’ van {partner} en {organization} eindigt {when}"), lines)
+            (format!("‘{name}’ tussen {partner} en {organization} eindigt {when}"), lines)
         }
         Matter::Ended { partner, organization, name } => {
             let lines = vec![
-                text(format!("De relatie{} van {partner} en {organization} is beëindigd.", quoted(name))),
+                text(format!("De relatie{} tussen {partner} en {organization} is beëindigd.", quoted(name))),
                 text("Daarmee eindigen ook de rollen die de partner via deze relatie had."),
             ];
-            (format!("De relatie van {partner} en {organization} is beëindigd"), lines)
+            (format!("De relatie tussen {partner} en {organization} is beëindigd"), lines)
         }
         Matter::RolesRemoved { organization, name, roles } => {
             let lines = vec![
                 text(format!("Verwijderd uit de relatie{}: {}.", quoted(name), roles.join(", "))),
                 text(format!("De relatie met {organization} blijft bestaan.")),
             ];
-            (format!("{organization} heeft rollen bij u verwijderd"), lines)
+            (format!("{organization} heeft rollen verwijderd die u had"), lines)
         }
         Matter::ReviewQuestion { organization, name, roles, note, asked_by } => {
             let lines = vec![
@@ -108,9 +108,9 @@ fn asks(invitation: &InvitationKind, organization: &str) -> String {
             format!("wil graag reseller zijn voor {organization}")
         }
         InvitationKind::Granular => {
-            format!("vraagt {organization} om rollen goed te keuren voor een bepaalde tijd")
+            format!("vraagt {organization} om rollen voor een beperkte tijd goed te keuren")
         }
-        InvitationKind::DelegatedAdmin => format!("wil graag gedelegeerd beheerder zijn van {organization}"),
+        InvitationKind::DelegatedAdmin => format!("wil graag gedelegeerde beheerder zijn van {organization}"),
         InvitationKind::Offer => format!("wil graag adviseur zijn van {organization}"),
         InvitationKind::Agreement | InvitationKind::Other(_) => {
             format!("vraagt {organization} om de klantovereenkomst te accepteren")
@@ -121,8 +121,8 @@ fn asks(invitation: &InvitationKind, organization: &str) -> String {
 fn what(invitation: &InvitationKind) -> &'static str {
     match invitation {
         InvitationKind::Reseller | InvitationKind::IndirectReseller => "reseller",
-        InvitationKind::Granular => "rollen voor een bepaalde tijd",
-        InvitationKind::DelegatedAdmin => "gedelegeerd beheerder",
+        InvitationKind::Granular => "rollen voor een beperkte tijd",
+        InvitationKind::DelegatedAdmin => "gedelegeerde beheerder",
         InvitationKind::Offer => "een aanbod",
         InvitationKind::Agreement | InvitationKind::Other(_) => "klantovereenkomst",
     }
@@ -131,8 +131,8 @@ fn what(invitation: &InvitationKind) -> &'static str {
 fn people(size: &OrganizationSize) -> &'static str {
     match size {
         OrganizationSize::UpTo24 => "maximaal 24 personen",
-        OrganizationSize::UpTo249 => "25 tot 249 personen",
-        OrganizationSize::UpTo999 => "250 tot 999 personen",
+        OrganizationSize::UpTo249 => "25 tot en met 249 personen",
+        OrganizationSize::UpTo999 => "250 tot en met 999 personen",
         OrganizationSize::From1000 | OrganizationSize::Other(_) => "1.000 personen of meer",
     }
 }

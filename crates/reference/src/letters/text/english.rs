@@ -8,16 +8,16 @@ pub(super) fn write(matter: &Matter) -> Written {
         Matter::Invitation { partner, domain, organization, invitation, roles, offer, link, expires_at } => {
             let mut lines = vec![text(format!("{partner} ({domain}) {}.", asks(invitation, organization)))];
             if !roles.is_empty() {
-                lines.push(text(format!("Roles it asks for: {}.", roles.join(", "))));
+                lines.push(text(format!("Roles that it asks for: {}.", roles.join(", "))));
             }
             lines.extend(offer.as_ref().map(|(kind, licenses, product)| {
                 let what = if *kind == OfferKind::Trial { "a trial" } else { "a purchase" };
                 text(format!("It offers {what}: {licenses} × {product}."))
             }));
-            lines.push(text("Read it, and accept or decline it, here:"));
+            lines.push(text("Read the invitation, and accept or decline it, here:"));
             lines.push(Line::Link(link.clone()));
             lines.push(text(format!(
-                "Nothing happens until a global admin has signed in and answered. It can be accepted until {}.",
+                "Nothing happens until a global administrator has signed in and answered. It can be accepted until {}.",
                 day(*expires_at)
             )));
             (format!("{partner} has sent {organization} an invitation"), lines)
@@ -31,7 +31,7 @@ pub(super) fn write(matter: &Matter) -> Written {
                     lines.push(text("Its message:"));
                     lines.push(Line::Quote(message.clone()));
                 }
-                None => lines.push(text("There is no message with it.")),
+                None => lines.push(text("It came without a message.")),
             }
             (format!("{organization} has {answer} your invitation"), lines)
         }
@@ -43,8 +43,8 @@ pub(super) fn write(matter: &Matter) -> Written {
             if !roles.is_empty() {
                 lines.push(text(format!("Roles that the partner holds from now on: {}.", roles.join(", "))));
             }
-            lines.push(text("If that should not be so, remove the roles under Partner relationships."));
-            (format!("{organization} works with {partner} from now on"), lines)
+            lines.push(text("If this is not right, look under Partner relationships, where roles can be removed at any time."));
+            (format!("{organization} has accepted the invitation of {partner}"), lines)
         }
         Matter::Inquiry { organization, needs, size, contact } => (
             format!("{organization} is looking for a partner"),
@@ -60,7 +60,7 @@ pub(super) fn write(matter: &Matter) -> Written {
                         None => String::new(),
                     }
                 )),
-                text("Answer this mail to reach the contact. To work together, send an invitation."),
+                text("Reply to this email to reach the contact. To work together, send an invitation."),
             ],
         ),
         Matter::Ending { partner, organization, name, days, ends_at } => {
@@ -70,28 +70,28 @@ pub(super) fn write(matter: &Matter) -> Written {
                 days => format!("in {days} days"),
             };
             (
-                format!("“{name}” of {partner} and {organization} ends {when}"),
+                format!("“{name}” between {partner} and {organization} ends {when}"),
                 vec![
                     text(format!(
-                        "The relationship “{name}” of {partner} and {organization} ends {when}, on {} (UTC).",
+                        "The relationship “{name}” between {partner} and {organization} ends {when}, on {} (UTC).",
                         day(*ends_at)
                     )),
-                    text("With it end the roles that the partner holds through it. Nothing else changes."),
+                    text("The roles that the partner holds through it end with it. Nothing else changes."),
                 ],
             )
         }
         Matter::Ended { partner, organization, name } => (
-            format!("The relationship of {partner} and {organization} has been ended"),
+            format!("The relationship between {partner} and {organization} has been ended"),
             vec![
                 text(format!(
-                    "The relationship{} of {partner} and {organization} has been ended.",
+                    "The relationship{} between {partner} and {organization} has been ended.",
                     quoted(name)
                 )),
                 text("The roles that the partner held through it end with it."),
             ],
         ),
         Matter::RolesRemoved { organization, name, roles } => (
-            format!("{organization} has removed roles from you"),
+            format!("{organization} has removed roles that you held"),
             vec![
                 text(format!("Removed from the relationship{}: {}.", quoted(name), roles.join(", "))),
                 text(format!("The relationship with {organization} goes on.")),
@@ -100,9 +100,9 @@ pub(super) fn write(matter: &Matter) -> Written {
         Matter::ReviewQuestion { organization, name, roles, note, asked_by } => (
             format!("{organization} asks about roles that you hold"),
             vec![
-                text(format!("{asked_by} of {organization} reviews what partners may do, and asks:")),
+                text(format!("{asked_by} of {organization} is reviewing what partners may do, and asks:")),
                 Line::Quote(note.clone()),
-                text(format!("About the relationship{}: {}.", quoted(name), roles.join(", "))),
+                text(format!("It is about the relationship{}: {}.", quoted(name), roles.join(", "))),
             ],
         ),
     };
@@ -118,9 +118,11 @@ fn asks(invitation: &InvitationKind, organization: &str) -> String {
         InvitationKind::Reseller | InvitationKind::IndirectReseller => {
             format!("would like to be a reseller for {organization}")
         }
-        InvitationKind::Granular => format!("asks {organization} to approve roles, for a time"),
-        InvitationKind::DelegatedAdmin => format!("would like to be delegated admin of {organization}"),
-        InvitationKind::Offer => format!("would like to advise {organization}"),
+        InvitationKind::Granular => format!("asks {organization} to approve roles for a limited time"),
+        InvitationKind::DelegatedAdmin => {
+            format!("would like to be a delegated administrator of {organization}")
+        }
+        InvitationKind::Offer => format!("would like to be an advisor to {organization}"),
         InvitationKind::Agreement | InvitationKind::Other(_) => {
             format!("asks {organization} to accept the customer agreement")
         }
@@ -130,8 +132,8 @@ fn asks(invitation: &InvitationKind, organization: &str) -> String {
 fn what(invitation: &InvitationKind) -> &'static str {
     match invitation {
         InvitationKind::Reseller | InvitationKind::IndirectReseller => "reseller",
-        InvitationKind::Granular => "roles for a time",
-        InvitationKind::DelegatedAdmin => "delegated admin",
+        InvitationKind::Granular => "roles for a limited time",
+        InvitationKind::DelegatedAdmin => "delegated administrator",
         InvitationKind::Offer => "an offer",
         InvitationKind::Agreement | InvitationKind::Other(_) => "customer agreement",
     }

@@ -11,17 +11,17 @@ pub(super) fn write(matter: &Matter) -> Written {
                 lines.push(text(format!("Roller som begärs: {}.", roles.join(", "))));
             }
             lines.extend(offer.as_ref().map(|(kind, licenses, product)| {
-                let what = if *kind == OfferKind::Trial { "en utvärderingsversion" } else { "ett köp" };
+                let what = if *kind == OfferKind::Trial { "en provperiod" } else { "ett köp" };
                 text(format!("Erbjudandet är {what}: {licenses} × {product}."))
             }));
-            lines.push(text("Läs inbjudan, och godkänn eller avböj den, här:"));
+            lines.push(text("Läs inbjudan, och acceptera eller avböj den, här:"));
             lines.push(Line::Link(link.clone()));
-            lines.push(text(format!("Ingenting händer förrän en global administratör har loggat in och svarat. Inbjudan kan godkännas till och med {}.", day(*expires_at))));
+            lines.push(text(format!("Ingenting händer förrän en global administratör har loggat in och svarat. Inbjudan kan accepteras till {}.", day(*expires_at))));
             (format!("{partner} har skickat en inbjudan till {organization}"), lines)
         }
         Matter::Answered { organization, invitation, accepted, message } => {
             let what = what(invitation);
-            let answer = if *accepted { "godkänt" } else { "avböjt" };
+            let answer = if *accepted { "accepterat" } else { "avböjt" };
             let mut lines = vec![text(format!("{organization} har {answer} er inbjudan: {what}."))];
             match message {
                 Some(message) => {
@@ -34,23 +34,23 @@ pub(super) fn write(matter: &Matter) -> Written {
         }
         Matter::Accepted { partner, domain, organization, invitation, roles, by } => {
             let mut lines = vec![text(format!(
-                "{by} på {organization} har godkänt inbjudan från {partner} ({domain}): {}.",
+                "{by} på {organization} har accepterat inbjudan från {partner} ({domain}): {}.",
                 what(invitation)
             ))];
             if !roles.is_empty() {
                 lines.push(text(format!("Roller som partnern har från och med nu: {}.", roles.join(", "))));
             }
-            lines.push(text("Om det inte stämmer, ta bort rollerna under Partnerrelationer."));
-            (format!("{organization} samarbetar från och med nu med {partner}"), lines)
+            lines.push(text("Om det inte stämmer tittar du under Partnerrelationer, där roller kan tas bort när som helst."));
+            (format!("{organization} har accepterat inbjudan från {partner}"), lines)
         }
         Matter::Inquiry { organization, needs, size, contact } => {
             let phone = contact.phone.as_ref().map(|phone| format!(", {phone}")).unwrap_or_default();
             let lines = vec![
                 text(format!("{organization} ({}) skriver:", people(size))),
                 Line::Quote(needs.clone()),
-                text(format!("Kontakt: {}, {}{phone}", contact.name, contact.email)),
+                text(format!("Kontaktperson: {}, {}{phone}", contact.name, contact.email)),
                 text(
-                    "Svara på det här mejlet för att nå kontakten. Skicka en inbjudan för att börja samarbeta.",
+                    "Svara på det här e-postmeddelandet för att nå kontaktpersonen. Skicka en inbjudan för att börja samarbeta.",
                 ),
             ];
             (format!("{organization} söker en partner"), lines)
@@ -63,7 +63,7 @@ pub(super) fn write(matter: &Matter) -> Written {
             };
             let lines = vec![
                 text(format!(
-                    "Relationen ”{name}” mellan {partner} och {organization} upphör {when}, den {} (UTC).",
+                    "Relationen ”{name}” mellan {partner} och {organization} upphör {when}, {} (UTC).",
                     day(*ends_at)
                 )),
                 text("Då upphör också de roller som partnern har genom den. Inget annat ändras."),
@@ -85,7 +85,7 @@ pub(super) fn write(matter: &Matter) -> Written {
                 text(format!("Borttagna från relationen{}: {}.", quoted(name), roles.join(", "))),
                 text(format!("Relationen med {organization} fortsätter.")),
             ];
-            (format!("{organization} har tagit bort roller från er"), lines)
+            (format!("{organization} har tagit bort roller som ni hade"), lines)
         }
         Matter::ReviewQuestion { organization, name, roles, note, asked_by } => {
             let lines = vec![
@@ -108,11 +108,11 @@ fn asks(invitation: &InvitationKind, organization: &str) -> String {
         InvitationKind::Reseller | InvitationKind::IndirectReseller => {
             format!("vill bli återförsäljare till {organization}")
         }
-        InvitationKind::Granular => format!("ber {organization} att godkänna roller under en viss tid"),
+        InvitationKind::Granular => format!("ber {organization} godkänna roller under en begränsad tid"),
         InvitationKind::DelegatedAdmin => format!("vill bli delegerad administratör för {organization}"),
         InvitationKind::Offer => format!("vill bli rådgivare till {organization}"),
         InvitationKind::Agreement | InvitationKind::Other(_) => {
-            format!("ber {organization} att godkänna kundavtalet")
+            format!("ber {organization} acceptera kundavtalet")
         }
     }
 }
@@ -120,7 +120,7 @@ fn asks(invitation: &InvitationKind, organization: &str) -> String {
 fn what(invitation: &InvitationKind) -> &'static str {
     match invitation {
         InvitationKind::Reseller | InvitationKind::IndirectReseller => "återförsäljare",
-        InvitationKind::Granular => "roller under en viss tid",
+        InvitationKind::Granular => "roller under en begränsad tid",
         InvitationKind::DelegatedAdmin => "delegerad administratör",
         InvitationKind::Offer => "ett erbjudande",
         InvitationKind::Agreement | InvitationKind::Other(_) => "kundavtal",
@@ -130,8 +130,8 @@ fn what(invitation: &InvitationKind) -> &'static str {
 fn people(size: &OrganizationSize) -> &'static str {
     match size {
         OrganizationSize::UpTo24 => "upp till 24 personer",
-        OrganizationSize::UpTo249 => "25 till 249 personer",
-        OrganizationSize::UpTo999 => "250 till 999 personer",
-        OrganizationSize::From1000 | OrganizationSize::Other(_) => "1 000 personer eller fler",
+        OrganizationSize::UpTo249 => "25–249 personer",
+        OrganizationSize::UpTo999 => "250–999 personer",
+        OrganizationSize::From1000 | OrganizationSize::Other(_) => "1\u{a0}000 personer eller fler",
     }
 }

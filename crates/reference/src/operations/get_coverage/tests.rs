@@ -82,7 +82,7 @@ fn n8_who_may_act_for_the_organisation_is_said_until_it_ends() {
     let named = |name: &str, kind| (name.to_owned(), kind);
     let all = [
         named("Fabrikam, Inc.", DelegationKind::Granular),
-        named("Lamna Services", DelegationKind::from("partner")),
+        named("Lamna Services", DelegationKind::Partner),
         named("Litware, Inc.", DelegationKind::Granular),
         named("Proseware Nordic ApS", DelegationKind::DelegatedAdmin),
         named("Relecloud A/S", DelegationKind::Granular),
