@@ -231,7 +231,7 @@ ending-letter-language = Language of the letter
 ending-letter-failed = The letter could not be loaded in this language. Choose it again.
 ending-letter-loading = Loading the letter
 # Variables: $organization, $tenant, $reseller (String).
-ending-letter = We are { $organization } ({ $tenant }) and want to end our reseller relationship with { $reseller }. Please cancel the subscriptions and the software that you sold to us, suspend those of the older kind, cancel reservations in Azure, give up your administrator roles, and then remove the relationship in Partner Center. Tell us beforehand when each of our services ends, and tell us when it is done.
+ending-letter = We are { $organization } ({ $tenant }) and want to end the relationship in which { $reseller } is our reseller. Please cancel the subscriptions and the software that you sold to us, suspend those of the older kind, cancel reservations in Azure, give up your administrator roles, and then remove the relationship in Partner Center. Tell us beforehand when each of our services ends, and tell us when it is done.
 ending-other-title = This relationship has no such list
 ending-other = It does not exist any more, or it is no relationship with a reseller.
 ending-failed = The list could not be loaded
