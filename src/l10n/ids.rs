@@ -1087,7 +1087,7 @@ pub const COVERAGE_MAY_ADVISOR: MessageId = MessageId("coverage-may-advisor");
 /// “Delegated administrator”
 pub const COVERAGE_MAY_DELEGATED: MessageId = MessageId("coverage-may-delegated");
 
-/// “Granular admin access”
+/// “Granular delegated administrator (GDAP)”
 pub const COVERAGE_MAY_GRANULAR: MessageId = MessageId("coverage-may-granular");
 
 /// “No partner may act for the organization.”
