@@ -66,12 +66,13 @@ fn row(agreement: &Agreement) -> AnyView {
     let to = Page::Settings(page).of(&cloud());
     let (title, version, at) =
         (agreement.title.clone(), agreement.version.to_string(), agreement.effective_at);
+    let lang = agreement.locales.first().cloned();
     let version =
         l10n.text_with(ids::AGREEMENT_VERSION_SHORT, move || Args::new().text("version", version.clone()));
     view! {
         <tr role="row">
             <td role="cell" class="table__first">
-                <span class="table__title"><Link class="table__name" to><bdi lang="en">{title}</bdi></Link></span>
+                <span class="table__title"><Link class="table__name" to><bdi lang=lang>{title}</bdi></Link></span>
                 <span class="table__line small">{version}</span>
             </td>
             <td role="cell" class="table__status">{state_badge(l10n, &agreement.state)}</td>

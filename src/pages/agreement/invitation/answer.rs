@@ -26,14 +26,17 @@ pub(super) fn statement(kind: &InvitationKind) -> MessageId {
     }
 }
 
-/// The agreement, to be read in the page.
+/// The agreement, to be read in the page. Until it is there its name is that of the governing text.
 pub(super) fn agreement_card(desk: Desk, reading: Reading) -> AnyView {
-    let title = desk.invitation.with_untracked(|invitation| {
+    let governing = desk.invitation.with_untracked(|invitation| {
         invitation.agreement.as_ref().map(|agreement| agreement.title.clone()).unwrap_or_default()
     });
+    let title =
+        move || reading.document().map_or_else(|| governing.clone(), |document| document.title.clone());
+    let lang = move || reading.document().map(|document| document.locale.clone());
     view! {
         <section class="card card--wide" aria-labelledby="invitation-agreement">
-            <h2 id="invitation-agreement" lang="en">{title}</h2>
+            <h2 id="invitation-agreement" lang=lang>{title}</h2>
             {reading.view()}
         </section>
     }

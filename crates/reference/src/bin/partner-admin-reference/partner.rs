@@ -118,7 +118,7 @@ impl PartnerOptions {
                 let product = self.product.as_deref().context("--product is missing")?;
                 let licenses = self.licenses.context("--licenses is missing")?;
                 let offer = seed::offer(&cloud, kind.clone(), product, licenses);
-                Some(offer.with_context(|| format!("{cloud} has no product with the part number {product}"))?)
+                Some(offer.with_context(|| format!("{cloud} has no product {product}"))?)
             }
         };
         Ok(Proposal {
