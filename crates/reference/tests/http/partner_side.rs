@@ -111,12 +111,12 @@ fn n6_a_partner_sees_its_invitations_keeps_notes_and_takes_one_back() {
     assert!(newest.contains("pending") && newest.ends_with("Project 4471"), "{newest}");
     assert!(newest.contains("contoso.com") && newest.contains("2026-11-19T00:00:00Z"), "{newest}");
     let id = newest.split(' ').next().unwrap();
-    list(&["--note", id, "Megan called"]).unwrap();
+    list(&["--note", id, "Megan\u{1B}[2J\ncalled"]).unwrap();
     run(home.path(), &["revoke", "--invitation", id, "--clock", CLOCK]).unwrap();
     let again = run(home.path(), &["revoke", "--invitation", id, "--clock", CLOCK]).unwrap_err();
     assert!(again.contains("the invitation is revoked"), "{again}");
     let newest = list(&[]).unwrap().lines().next().unwrap().to_owned();
-    assert!(newest.contains("revoked") && newest.ends_with("Megan called"), "{newest}");
+    assert!(newest.contains("revoked") && newest.ends_with("Megan [2J called"), "{newest}");
     let all = store(home.path()).invitations_in(&Moniker::Worldwide).unwrap();
     let own = all.iter().find(|record| record.id.as_str() == id).unwrap();
     assert_eq!((own.state(now()), &own.kind), (InvitationState::Revoked, &InvitationKind::Granular));
