@@ -83,6 +83,11 @@ fn h7_a_partner_invites_in_every_way_that_a_cloud_has_and_its_links_are_read() {
         (contoso(&kind("granular")), "which --roles?"),
         (contoso(&["--kind", "granular", "--roles", "Emperor"]), "there is no role Emperor"),
         (contoso(&kind("indirectReseller")), "has a --provider"),
+        (contoso(&["--kind", "reseller", "--expires-in", "0"]), "for 1 to 365 days"),
+        (
+            contoso(&["--kind", "offer", "--offer", "trial", "--product", "SPE_E3", "--licenses", "0"]),
+            "of 1 license or more",
+        ),
         (invite("o365-germany", wingtip, "trey.onmicrosoft.de", &kind("agreement")), "has no invitations"),
         (invite("o365-worldwide", "fabrikam.com", "relecloud.dk", &kind("reseller")), "no organisation"),
         (invite("o365-worldwide", "contoso.com", "Nobody", &kind("reseller")), "no partner"),
