@@ -128,6 +128,7 @@ impl About<'_> {
             kept.account == principal.session.account.id
                 && kept.acceptance.role == role
                 && kept.acceptance.version == self.document.version
+                && kept.acceptance.sample == self.document.sample
                 && kept.acceptance.decision == Decision::Accepted
         };
         decided.iter().find(is_same).filter(|_| self.decision.decision == Decision::Accepted)

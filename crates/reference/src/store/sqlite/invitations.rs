@@ -37,8 +37,8 @@ pub(super) fn insert_acceptance(
 ) -> Result<(), StoreError> {
     let KeptAcceptance { account, key, acceptance } = kept;
     transaction.execute(
-        "INSERT INTO acceptance (id, organization, account, role, key, version, decision, content)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO acceptance (id, organization, account, role, key, version, sample, decision, content)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         params![
             acceptance.id.as_str(),
             organization.as_str(),
@@ -46,6 +46,7 @@ pub(super) fn insert_acceptance(
             acceptance.role.as_str(),
             key.as_str(),
             acceptance.version.as_str(),
+            acceptance.sample,
             acceptance.decision.as_str(),
             json::write(Some(acceptance))?,
         ],
