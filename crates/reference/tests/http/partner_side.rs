@@ -171,6 +171,19 @@ fn h1_the_real_agreement_is_a_folder_that_the_server_is_given() {
 }
 
 #[test]
+fn h7_links_in_mail_begin_with_an_address_of_the_web() {
+    let home = tempfile::tempdir().unwrap();
+    fs::write(home.path().join("index.html"), "").unwrap();
+    for wrong in
+        ["admin.example", "javascript:alert(1)", "https://", "https:///x", "https://a b", "http://a/#"]
+    {
+        let mut refused = Running::fresh(home.path(), &["--public-url", wrong]);
+        assert_eq!(refused.first_line(), "", "{wrong}");
+        assert!(refused.complaint().contains("--public-url is like"), "{wrong}");
+    }
+}
+
+#[test]
 fn h2_a_receipt_is_proven_without_the_server_and_for_its_text_only() {
     let home = home();
     let store = store(home.path());
