@@ -3,7 +3,7 @@
 use super::{
     SqliteStore, StoreError, audit, json, letters,
     orders::{reply, reply_once},
-    relationships, subscriptions,
+    outbox, relationships, subscriptions,
 };
 use crate::{
     audit::Event,
@@ -140,6 +140,7 @@ fn answer(transaction: &Transaction, answering: &Answering) -> Result<Answered, 
     }
     if let Some(row) = &answering.subscription {
         subscriptions::insert_newest(transaction, organization, row)?;
+        outbox::tell(transaction, &row.id, row.started_at, (None, row.partner_of_record.value.clone()))?;
     }
     letters::write(transaction, &answering.letters)?;
     let body = (answering.reply)(acceptance.as_ref())?;

@@ -67,6 +67,7 @@ impl Both {
         assert_eq!(memory.invitations(own).unwrap(), sqlite.invitations(own).unwrap());
         assert_eq!(memory.relationships(own).unwrap(), sqlite.relationships(own).unwrap());
         assert_eq!(memory.acceptances(own).unwrap(), sqlite.acceptances(own).unwrap());
+        assert_eq!(memory.notices_due(Timestamp::MAX).unwrap(), sqlite.notices_due(Timestamp::MAX).unwrap());
         assert_eq!(memory.letters_due(Timestamp::MAX).unwrap(), sqlite.letters_due(Timestamp::MAX).unwrap());
         assert_eq!(memory.audit_trail().unwrap(), sqlite.audit_trail().unwrap());
     }
