@@ -31,7 +31,6 @@ const SAMPLE: &[(&str, &str, &str)] = &[
 /// The versions of the agreement.
 #[derive(Clone, Debug)]
 pub struct Agreements {
-    is_sample: bool,
     /// The oldest first; there is at least one.
     versions: Vec<Version>,
 }
@@ -41,6 +40,8 @@ pub struct Agreements {
 pub struct Version {
     /// Its id: a year and a month, from whose first day on it holds.
     pub id: AgreementVersionId,
+    /// Whether it is our own sample, and no agreement at all.
+    pub is_sample: bool,
     /// From then on.
     pub effective_at: Timestamp,
     /// The governing text first.
@@ -89,9 +90,9 @@ impl Agreements {
     pub fn sample() -> Self {
         let mut versions: Vec<Version> = Vec::new();
         for (version, locale, content) in SAMPLE {
-            add(&mut versions, version, locale, content);
+            add(&mut versions, (version, true), locale, content);
         }
-        Self { is_sample: true, versions }
+        Self { versions }
     }
 
     /// The agreement of files, by their names and contents.
@@ -108,7 +109,7 @@ impl Agreements {
             if title(&content).is_empty() {
                 return Err(BadAgreement::NoTitle(name.clone()));
             }
-            add(&mut versions, version, locale, &content);
+            add(&mut versions, (version, false), locale, &content);
         }
         if versions.is_empty() {
             return Err(BadAgreement::Nothing);
@@ -120,7 +121,7 @@ impl Agreements {
                 return Err(BadAgreement::NotGoverned(version.id.to_string()));
             }
         }
-        Ok(Self { is_sample: false, versions })
+        Ok(Self { versions })
     }
 
     /// The version that is asked for now.
@@ -148,7 +149,7 @@ impl Agreements {
             sha256: text.sha256.clone(),
             governing: text.locale == GOVERNING,
             machine_translated: false,
-            sample: self.is_sample,
+            sample: version.is_sample,
             effective_at: version.effective_at,
             etag: etag(&text.sha256),
             challenge: None,
@@ -187,7 +188,7 @@ fn first_day(version: &str) -> Option<Timestamp> {
     (version.len() == 7).then(|| Timestamp::parse(&format!("{version}-01T00:00:00Z")))?
 }
 
-fn add(versions: &mut Vec<Version>, version: &str, locale: &str, content: &str) {
+fn add(versions: &mut Vec<Version>, (version, is_sample): (&str, bool), locale: &str, content: &str) {
     let text =
         Text { locale: locale.to_owned(), content: content.to_owned(), sha256: sha256(content.as_bytes()) };
     if let Some(own) = versions.iter_mut().find(|own| own.id.as_str() == version) {
@@ -195,7 +196,8 @@ fn add(versions: &mut Vec<Version>, version: &str, locale: &str, content: &str) 
         return;
     }
     let effective_at = first_day(version).unwrap_or(Timestamp::MAX);
-    versions.push(Version { id: AgreementVersionId::new(version), effective_at, texts: vec![text] });
+    let id = AgreementVersionId::new(version);
+    versions.push(Version { id, is_sample, effective_at, texts: vec![text] });
 }
 
 #[cfg(test)]

@@ -7,10 +7,14 @@ use contract::{AgreementId, AgreementState, Decision, RequiredAgreement};
 /// The id of the agreement.
 pub(crate) const ID: &str = "customer-agreement";
 
-/// How it stands to a version, by what was decided in the order of time.
+/// How it stands to a version, by what was decided in the order of time. What was decided about a sample says
+/// nothing of the agreement whose version is called the same.
 pub(crate) fn state(version: &Version, decided: &[KeptAcceptance]) -> AgreementState {
-    let about = decided.iter().filter(|kept| kept.acceptance.version == version.id);
-    let decisions: Vec<&Decision> = about.map(|kept| &kept.acceptance.decision).collect();
+    let is_about = |kept: &&KeptAcceptance| {
+        (&kept.acceptance.version, kept.acceptance.sample) == (&version.id, version.is_sample)
+    };
+    let decisions: Vec<&Decision> =
+        decided.iter().filter(is_about).map(|kept| &kept.acceptance.decision).collect();
     if decisions.contains(&&Decision::Accepted) {
         AgreementState::Accepted
     } else if decisions.is_empty() {

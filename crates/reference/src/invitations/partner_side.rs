@@ -140,14 +140,16 @@ fn pending(moment: &Moment, id: &InvitationId) -> Result<InvitationRecord, Refus
 /// Keeps another note of the partner's own (row N6).
 ///
 /// # Errors
-/// When there is no such invitation.
+/// When there is no such invitation, or it is answered at this moment.
 pub fn note(moment: &Moment, id: &InvitationId, note: &str) -> Result<(), Refused> {
     let Some(record) = moment.store.invitation(id)? else {
         return because(format!("there is no invitation {id}"));
     };
     let noted = InvitationRecord { note: note.to_owned(), ..record.clone() };
     // No new version: nobody else sees it.
-    moment.store.change_invitation(&record, &noted, &[], None)?;
+    if !moment.store.change_invitation(&record, &noted, &[], None)? {
+        return because("somebody answered it at this moment");
+    }
     Ok(())
 }
 

@@ -7,7 +7,7 @@ use super::{
 use crate::seed::{partners, roles};
 use contract::{
     AutoExtend, DenialReason, InvitationId, InvitationKind, InvitationOffer, Moniker, Organization, RoleId,
-    role::GLOBAL_ADMINISTRATOR,
+    relationship_end::KEPT_DAYS, role::GLOBAL_ADMINISTRATOR,
 };
 
 /// How long an invitation can be accepted, in days, when nobody says otherwise (row H8).
@@ -74,6 +74,9 @@ pub(super) fn record(
     if proposal.offer.is_some() && !matches!(kind, InvitationKind::Offer | InvitationKind::DelegatedAdmin) {
         return because(format!("an invitation of the kind {kind} has no offer"));
     }
+    if proposal.offer.as_ref().is_some_and(|offer| offer.licenses == 0) {
+        return because("an offer is of 1 license or more");
+    }
     let roles = granted(proposal)?;
     let days = duration(proposal)?;
     let has_everything = roles.iter().any(|role| role.as_str() == GLOBAL_ADMINISTRATOR);
@@ -82,7 +85,11 @@ pub(super) fn record(
             "only roles for a time extend by themselves, and not with Global Administrator among them",
         );
     }
-    let lasts = if *kind == InvitationKind::Agreement { AGREEMENT_LASTS } else { LASTS };
+    let usual = if *kind == InvitationKind::Agreement { AGREEMENT_LASTS } else { LASTS };
+    let lasts = proposal.expires_in.unwrap_or(usual);
+    if !(1..=KEPT_DAYS).contains(&lasts) {
+        return because(format!("an invitation can be accepted for 1 to {KEPT_DAYS} days"));
+    }
     let [id, alias] = ids(moment.random);
     let aliases = match kind {
         InvitationKind::Granular => vec![format!("{}-{alias}", partner.id)],
@@ -109,7 +116,7 @@ pub(super) fn record(
         offer: proposal.offer.clone(),
         blocked: proposal.blocked.clone(),
         created_at: moment.now,
-        expires_at: moment.now.plus_days(proposal.expires_in.unwrap_or(lasts)),
+        expires_at: moment.now.plus_days(lasts),
         note: proposal.note.clone(),
         closed: None,
         changes: 0,

@@ -46,7 +46,7 @@ pub(crate) fn write(language: Language, matter: &Matter) -> Written {
 fn visible(text: &str) -> String {
     let is_hidden = |c: char| {
         c.is_control()
-            || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
+            || matches!(c, '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
     };
     text.chars().map(|c| if c == '\n' { ' ' } else { c }).filter(|c| !is_hidden(*c)).collect()
 }
@@ -138,6 +138,14 @@ mod tests {
             });
         }
         all
+    }
+
+    #[test]
+    fn no_mark_that_turns_a_text_gets_into_a_letter() {
+        // All that Unicode calls bidirectional controls, and what ends a line beside the line feed.
+        let marks =
+            "\u{61C}\u{200E}\u{200F}\u{202A}\u{202B}\u{202C}\u{202D}\u{202E}\u{2066}\u{2067}\u{2068}\u{2069}";
+        assert_eq!(visible(&format!("a{marks}b\r\u{85}\u{2028}\u{2029}c\nd")), "abc d");
     }
 
     #[test]

@@ -56,7 +56,7 @@ impl About<'_> {
         versions: Versions,
     ) -> Result<Option<ApiResponse>, Failure> {
         let invited = Invited::read(context, principal)?;
-        let record = self.invitation.map(|id| asking(context, principal, &invited, id)).transpose()?;
+        let record = self.invitation.map(|id| self.asking(context, principal, &invited, id)).transpose()?;
         let first = self.first(principal, &invited.decided);
         if let (Some(first), None) = (first, &record) {
             return Ok(Some(ApiResponse::json(&shown(context, &principal.session.account.id, first))?));
@@ -102,6 +102,25 @@ impl About<'_> {
         answering::after(outcome, answering::told(intent, answered)?)
     }
 
+    /// The invitation that asks for nothing but the agreement, and can be answered so: what is in the way of a
+    /// yes is not in the way of a no.
+    fn asking(
+        &self,
+        context: &Context,
+        principal: &Principal,
+        invited: &Invited,
+        id: &InvitationId,
+    ) -> Result<InvitationRecord, Failure> {
+        let record = find(context, principal, id)?;
+        if record.kind != InvitationKind::Agreement {
+            return Err(Problem::new(ProblemCode::WrongState).into());
+        }
+        let actions = invited.show(&record).allowed_actions;
+        let is_yes = self.decision.decision == Decision::Accepted;
+        answering::require_open(if is_yes { actions.accept } else { actions.decline })?;
+        Ok(record)
+    }
+
     /// What this account accepted already in the same role: accepting it again is no second acceptance.
     fn first<'b>(&self, principal: &Principal, decided: &'b [KeptAcceptance]) -> Option<&'b KeptAcceptance> {
         let role = evidence::role(principal, &OperationName::AcceptAgreement);
@@ -109,6 +128,7 @@ impl About<'_> {
             kept.account == principal.session.account.id
                 && kept.acceptance.role == role
                 && kept.acceptance.version == self.document.version
+                && kept.acceptance.sample == self.document.sample
                 && kept.acceptance.decision == Decision::Accepted
         };
         decided.iter().find(is_same).filter(|_| self.decision.decision == Decision::Accepted)
@@ -144,21 +164,6 @@ impl About<'_> {
         let event = answering::event(context, principal, record, (event, None));
         (closed, event, answering::letter(context, principal, record, (accepted, None)))
     }
-}
-
-/// The invitation that asks for nothing but the agreement, and can be answered.
-fn asking(
-    context: &Context,
-    principal: &Principal,
-    invited: &Invited,
-    id: &InvitationId,
-) -> Result<InvitationRecord, Failure> {
-    let record = find(context, principal, id)?;
-    if record.kind != InvitationKind::Agreement {
-        return Err(Problem::new(ProblemCode::WrongState).into());
-    }
-    answering::require_open(invited.show(&record).allowed_actions.accept)?;
-    Ok(record)
 }
 
 #[cfg(test)]

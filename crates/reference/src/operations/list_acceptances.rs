@@ -2,6 +2,7 @@
 
 use super::{Context, Principal, once, parameters, turning};
 use crate::{
+    agreements::Version,
     message::{Answer, ApiResponse},
     store::{KeptAcceptance, Numbered, cursor::Scope},
 };
@@ -45,10 +46,12 @@ pub fn handle(context: &Context, principal: &Principal) -> Answer {
 
 /// A decision as an account sees it now.
 pub(super) fn shown(context: &Context, account: &AccountId, kept: &KeptAcceptance) -> Acceptance {
-    let current = context.setup.agreements.current();
+    let is_over = |current: &Version| {
+        current.id > kept.acceptance.version || kept.acceptance.sample && !current.is_sample
+    };
     Acceptance {
         own: kept.account == *account,
-        superseded: current.is_some_and(|current| current.id > kept.acceptance.version),
+        superseded: context.setup.agreements.current().is_some_and(is_over),
         ..kept.acceptance.clone()
     }
 }

@@ -51,7 +51,7 @@ fn look_up(
         cloud: link.cloud.clone(),
         ..nothing(LookupVerdict::NotFound)
     };
-    let is_own = link.host == context.setup.host();
+    let is_own = link.host.eq_ignore_ascii_case(context.setup.host());
     let mut warnings = Vec::new();
     if !link.host.is_empty() && !is_own && !link.is_of_operator() {
         warnings.push(LinkWarning::UnknownHost);

@@ -4,6 +4,7 @@ use crate::{digest::Digest, seed::roles};
 use contract::{
     AutoExtend, DirectoryRole, ETag, InvitationId, Moniker, NamedPartner, Relationship, RelationshipActions,
     RelationshipId, RelationshipKind, RelationshipOrigin, RoleId, TenantId, Timestamp,
+    relationship_end::KEPT_DAYS,
 };
 use serde::{Deserialize, Serialize};
 
@@ -90,7 +91,8 @@ impl RelationshipRecord {
             name: self.name.clone(),
             roles: self.roles(),
             origin: self.origin.clone(),
-            invitation_id: self.invitation_id.clone(),
+            // It was closed when this began, and leaves the list so long after.
+            invitation_id: self.invitation_id.clone().filter(|_| now < self.started_at.plus_days(KEPT_DAYS)),
             status: life.status,
             started_at: self.started_at,
             ends_at: life.ends_at,

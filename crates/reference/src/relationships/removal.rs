@@ -13,6 +13,10 @@ impl RelationshipRecord {
         if after.roles.is_empty() {
             match after.kind {
                 RelationshipKind::Granular => after.end_requested_at = Some(now),
+                // Who has a provider sold through it before, and does so now.
+                RelationshipKind::ResellerAndDelegatedAdmin if after.provider.is_some() => {
+                    after.kind = RelationshipKind::IndirectReseller;
+                }
                 RelationshipKind::ResellerAndDelegatedAdmin => after.kind = RelationshipKind::Reseller,
                 _ => {}
             }

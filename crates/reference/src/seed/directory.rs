@@ -139,14 +139,6 @@ pub fn known(cloud: &Moniker, id: &TenantId, now: Timestamp) -> Option<Known> {
     })
 }
 
-/// The partners of a cloud by name or domain, as an operator's command names them.
-pub fn named(cloud: &Moniker, text: &str) -> Option<NamedPartner> {
-    let is_it = |partner: &&Partner| {
-        partner.name.eq_ignore_ascii_case(text) || partner.domain.eq_ignore_ascii_case(text)
-    };
-    partners::of_cloud(cloud).find(is_it).map(Partner::named)
-}
-
 /// Each is verified anew every ninety days, not all on the same day.
 fn verified_at(partner: &Partner, now: Timestamp) -> Timestamp {
     const EVERY: i64 = 90;

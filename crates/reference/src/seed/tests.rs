@@ -1,5 +1,9 @@
-use super::{more_subscriptions, tenants};
-use crate::store::Tenant;
+use super::{decide, more_subscriptions, tenants};
+use crate::{
+    agreements::Agreements,
+    setup::Setup,
+    store::{InvitationStore, MemoryStore, Tenant},
+};
 use contract::{
     BillingAccountType, Moniker, Role, Subscription, SubscriptionStatus, Timestamp,
     partner_of_record::Source,
@@ -52,6 +56,19 @@ fn ids_are_uuids_and_nobody_shares_one() {
     }
     assert!(ids.iter().all(|id| uuid::Uuid::try_parse(id).is_ok()));
     assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
+}
+
+#[test]
+fn h1_the_sample_was_accepted_before_the_demo_began_and_the_real_agreement_was_not() {
+    let text = ("2025-07.en-US.txt".to_owned(), "Ours\n".to_owned());
+    let real = Setup { agreements: Agreements::of_files([text]).unwrap(), ..Setup::of_demo() };
+    for (setup, accepted) in [(Setup::of_demo(), 1), (real, 0)] {
+        let all = tenants(now());
+        let organization = all[0].organization.id.clone();
+        let store = MemoryStore::new(all);
+        decide(&store, &setup, now()).unwrap();
+        assert_eq!(store.acceptances(&organization).unwrap().len(), accepted);
+    }
 }
 
 #[test]

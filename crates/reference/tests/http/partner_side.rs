@@ -9,6 +9,7 @@ use contract::{
 };
 use reference::{
     agreements::Agreements,
+    receipts::Seal,
     store::{InvitationStore, LetterStore, RelationshipStore, SqliteStore, Store},
 };
 use std::{fs, path::Path, process::Command};
@@ -83,6 +84,11 @@ fn h7_a_partner_invites_in_every_way_that_a_cloud_has_and_its_links_are_read() {
         (contoso(&kind("granular")), "which --roles?"),
         (contoso(&["--kind", "granular", "--roles", "Emperor"]), "there is no role Emperor"),
         (contoso(&kind("indirectReseller")), "has a --provider"),
+        (contoso(&["--kind", "reseller", "--expires-in", "0"]), "for 1 to 365 days"),
+        (
+            contoso(&["--kind", "offer", "--offer", "trial", "--product", "SPE_E3", "--licenses", "0"]),
+            "of 1 license or more",
+        ),
         (invite("o365-germany", wingtip, "trey.onmicrosoft.de", &kind("agreement")), "has no invitations"),
         (invite("o365-worldwide", "fabrikam.com", "relecloud.dk", &kind("reseller")), "no organisation"),
         (invite("o365-worldwide", "contoso.com", "Nobody", &kind("reseller")), "no partner"),
@@ -111,12 +117,12 @@ fn n6_a_partner_sees_its_invitations_keeps_notes_and_takes_one_back() {
     assert!(newest.contains("pending") && newest.ends_with("Project 4471"), "{newest}");
     assert!(newest.contains("contoso.com") && newest.contains("2026-11-19T00:00:00Z"), "{newest}");
     let id = newest.split(' ').next().unwrap();
-    list(&["--note", id, "Megan called"]).unwrap();
+    list(&["--note", id, "Megan\u{1B}[2J\ncalled"]).unwrap();
     run(home.path(), &["revoke", "--invitation", id, "--clock", CLOCK]).unwrap();
     let again = run(home.path(), &["revoke", "--invitation", id, "--clock", CLOCK]).unwrap_err();
     assert!(again.contains("the invitation is revoked"), "{again}");
     let newest = list(&[]).unwrap().lines().next().unwrap().to_owned();
-    assert!(newest.contains("revoked") && newest.ends_with("Megan called"), "{newest}");
+    assert!(newest.contains("revoked") && newest.ends_with("Megan [2J called"), "{newest}");
     let all = store(home.path()).invitations_in(&Moniker::Worldwide).unwrap();
     let own = all.iter().find(|record| record.id.as_str() == id).unwrap();
     assert_eq!((own.state(now()), &own.kind), (InvitationState::Revoked, &InvitationKind::Granular));
@@ -165,6 +171,19 @@ fn h1_the_real_agreement_is_a_folder_that_the_server_is_given() {
 }
 
 #[test]
+fn h7_links_in_mail_begin_with_an_address_of_the_web() {
+    let home = tempfile::tempdir().unwrap();
+    fs::write(home.path().join("index.html"), "").unwrap();
+    for wrong in
+        ["admin.example", "javascript:alert(1)", "https://", "https:///x", "https://a b", "http://a/#"]
+    {
+        let mut refused = Running::fresh(home.path(), &["--public-url", wrong]);
+        assert_eq!(refused.first_line(), "", "{wrong}");
+        assert!(refused.complaint().contains("--public-url is like"), "{wrong}");
+    }
+}
+
+#[test]
 fn h2_a_receipt_is_proven_without_the_server_and_for_its_text_only() {
     let home = home();
     let store = store(home.path());
@@ -193,10 +212,19 @@ fn h2_a_receipt_is_proven_without_the_server_and_for_its_text_only() {
     };
     let (code, told) = verify(&receipt, &document, &key);
     assert_eq!(code, Some(0), "{told}");
-    for part in ["accepted", "2025-07 in sv-SE (a sample)", "Megan Bowen", "globalAdmin", "Contoso", "tip"] {
+    for part in [
+        "accepted",
+        "2025-07 in sv-SE (a sample)",
+        "Megan Bowen",
+        "globalAdmin",
+        "Contoso",
+        "tip",
+        "clock that was shifted",
+    ] {
         assert!(told.contains(part), "{part}: {told}");
     }
-    let other_key = key.replace(&key[..1], if key.starts_with('A') { "B" } else { "A" });
+    // Not every 32 bytes are a key.
+    let other_key = Seal::of([1; 32], now()).key().public_key;
     for (refused, why) in [
         (verify(&receipt, &other, &key), "is not what was shown"),
         (verify(&forged, &document, &key), "the signature is not of this text"),

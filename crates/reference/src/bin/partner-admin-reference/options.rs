@@ -97,6 +97,9 @@ impl Options {
     /// What the backend has beside its store. Its secret is made where there is none yet.
     pub fn setup(&self, port: u16) -> Result<Setup> {
         let public_url = self.public_url.clone().unwrap_or_else(|| format!("http://localhost:{port}"));
+        if !is_address(&public_url) {
+            bail!("--public-url is like https://admin.example.com");
+        }
         let seal = secret::take(self.data_dir()?, self.clock().now())?;
         let setup = Setup { public_url, clock_shift: self.clock().shift_millis(), ..Setup::new(seal) };
         match &self.agreement {
@@ -145,6 +148,13 @@ impl Options {
         }
         Ok(SqliteStore::open(&file)?)
     }
+}
+
+/// Whether links in mail can begin with it.
+fn is_address(url: &str) -> bool {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    rest.is_some_and(|rest| !rest.starts_with('/') && !rest.is_empty())
+        && !url.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '?' | '#'))
 }
 
 pub(crate) fn read<T: FromStr<Err: Display>>(args: &mut Parser, name: &str) -> Result<T> {

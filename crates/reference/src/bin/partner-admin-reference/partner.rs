@@ -200,9 +200,14 @@ fn print(record: &InvitationRecord, owner: Option<&Organization>, moment: &Momen
         owner.map_or("", |owner| owner.domain.as_str()),
         record.created_at,
         state.as_str(),
-        if message.is_empty() { String::new() } else { format!("“{}” ", message.replace('\n', " ")) },
-        record.note
+        if message.is_empty() { String::new() } else { format!("“{}” ", on_a_line(message)) },
+        on_a_line(&record.note)
     );
+}
+
+/// Somebody else's words on one line, in which nothing commands the terminal.
+fn on_a_line(text: &str) -> String {
+    text.replace(char::is_control, " ")
 }
 
 /// Takes an invitation back.

@@ -42,8 +42,13 @@ pub fn verify(options: &Options) -> Result<()> {
 fn told(evidence: &AcceptanceEvidence) -> String {
     let AcceptanceEvidence { subject, document, seen, decision, organization_name, cloud, .. } = evidence;
     let sample = if document.sample { " (a sample)" } else { "" };
+    // Else a server that was started in the past vouches for what was not done then.
+    let shifted = match seen.clock_shift {
+        0 => String::new(),
+        shift => format!(" (by a clock that was shifted by {shift} ms)"),
+    };
     format!(
-        "{decision}   {} {} in {}{sample}\nby         {} ({}), {}, for {organization_name} in {cloud}\nat         {}",
+        "{decision}   {} {} in {}{sample}\nby         {} ({}), {}, for {organization_name} in {cloud}\nat         {}{shifted}",
         document.agreement_id,
         document.version,
         document.locale,

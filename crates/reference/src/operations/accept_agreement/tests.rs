@@ -7,7 +7,9 @@ use crate::{
     receipts,
     store::{InvitationStore, Store},
 };
-use contract::{AcceptanceEvidence, Agreement, ETag, Invitation, Moniker, Page, ReceiptKey, Role, Session};
+use contract::{
+    AcceptanceEvidence, Agreement, DenialReason, ETag, Invitation, Moniker, Page, ReceiptKey, Role, Session,
+};
 use serde_json::{Value, json};
 
 const CLOUD: Moniker = Moniker::Worldwide;
@@ -139,6 +141,29 @@ fn h2_an_invitation_to_the_agreement_alone_is_answered_with_it() {
         let again = problem(&send(&bench, 2, &document.etag, &body)).code;
         assert_eq!(again, ProblemCode::NotEditable);
     }
+}
+
+#[test]
+fn h4_h10_what_is_in_the_way_of_accepting_the_agreement_is_not_in_the_way_of_declining_it() {
+    let bench = bench_as(&CLOUD, &Role::BillingAdmin);
+    let mut all = bench.store.invitations_in(&CLOUD).unwrap().into_iter();
+    let blocked = InvitationRecord {
+        id: InvitationId::new("0".repeat(32)),
+        blocked: Some(DenialReason::PartnerMustAttest),
+        ..all.find(|own| own.kind == InvitationKind::Agreement).unwrap()
+    };
+    let event = bench.store.audit_trail().unwrap().remove(0).event;
+    bench.store.invite(&blocked, &[], &event).unwrap();
+    let document = agreement(&bench, "en-US");
+    let answer = |key, what| {
+        let body = json!({ "agreement": decision(&document, what), "invitationId": blocked.id });
+        send(&bench, key, &document.etag, &body)
+    };
+    let denial = problem(&answer(1, "accepted")).denial.unwrap();
+    assert_eq!(denial.reason, DenialReason::PartnerMustAttest);
+    assert_eq!(read::<Acceptance>(&answer(2, "declined")).decision, Decision::Declined);
+    let closed = bench.store.invitation(&blocked.id).unwrap().unwrap().closed.unwrap();
+    assert_eq!(closed.state, InvitationState::Declined);
 }
 
 #[test]

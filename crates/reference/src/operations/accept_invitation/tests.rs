@@ -1,10 +1,10 @@
 use super::*;
 use crate::{
     operations::testing::{
-        Bench, act, agreement, bench_as, create, decision, get, pending, problem, read, sign_in,
+        Bench, act, agreement, bench_as, create, decision, delete, get, pending, problem, read, sign_in,
     },
     receipts,
-    store::{InvitationStore, LetterStore, RelationshipStore, Store},
+    store::{InvitationStore, LetterStore, NOTICE_AFTER, Notice, RelationshipStore, Store},
 };
 use contract::{
     AcceptanceEvidence, DenialReason, ETag, Moniker, Page, RelationshipKind, RelationshipStatus, Role,
@@ -224,6 +224,20 @@ fn d6_yes_and_next_make_the_partner_delegated_admin_and_begin_what_it_offers() {
         assert_eq!(credited.source, contract::partner_of_record::Source::Invitation);
         assert_eq!(credited.name, invitation.partner.name);
     }
+}
+
+#[test]
+fn f2_who_is_credited_with_an_offer_is_told_so_unless_that_is_undone_before() {
+    let bench = bench_as(&WORLD, &Role::GlobalAdmin);
+    let invitation = pending(&bench, &WORLD, "offer");
+    let accepted: AcceptedInvitation =
+        read(&accept(&bench, &WORLD, &invitation, 1, &json!({ "takeOffer": true })));
+    let notices = || bench.store.notices_due(bench_now(&bench).plus_millis(NOTICE_AFTER)).unwrap();
+    let told = |notice: &Notice| (notice.before.clone(), notice.after.as_ref().unwrap().name.clone());
+    assert_eq!(notices().iter().map(told).collect::<Vec<_>>(), [(None, invitation.partner.name)]);
+    let path = format!("/v1/subscriptions/{}", accepted.subscription_id.unwrap());
+    assert_eq!(delete(&bench, &WORLD, &read(&get(&bench, &WORLD, &path))).status, 200);
+    assert_eq!(notices(), []);
 }
 
 #[test]

@@ -44,6 +44,15 @@ fn h7_every_link_of_every_invitation_leads_to_it() {
 }
 
 #[test]
+fn h7_the_own_host_is_known_however_it_is_written() {
+    let mut bench = bench_as(&CLOUD, &Role::GlobalReader);
+    bench.setup.public_url = "https://Admin.Example:8443/".to_owned();
+    let own = records(&bench, &CLOUD).0.remove(0);
+    let found = look(&bench, &CLOUD, &links::own(&bench.setup.public_url, &own));
+    assert_eq!((found.verdict, found.warnings), (LookupVerdict::Found, Vec::new()));
+}
+
+#[test]
 fn h7_of_an_invitation_to_others_only_that_is_said() {
     let bench = bench_as(&CLOUD, &Role::GlobalAdmin);
     let other = records(&bench, &CLOUD).1.remove(0);

@@ -1,6 +1,6 @@
 use super::*;
 use crate::{relationships::clock, seed};
-use contract::{NamedPartner, RelationEvent, RoleId};
+use contract::{InvitationId, NamedPartner, RelationEvent, RelationshipActions, RoleId};
 use proptest::{option, prelude::*};
 
 /// One that began at the beginning of time.
@@ -37,6 +37,14 @@ fn g6_a_relationship_is_set_up_for_half_a_minute_and_then_active() {
     let seen = statuses(&record, record.started_at, &[-1, 0, ACTIVATING - 1, ACTIVATING]);
     assert_eq!(seen, ["approved", "activating", "activating", "active"]);
     assert_eq!(record.etag(record.started_at), record.etag(record.started_at.plus_millis(ACTIVATING)));
+}
+
+#[test]
+fn j5_a_relationship_names_its_invitation_for_as_long_as_that_is_kept() {
+    let record = RelationshipRecord { invitation_id: Some(InvitationId::new("i")), ..record() };
+    let left = record.started_at.plus_days(KEPT_DAYS);
+    let named = |now| record.at(now, 0, &RelationshipActions::default()).invitation_id.is_some();
+    assert!(named(left.plus_millis(-1)) && !named(left));
 }
 
 #[test]

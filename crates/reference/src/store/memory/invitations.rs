@@ -88,6 +88,8 @@ impl InvitationStore for MemoryStore {
 
     fn answer(&self, answering: &Answering) -> Result<Answered, StoreError> {
         let Answering { intent, organization, seen, .. } = answering;
+        let owner = self.organizations.iter().find(|own| own.id == *organization);
+        let owner = owner.ok_or_else(|| StoreError("no such organisation".to_owned()))?;
         let mut changing = self.changing();
         if let Some(before) = changing.replies.get(&(intent.account.clone(), intent.key.clone())) {
             return Ok(Answered::Before(before.clone()));
@@ -116,6 +118,8 @@ impl InvitationStore for MemoryStore {
             Some(Relating::Extend(before, after)) => drop(changing.update_relationship(before, after)),
         }
         if let Some(row) = &answering.subscription {
+            let step = (None, row.partner_of_record.value.clone());
+            changing.tell(&row.id, row.started_at, owner, &row.name, step);
             changing.versions.push(Version {
                 organization: organization.clone(),
                 from: Timestamp::from_millis(0),

@@ -3,7 +3,7 @@
 use super::{
     SqliteStore, StoreError, audit, json, letters,
     orders::{reply, reply_once},
-    relationships, subscriptions,
+    outbox, relationships, subscriptions,
 };
 use crate::{
     audit::Event,
@@ -37,8 +37,8 @@ pub(super) fn insert_acceptance(
 ) -> Result<(), StoreError> {
     let KeptAcceptance { account, key, acceptance } = kept;
     transaction.execute(
-        "INSERT INTO acceptance (id, organization, account, role, key, version, decision, content)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO acceptance (id, organization, account, role, key, version, sample, decision, content)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         params![
             acceptance.id.as_str(),
             organization.as_str(),
@@ -46,6 +46,7 @@ pub(super) fn insert_acceptance(
             acceptance.role.as_str(),
             key.as_str(),
             acceptance.version.as_str(),
+            acceptance.sample,
             acceptance.decision.as_str(),
             json::write(Some(acceptance))?,
         ],
@@ -139,6 +140,7 @@ fn answer(transaction: &Transaction, answering: &Answering) -> Result<Answered, 
     }
     if let Some(row) = &answering.subscription {
         subscriptions::insert_newest(transaction, organization, row)?;
+        outbox::tell(transaction, &row.id, row.started_at, (None, row.partner_of_record.value.clone()))?;
     }
     letters::write(transaction, &answering.letters)?;
     let body = (answering.reply)(acceptance.as_ref())?;

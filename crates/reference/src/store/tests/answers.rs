@@ -1,6 +1,7 @@
 //! Both stores answer invitations and agreements the same, to the byte.
 
 use crate::{
+    agreements::Agreements,
     clock::HeldClock,
     in_process::InProcess,
     letters::Letter,
@@ -12,7 +13,7 @@ use crate::{
         Store,
     },
 };
-use contract::{AgreementDocument, Invitation, Page, Role, Timestamp};
+use contract::{Acceptance, Agreement, AgreementDocument, AgreementState, Invitation, Page, Role, Timestamp};
 use serde_json::{Value, json};
 
 const API: &str = "/api/o365-worldwide/v1";
@@ -66,6 +67,7 @@ impl Both {
         assert_eq!(memory.invitations(own).unwrap(), sqlite.invitations(own).unwrap());
         assert_eq!(memory.relationships(own).unwrap(), sqlite.relationships(own).unwrap());
         assert_eq!(memory.acceptances(own).unwrap(), sqlite.acceptances(own).unwrap());
+        assert_eq!(memory.notices_due(Timestamp::MAX).unwrap(), sqlite.notices_due(Timestamp::MAX).unwrap());
         assert_eq!(memory.letters_due(Timestamp::MAX).unwrap(), sqlite.letters_due(Timestamp::MAX).unwrap());
         assert_eq!(memory.audit_trail().unwrap(), sqlite.audit_trail().unwrap());
     }
@@ -103,6 +105,27 @@ fn h1_both_stores_make_the_same_of_every_answer() {
     assert_eq!(both.sqlite.store.settle_relationships(now).unwrap(), settled);
     assert_eq!(both.memory.store.settle_relationships(now).unwrap(), 0, "each is written once");
     both.compare();
+}
+
+#[test]
+fn h1_who_accepted_the_sample_is_asked_for_the_agreement_whose_version_is_called_the_same() {
+    let mut both = Both::new();
+    let accept = |both: &Both, key| {
+        let document: AgreementDocument = both.get("/agreements/customer-agreement?locale=en-US");
+        let body = json!({ "agreement": decision(&document, "accepted") });
+        both.act("/agreements/customer-agreement/acceptances", key, document.etag.as_str(), &body)
+    };
+    let state = |both: &Both| both.get::<Vec<Agreement>>("/agreements").remove(0).state;
+    assert_eq!((accept(&both, 1), state(&both)), (200, AgreementState::Accepted));
+    let real = Agreements::of_files([("2026-10.en-US.txt".to_owned(), "Ours\n".to_owned())]).unwrap();
+    both.memory.setup.agreements = real.clone();
+    both.sqlite.setup.agreements = real;
+    assert_eq!(state(&both), AgreementState::Pending);
+    assert_eq!((accept(&both, 2), state(&both)), (200, AgreementState::Accepted));
+    assert_eq!((accept(&both, 3), state(&both)), (200, AgreementState::Accepted));
+    let all: Page<Acceptance> = both.get("/acceptances");
+    let told: Vec<_> = all.items.iter().map(|own| (own.sample, own.superseded)).collect();
+    assert_eq!(told, [(false, false), (true, true), (true, true)], "the newest first, and once");
 }
 
 #[test]

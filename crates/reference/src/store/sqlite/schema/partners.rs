@@ -89,12 +89,13 @@ pub(super) const INVITATIONS: &str = "
         role         TEXT NOT NULL,
         key          TEXT NOT NULL,
         version      TEXT NOT NULL,
+        sample       INTEGER NOT NULL,
         decision     TEXT NOT NULL,
         content      TEXT NOT NULL,                  -- the acceptance with its receipt, as JSON
         UNIQUE (account, key)
     ) STRICT;
     CREATE INDEX acceptance_of_organization ON acceptance (organization, place);
-    CREATE UNIQUE INDEX accepted_once ON acceptance (organization, version, account, role)
+    CREATE UNIQUE INDEX accepted_once ON acceptance (organization, version, sample, account, role)
         WHERE decision = 'accepted';
     CREATE TRIGGER acceptance_is_never_updated BEFORE UPDATE ON acceptance
         BEGIN SELECT RAISE(ABORT, 'a decision never changes'); END;
