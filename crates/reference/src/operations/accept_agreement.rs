@@ -63,7 +63,7 @@ impl About<'_> {
         }
         if first.is_none() {
             self.require_open(context, &invited.decided)?;
-            deciding::require_shown(context, self.document, self.decision, Some(versions))?;
+            deciding::require_shown(context, principal, self.document, self.decision, Some(versions))?;
         }
         let outcome = match &record {
             Some(record) => answering::before(context, record)?,

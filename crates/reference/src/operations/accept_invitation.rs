@@ -72,7 +72,7 @@ fn attempt(
     if asked.takes_offer && record.offer.is_none() {
         return Err(body::invalid("/takeOffer", "no-offer"));
     }
-    let document = require_agreement(context, &shown, asked.agreement.as_ref())?;
+    let document = require_agreement(context, principal, &shown, asked.agreement.as_ref())?;
     let outcome = answering::before(context, &record)?;
     let id = RelationshipId::new(ids::uuid(context, "relationship"));
     let relating = Relating::of(&record, &invited.surroundings(), id);
@@ -92,6 +92,7 @@ fn attempt(
 /// The agreement is accepted with it where it is needed, and nowhere else.
 fn require_agreement(
     context: &Context,
+    principal: &Principal,
     shown: &Invitation,
     sent: Option<&AgreementDecision>,
 ) -> Result<Option<AgreementDocument>, Failure> {
@@ -104,7 +105,7 @@ fn require_agreement(
         }
         (Some(_), Some(decision)) => {
             let document = deciding::document(context, ID, decision)?;
-            deciding::require_shown(context, &document, decision, None)?;
+            deciding::require_shown(context, principal, &document, decision, None)?;
             Ok(Some(document))
         }
     }

@@ -63,6 +63,7 @@ pub(super) fn document(
 /// When other bytes were shown, or none in this session and locale.
 pub(super) fn require_shown(
     context: &Context,
+    principal: &Principal,
     document: &AgreementDocument,
     decision: &AgreementDecision,
     versions: Option<Versions>,
@@ -70,7 +71,7 @@ pub(super) fn require_shown(
     if let Some(versions) = versions {
         versions.require(&document.etag)?;
     }
-    let session = evidence::session(context);
+    let session = evidence::shown_to(context, principal);
     let shown = Shown { session: &session, document };
     // A text that is there in no such locale was shown in another, and is decided about in that.
     let is_locale = document.locale == decision.locale;

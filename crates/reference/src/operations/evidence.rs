@@ -2,7 +2,7 @@
 //! is from the body (reliability section 3).
 
 use super::{Context, Principal};
-use crate::{credential::Credential, receipts::of_evidence, store::Intent};
+use crate::{credential::Credential, digest::Digest, receipts::of_evidence, store::Intent};
 use contract::{
     OperationName, Role, Sha256,
     evidence::{SeenRequest, Subject},
@@ -15,6 +15,16 @@ pub(super) fn session(context: &Context) -> Sha256 {
         return Sha256::new("");
     };
     Sha256::new(token.digest("partner-admin evidence of a session 1").to_string())
+}
+
+/// Stands for whom something was shown to. A page that embeds the app brings another token every few minutes, each
+/// a session of its own, so there it is the account.
+pub(super) fn shown_to(context: &Context, principal: &Principal) -> Sha256 {
+    if context.credential.is_bearer() {
+        let account = [principal.session.account.id.as_str().as_bytes()];
+        return Sha256::new(Digest::of("partner-admin shown to an account 1", account).to_string());
+    }
+    session(context)
 }
 
 /// The first of the account's roles that may do it.

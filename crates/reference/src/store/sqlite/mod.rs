@@ -92,26 +92,31 @@ impl SqliteStore {
         Ok(store)
     }
 
-    /// Fills an empty store; one that has organisations stays as it is. Says whether it was filled.
+    /// Fills an empty store; one that has organisations stays as it is, but for partners. Says whether it was empty.
     ///
     /// # Errors
     /// When the store fails.
     pub fn fill_if_empty(&self, tenants: impl FnOnce() -> Vec<Tenant>) -> Result<bool, StoreError> {
         self.write(|transaction| {
             let is_empty = !transaction.prepare("SELECT 1 FROM organization")?.exists(())?;
+            // A folder from before there were any gets them, too.
+            let has_partners = transaction.prepare("SELECT 1 FROM relationship")?.exists(())?;
+            if has_partners {
+                return Ok(false);
+            }
+            let tenants = tenants();
             if is_empty {
-                let tenants = tenants();
                 directory::insert(transaction, &tenants)?;
-                for tenant in &tenants {
+            }
+            for tenant in &tenants {
+                if is_empty {
                     subscriptions::insert(transaction, &tenant.organization.id, &tenant.subscriptions)?;
-                    tenant
-                        .relationships
-                        .iter()
-                        .try_for_each(|own| relationships::insert(transaction, own))?;
-                    tenant.invitations.iter().try_for_each(|own| invitations::insert(transaction, own))?;
-                    tenant.reviews.iter().try_for_each(|own| reviews::insert(transaction, own))?;
-                    letters::write(transaction, &tenant.letters)?;
                 }
+                let (relationships, invitations) = (&tenant.relationships, &tenant.invitations);
+                relationships.iter().try_for_each(|own| relationships::insert(transaction, own))?;
+                invitations.iter().try_for_each(|own| invitations::insert(transaction, own))?;
+                tenant.reviews.iter().try_for_each(|own| reviews::insert(transaction, own))?;
+                letters::write(transaction, &tenant.letters)?;
             }
             Ok(is_empty)
         })

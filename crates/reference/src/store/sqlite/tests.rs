@@ -3,7 +3,7 @@ use crate::{
     audit::{self, About, Action, Broken, Change, Event, Tip},
     seed,
     session::{IDLE_LIMIT, SessionRecord, Token},
-    store::{ChapterQuestion, Question, Store, Tenant, Whom},
+    store::{ChapterQuestion, Question, RelationshipStore, Store, Tenant, Whom},
 };
 use contract::{
     AccountId, DemoAccount, HistoryQuery, Moniker, RequestId, SubscriptionId, SubscriptionQuery, TenantId,
@@ -106,6 +106,25 @@ fn what_the_version_before_kept_is_still_there() {
     let question = Question::new(&SubscriptionQuery::default(), None, now());
     assert_eq!(store.list_subscriptions(&TenantId::new("o"), &question).unwrap().items, [kept]);
     assert_eq!(audit::verify(&store.audit_trail().unwrap(), None).unwrap().length, 1);
+}
+
+#[test]
+fn a_folder_from_before_there_were_partners_gets_them_and_loses_nothing() {
+    let (_folder, file) = file();
+    let store = SqliteStore::open(&file).unwrap();
+    let before = tenants().into_iter().map(|tenant| Tenant {
+        relationships: Vec::new(),
+        invitations: Vec::new(),
+        reviews: Vec::new(),
+        letters: Vec::new(),
+        ..tenant
+    });
+    assert!(store.fill_if_empty(|| before.collect()).unwrap());
+    assert!(!store.fill_if_empty(tenants).unwrap(), "it was not empty");
+    for tenant in tenants() {
+        let kept = store.relationships(&tenant.organization.id).unwrap();
+        assert_eq!(kept.len(), tenant.relationships.len());
+    }
 }
 
 #[test]
