@@ -6,7 +6,7 @@ use crate::{
     erase::{Derived, derived, effect, sometimes},
     l10n::{Args, ids},
     pages::failure_view::refusal,
-    state::{Failure, FailureKind},
+    state::FailureKind,
     ui::busy_button,
 };
 use contract::{Access, ReviewDecision, ReviewDecisionRequest, ReviewItem, review::MAX_NOTE};
@@ -25,8 +25,7 @@ pub(super) fn form(subject: Subject, place: usize, now: Derived<Option<ReviewIte
     });
     // What somebody else was faster with is chosen anew.
     effect(move || {
-        let is_stale = |(_, failure): &(_, Failure)| failure.kind == FailureKind::Stale;
-        if subject.deciding.failed().is_some_and(|failed| is_stale(&failed)) {
+        if subject.deciding.failed().is_some_and(|failure| failure.kind == FailureKind::Stale) {
             wanted.set(None);
         }
     });
