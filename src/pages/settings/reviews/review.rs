@@ -7,6 +7,7 @@ use crate::{
     pages::{
         failure_view::{FailureState, failure_bar},
         head::{Breadcrumb, PageHead},
+        here::HEADING_ID,
         link::Link,
     },
     route::{Page, Settings},
@@ -35,6 +36,11 @@ impl Subject {
     pub(super) fn may_decide(self) -> bool {
         let capabilities = self.inside.capabilities.value();
         capabilities.is_some_and(|all| all.access(&OperationName::DecideInReview).is_allowed())
+    }
+
+    /// Gives the focus to what stays, for what had it goes away.
+    pub(super) fn refocus(self) {
+        self.app.surface.focus(HEADING_ID);
     }
 
     /// Whether decisions can still be changed, followed.
@@ -189,6 +195,7 @@ fn unsaved(subject: Subject) -> Option<AnyView> {
     let retry = Callback::new(move |()| {
         if let Some(now) = subject.now.get_untracked() {
             subject.deciding.again(subject.moniker.get_value(), now.id, now.etag);
+            subject.refocus();
         }
     });
     Some(failure_bar(failure, Some(l10n.text(ids::REVIEWS_SAVE_FAILED)), Some(retry)))

@@ -88,7 +88,7 @@ fn question(subject: Subject, asking: RwSignal<bool>) -> AnyView {
         subject.moniker.with_value(|moniker| {
             subject.errands.begin(moniker, &now.etag, |key| Deed::SignOff(id, key));
         });
-        subject.app.surface.focus(crate::pages::here::HEADING_ID);
+        subject.refocus();
     };
     view! {
         <Dialog
@@ -121,11 +121,18 @@ pub(super) fn outcome(subject: Subject) -> Option<AnyView> {
         let request_id = failure.request_id.clone();
         view! { {failure_text(failure)} <RequestIdLine request_id/> }.into_any()
     };
+    // A button that goes away by what it does.
+    let pressed = move |label, act: Box<dyn Fn()>| {
+        button("button", l10n.text(label), move || {
+            act();
+            subject.refocus();
+        })
+    };
     let dismiss = {
         let running = running.clone();
         move || {
             let running = running.clone();
-            button("button", l10n.text(ids::NOTICE_DISMISS), move || subject.errands.dismiss(&running))
+            pressed(ids::NOTICE_DISMISS, Box::new(move || subject.errands.dismiss(&running)))
         }
     };
     let intent = running.intent.clone();
@@ -143,13 +150,13 @@ pub(super) fn outcome(subject: Subject) -> Option<AnyView> {
         }
         Doing::NotDone => bar(Tone::Warning, ids::RELATIONSHIPS_NOT_DONE, none(), dismiss()),
         Doing::Unknown(failure) => {
-            let look =
-                button("button", l10n.text(ids::CHANGE_LOOK), move || subject.errands.look(intent.clone()));
+            let look = pressed(ids::CHANGE_LOOK, Box::new(move || subject.errands.look(intent.clone())));
             bar(Tone::Warning, ids::RELATIONSHIPS_UNKNOWN, about(failure), look)
         }
         Doing::Refused(failure) if failure.kind == FailureKind::FreshSignIn => {
             let again = sign_in_again(ids::RELATIONSHIPS_SIGN_IN_AGAIN, move || {
-                subject.errands.again(intent.clone())
+                subject.errands.again(intent.clone());
+                subject.refocus();
             });
             bar(Tone::Danger, ids::RELATIONSHIPS_REFUSED, about(failure), again)
         }
