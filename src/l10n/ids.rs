@@ -3429,6 +3429,9 @@ pub const REVIEWS_SIGN_OFF_REMOVES: MessageId = MessageId("reviews-sign-off-remo
 /// “Sign off this review?”
 pub const REVIEWS_SIGN_OFF_TITLE: MessageId = MessageId("reviews-sign-off-title");
 
+/// “Something you have chosen is not saved yet. Save it first.”
+pub const REVIEWS_SIGN_OFF_UNSAVED: MessageId = MessageId("reviews-sign-off-unsaved");
+
 /// “Decide about {$count} more relationships first.”
 pub const REVIEWS_SIGN_OFF_WAITS: MessageId = MessageId("reviews-sign-off-waits");
 

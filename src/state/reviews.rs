@@ -70,13 +70,16 @@ pub struct Deciding {
     waiting: StoredValue<Vec<ReviewDecisionRequest>>,
     /// Why the newest was not saved, and all that was not.
     failed: RwSignal<Option<Failed>>,
+    /// Where in the review something is chosen or written that is saved only by a press.
+    drafts: RwSignal<Vec<usize>>,
 }
 
 impl Deciding {
     /// None yet.
     pub fn from_context() -> Self {
         let (heard, busy, failed) = (RwSignal::new(None), RwSignal::new(false), RwSignal::new(None));
-        Self { app: App::from_context(), heard, busy, waiting: StoredValue::default(), failed }
+        let (waiting, drafts) = (StoredValue::default(), RwSignal::default());
+        Self { app: App::from_context(), heard, busy, waiting, failed, drafts }
     }
 
     /// The review after the newest decision, followed.
@@ -92,6 +95,23 @@ impl Deciding {
     /// Why decisions were not saved, followed.
     pub fn failed(self) -> Option<Failure> {
         self.failed.with(|failed| failed.as_ref().map(|(why, _)| why.clone()))
+    }
+
+    /// Notes whether at a place of the review something is still to be saved by a press.
+    pub fn keep_draft(self, place: usize, is_there: bool) {
+        let was_there = self.drafts.with_untracked(|drafts| drafts.contains(&place));
+        if is_there && !was_there {
+            self.drafts.update(|drafts| drafts.push(place));
+        } else if was_there && !is_there {
+            self.drafts.update(|drafts| drafts.retain(|other| *other != place));
+        }
+    }
+
+    /// Whether something that is on screen as decided is not saved, followed.
+    pub fn is_unsaved(self) -> bool {
+        let failed =
+            self.failed.with(|failed| failed.as_ref().is_some_and(|(_, unsaved)| !unsaved.is_empty()));
+        failed || self.drafts.with(|drafts| !drafts.is_empty())
     }
 
     /// Saves what was not saved, for the version that was seen.
@@ -112,7 +132,8 @@ impl Deciding {
         self.waiting.update_value(|waiting| {
             waiting.retain(|one| one.relationship_id != about);
             waiting.push(request);
-            waiting.extend(unsaved.unwrap_or_default().into_iter().filter(|one| one.relationship_id != about));
+            waiting
+                .extend(unsaved.unwrap_or_default().into_iter().filter(|one| one.relationship_id != about));
         });
         let Some(client) = self.app.backend.client(&moniker).filter(|_| !self.busy.get_untracked()) else {
             return;

@@ -31,6 +31,17 @@ pub(super) fn form(subject: Subject, place: usize, now: Derived<Option<ReviewIte
     });
     let note = RwSignal::new(now.with_untracked(|now| now.as_ref()?.note.clone()).unwrap_or_default());
     let missing = RwSignal::new(false);
+    // Nothing is signed off that looks other on screen.
+    let is_draft = derived(move || {
+        let (wanted, text) = (wanted.get(), note.with(|note| note.trim().to_owned()));
+        now.with(|now| {
+            let saved = now.as_ref().map(|now| (now.decision.clone(), now.note.clone().unwrap_or_default()));
+            let (decision, saved) = saved.unwrap_or_default();
+            let asked = Some(ReviewDecision::Ask);
+            wanted.or(decision.clone()) == asked && (decision != asked || saved != text)
+        })
+    });
+    effect(move || subject.deciding.keep_draft(place, is_draft.get()));
     let decide = move |decision: ReviewDecision, note: Option<String>| {
         let Some(relationship_id) =
             now.with_untracked(|now| now.as_ref().map(|now| now.relationship.id.clone()))

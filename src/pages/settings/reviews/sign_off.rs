@@ -27,18 +27,20 @@ pub(super) fn end(subject: Subject) -> AnyView {
         u32::try_from(left).unwrap_or(u32::MAX)
     });
     let busy = move || subject.errand.with(|errand| errand.as_ref().is_some_and(Running::is_open));
-    let waits = move || undecided.get() > 0 || busy() || subject.deciding.busy();
+    let unsaved = move || subject.deciding.is_unsaved();
+    let waits = move || undecided.get() > 0 || unsaved() || busy() || subject.deciding.busy();
     let ask = move |_| {
         if !untrack(waits) {
             asking.set(true);
         }
     };
     let reason = move || {
-        let count = undecided.get();
-        (count > 0).then(|| {
-            let text = l10n.text_with(ids::REVIEWS_SIGN_OFF_WAITS, move || Args::new().count("count", count));
-            view! { <p class="small" id=REASON_ID>{text}</p> }.into_any()
-        })
+        let text = match undecided.get() {
+            0 if unsaved() => l10n.text(ids::REVIEWS_SIGN_OFF_UNSAVED),
+            0 => return None,
+            count => l10n.text_with(ids::REVIEWS_SIGN_OFF_WAITS, move || Args::new().count("count", count)),
+        };
+        Some(view! { <p class="small" id=REASON_ID>{text}</p> }.into_any())
     };
     let is_offered = move || subject.is_open() && subject.may_decide();
     view! {
@@ -48,7 +50,7 @@ pub(super) fn end(subject: Subject) -> AnyView {
                     class="button button--primary"
                     type="button"
                     aria-disabled=move || waits().then_some("true")
-                    aria-describedby=move || (undecided.get() > 0).then_some(REASON_ID)
+                    aria-describedby=move || (undecided.get() > 0 || unsaved()).then_some(REASON_ID)
                     on:click=ask
                 >
                     {l10n.text(ids::REVIEWS_SIGN_OFF)}
