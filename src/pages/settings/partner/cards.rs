@@ -27,7 +27,7 @@ pub(super) fn identity(of: &Partner) -> AnyView {
         view! { <Fact name=l10n.text(ids::PARTNER_PAGE_VERIFIED)><Date at/></Fact> }
     });
     let (domain, tenant) = (partner_name::plain(&who.domain), names::tenant(&who.id));
-    let place = names::place(l10n, &who.city, &who.country);
+    let place = names::place(l10n, &partner_name::plain(&who.city), &who.country);
     let label = l10n.text(ids::PARTNER_PAGE_TENANT);
     let copied = tenant.clone();
     view! {
