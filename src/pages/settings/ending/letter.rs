@@ -25,9 +25,7 @@ pub(super) fn letter(of: &ExitChecklist) -> AnyView {
     let language = RwSignal::new(untrack(|| l10n.locale()));
     let letter = RwSignal::new(Letter::Loading);
     let asked = StoredValue::new(0_u32);
-    let again = Trigger::new();
     effect(move || {
-        again.track();
         let tag = language.get();
         asked.update_value(|asked| *asked += 1);
         let mine = asked.get_value();
@@ -52,10 +50,7 @@ pub(super) fn letter(of: &ExitChecklist) -> AnyView {
         let selected = entry.tag == language.get_untracked();
         view! { <option value=entry.tag.clone() lang=entry.tag.clone() selected=selected>{entry.name}</option> }
     });
-    let choose = move |event| {
-        language.set(event_target_value(&event));
-        again.notify();
-    };
+    let choose = move |event| language.set(event_target_value(&event));
     view! {
         <section class="card card--wide" aria-labelledby="letter">
             <h2 id="letter">{l10n.text(ids::ENDING_LETTER_TITLE)}</h2>
