@@ -76,7 +76,8 @@ pub(super) fn contact(of: &Partner) -> AnyView {
         )
     });
     let email = email.map(|email| {
-        let href = format!("mailto:{}", contract::url::percent_encode(&email));
+        // The @ stands as it is: it is what makes the rest an address (RFC 6068).
+        let href = format!("mailto:{}", contract::url::percent_encode(&email).replace("%40", "@"));
         fact(
             ids::PARTNER_PAGE_EMAIL,
             view! { <a href=href><bdi>{partner_name::plain(&email)}</bdi></a> }.into_any(),
