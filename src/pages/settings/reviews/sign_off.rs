@@ -2,17 +2,17 @@
 
 use super::review::Subject;
 use crate::{
-    browser::files,
     erase::{derived, sometimes},
     l10n::{Args, ids},
     pages::{
+        agreement::save_receipt,
         billing::{bar, sign_in_again},
         failure_view::{RequestIdLine, failure_text},
     },
     state::{Deed, Doing, FailureKind, Running},
     ui::{Dialog, Leave, Tone, button},
 };
-use contract::{Review, ReviewDecision, SignedReceipt, body::Body};
+use contract::{Review, ReviewDecision, SignedReceipt};
 use leptos::prelude::*;
 
 const DIALOG_ID: &str = "sign-off";
@@ -169,15 +169,9 @@ pub(super) fn outcome(subject: Subject) -> Option<AnyView> {
 /// The receipt, to be taken along: it can be checked without the service.
 fn take(subject: Subject, receipt: &SignedReceipt) -> AnyView {
     let l10n = subject.app.l10n;
-    let SignedReceipt { payload, algorithm, key_id, signature } = receipt.clone();
+    let receipt = receipt.clone();
     let save = move || {
-        let text = Body::new()
-            .text("payload", &payload)
-            .text("algorithm", &algorithm)
-            .text("keyId", key_id.as_str())
-            .text("signature", &signature)
-            .finish();
-        files::save("review-receipt.json", "application/json", &text);
+        save_receipt("review-receipt.json", &receipt);
     };
     view! { <div class="actions">{button("button", l10n.text(ids::REVIEWS_RECEIPT), save)}</div> }.into_any()
 }
