@@ -1252,7 +1252,7 @@ pub const ENDING_LEAD: MessageId = MessageId("ending-lead");
 /// “We are {$organization} ({$tenant}) and want to end our reseller relationship with {$reseller}. Please cancel the subscriptions and the software that you sold to us, suspend those of the older kind, cancel reservations in Azure, give up your administrator roles, and then remove the relationship in Partner Center. Tell us beforehand when each of our services ends, and tell us when it is done.”
 pub const ENDING_LETTER: MessageId = MessageId("ending-letter");
 
-/// “The letter could not be loaded in this language. Choose it again.”
+/// “The letter could not be loaded in this language.”
 pub const ENDING_LETTER_FAILED: MessageId = MessageId("ending-letter-failed");
 
 /// “Language of the letter”

@@ -5,7 +5,7 @@ use crate::{
     l10n::{Args, ids, without_isolation},
     pages::settings::partner_name,
     state::{App, SignedIn},
-    ui::CopyButton,
+    ui::{CopyButton, button},
 };
 use contract::{ExitChecklist, url::percent_encode};
 use leptos::{prelude::*, task::spawn_local};
@@ -25,7 +25,9 @@ pub(super) fn letter(of: &ExitChecklist) -> AnyView {
     let language = RwSignal::new(untrack(|| l10n.locale()));
     let letter = RwSignal::new(Letter::Loading);
     let asked = StoredValue::new(0_u32);
+    let again = Trigger::new();
     effect(move || {
+        again.track();
         let tag = language.get();
         asked.update_value(|asked| *asked += 1);
         let mine = asked.get_value();
@@ -58,19 +60,22 @@ pub(super) fn letter(of: &ExitChecklist) -> AnyView {
                 <span class="field__label">{l10n.text(ids::ENDING_LETTER_LANGUAGE)}</span>
                 <select class="input" on:change=choose>{options.collect_view()}</select>
             </label>
-            <div aria-live="polite">{dynamic(move || written(letter.get()))}</div>
+            <div aria-live="polite">{dynamic(move || written(letter.get(), again))}</div>
         </section>
     }
     .into_any()
 }
 
-fn written(letter: Letter) -> AnyView {
+fn written(letter: Letter, again: Trigger) -> AnyView {
     let l10n = App::from_context().l10n;
     let (tag, text) = match letter {
         Letter::Loading => {
             return view! { <p class="muted">{l10n.text(ids::ENDING_LETTER_LOADING)}</p> }.into_any();
         }
-        Letter::Failed => return view! { <p>{l10n.text(ids::ENDING_LETTER_FAILED)}</p> }.into_any(),
+        Letter::Failed => {
+            let retry = button("button", l10n.text(ids::FAILURE_RETRY), move || again.notify());
+            return view! { <p>{l10n.text(ids::ENDING_LETTER_FAILED)}</p> {retry} }.into_any();
+        }
         Letter::Written(tag, text) => (tag, text),
     };
     let mail = format!("mailto:?body={}", percent_encode(&text));
