@@ -38,6 +38,7 @@ reviews-sign-off-waits =
         [one] Tag først stilling til { NUMBER($count) } relation mere.
        *[other] Tag først stilling til { NUMBER($count) } relationer mere.
     }
+reviews-sign-off-unsaved = Noget, som du har valgt, er ikke gemt endnu. Gem det først.
 reviews-sign-off-title = Vil du underskrive gennemgangen?
 reviews-sign-off-removes =
     { $count ->

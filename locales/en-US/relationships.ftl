@@ -228,7 +228,7 @@ ending-count =
 ending-show-subscriptions = Show the subscriptions
 ending-letter-title = A letter to the reseller
 ending-letter-language = Language of the letter
-ending-letter-failed = The letter could not be loaded in this language. Choose it again.
+ending-letter-failed = The letter could not be loaded in this language.
 ending-letter-loading = Loading the letter
 # Variables: $organization, $tenant, $reseller (String).
 ending-letter = We are { $organization } ({ $tenant }) and want to end the relationship in which { $reseller } is our reseller. Please cancel the subscriptions and the software that you sold to us, suspend those of the older kind, cancel reservations in Azure, give up your administrator roles, and then remove the relationship in Partner Center. Tell us beforehand when each of our services ends, and tell us when it is done.

@@ -46,6 +46,7 @@ reviews-sign-off-waits =
         [one] Decide about { NUMBER($count) } more relationship first.
        *[other] Decide about { NUMBER($count) } more relationships first.
     }
+reviews-sign-off-unsaved = Something you have chosen is not saved yet. Save it first.
 reviews-sign-off-title = Sign off this review?
 # Variables: $count (Number).
 reviews-sign-off-removes =

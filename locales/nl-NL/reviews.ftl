@@ -38,6 +38,7 @@ reviews-sign-off-waits =
         [one] Neem eerst over nog { NUMBER($count) } relatie een besluit.
        *[other] Neem eerst over nog { NUMBER($count) } relaties een besluit.
     }
+reviews-sign-off-unsaved = Iets wat u hebt gekozen, is nog niet opgeslagen. Sla dat eerst op.
 reviews-sign-off-title = Deze beoordeling ondertekenen?
 reviews-sign-off-removes =
     { $count ->

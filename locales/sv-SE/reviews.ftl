@@ -38,6 +38,7 @@ reviews-sign-off-waits =
         [one] Ta först ställning till { NUMBER($count) } relation till.
        *[other] Ta först ställning till { NUMBER($count) } relationer till.
     }
+reviews-sign-off-unsaved = Något som du har valt är inte sparat än. Spara det först.
 reviews-sign-off-title = Vill du signera granskningen?
 reviews-sign-off-removes =
     { $count ->

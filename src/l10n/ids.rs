@@ -1252,7 +1252,7 @@ pub const ENDING_LEAD: MessageId = MessageId("ending-lead");
 /// “We are {$organization} ({$tenant}) and want to end our reseller relationship with {$reseller}. Please cancel the subscriptions and the software that you sold to us, suspend those of the older kind, cancel reservations in Azure, give up your administrator roles, and then remove the relationship in Partner Center. Tell us beforehand when each of our services ends, and tell us when it is done.”
 pub const ENDING_LETTER: MessageId = MessageId("ending-letter");
 
-/// “The letter could not be loaded in this language. Choose it again.”
+/// “The letter could not be loaded in this language.”
 pub const ENDING_LETTER_FAILED: MessageId = MessageId("ending-letter-failed");
 
 /// “Language of the letter”
@@ -3428,6 +3428,9 @@ pub const REVIEWS_SIGN_OFF_REMOVES: MessageId = MessageId("reviews-sign-off-remo
 
 /// “Sign off this review?”
 pub const REVIEWS_SIGN_OFF_TITLE: MessageId = MessageId("reviews-sign-off-title");
+
+/// “Something you have chosen is not saved yet. Save it first.”
+pub const REVIEWS_SIGN_OFF_UNSAVED: MessageId = MessageId("reviews-sign-off-unsaved");
 
 /// “Decide about {$count} more relationships first.”
 pub const REVIEWS_SIGN_OFF_WAITS: MessageId = MessageId("reviews-sign-off-waits");

@@ -2,7 +2,7 @@
 //! somebody is signed in decides.
 
 use super::{Page, Route, Settings};
-use contract::Moniker;
+use contract::{Moniker, url::percent_decode};
 
 /// A page that every cloud has, whatever it was once called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,7 +82,7 @@ impl Older {
             "billingaccounts/agreement",
             "partnersignup.aspx",
         ];
-        let href = href.to_ascii_lowercase();
+        let href = percent_decode(href).to_ascii_lowercase();
         MARKS.iter().any(|mark| href.contains(mark))
     }
 

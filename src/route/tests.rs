@@ -136,6 +136,7 @@ fn h7_every_shape_of_an_invitation_is_known_by_its_address() {
         "https://x/#/partners/invitation/granularAdminRelationships/1-2",
         "https://x/Adminportal/Home#/BillingAccounts/partner-invitation?partnerId=1",
         "https://x/?ref=/BillingAccounts/agreement",
+        "https://x/?ref=%2FBillingAccounts%2Fagreement",
         "https://x/partner/partnersignup.aspx?type=DelegatedAdmin&id=1",
     ] {
         assert!(Older::is_invitation(link), "{link}");

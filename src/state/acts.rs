@@ -16,7 +16,7 @@ use contract::{AccountId, IdempotencyKey, Invitation, Moniker};
 use futures_util::future::{Either, select};
 use leptos::{prelude::*, task::spawn_local};
 use sent::Sent;
-use std::pin::pin;
+use std::{cell::Cell, pin::pin};
 
 /// Milliseconds between two looks at who is signed in.
 const CHECK: u32 = 250;
@@ -141,24 +141,33 @@ impl Acting {
         let moniker = self.moniker.get_value();
         let Some(client) = self.app.backend.client(&moniker) else { return };
         let Some(account) = self.app.sessions.account_now(&moniker) else { return };
-        // The page may be left meanwhile; what was sent goes on, and its trace goes away with its end.
+        // The page may be left meanwhile; what is under way goes on, and its trace goes away with its end.
         let thing = format!("{} ", self.about.get_value());
         self.set(first);
         spawn_local(async move {
             let place = Place(&moniker, &account, &thing);
-            let tell = |stage| match stage {
-                OnceStage::Sending => self.set(ActState::Sending),
-                OnceStage::Looking(error) => self.set(ActState::Looking(self.failure(&moniker, error))),
-                OnceStage::NotYet => self.set(ActState::NotYet),
+            let is_sending = Cell::new(true);
+            let tell = |stage| {
+                is_sending.set(stage == OnceStage::Sending);
+                match stage {
+                    OnceStage::Sending => {
+                        if let Doing::Now(act) = &doing {
+                            // Before each sending: a reload must not lose what nobody knows yet, nor take it
+                            // for too old (reliability B3).
+                            let sent = Sent { at: timer::now(), trace: act.trace() };
+                            place.set(Kind::Act, Some(&sent.to_text()));
+                        }
+                        self.set(ActState::Sending);
+                    }
+                    OnceStage::Looking(error) => {
+                        self.set(ActState::Looking(self.failure(&moniker, error)));
+                    }
+                    OnceStage::NotYet => self.set(ActState::NotYet),
+                }
             };
             let work = async {
                 match &doing {
-                    Doing::Now(act) => {
-                        // Before it is sent: a reload must not lose what nobody knows yet (reliability B3).
-                        let sent = Sent { at: timer::now(), trace: act.trace() };
-                        place.set(Kind::Act, Some(&sent.to_text()));
-                        client.act(act, &tell).await
-                    }
+                    Doing::Now(act) => client.act(act, &tell).await,
                     Doing::Before(Sent { at, trace }) => {
                         // A clock that was set meanwhile makes it young: then it is looked for longer.
                         let ago = u64::try_from(timer::now() - at).unwrap_or_default();
@@ -166,8 +175,7 @@ impl Acting {
                     }
                 }
             };
-            // Nothing of one account goes on in another's name.
-            let gone = self.given_up(&moniker, &account);
+            let gone = self.given_up(&moniker, &account, &is_sending);
             if let Either::Left((outcome, _)) = select(pin!(work), pin!(gone)).await {
                 if !matches!(outcome, ActOutcome::Unknown(_)) {
                     place.set(Kind::Act, None);
@@ -179,9 +187,13 @@ impl Acting {
         });
     }
 
-    /// Ends when the account that is signed in is not the one who acts.
-    async fn given_up(self, moniker: &Moniker, account: &AccountId) {
-        while self.app.sessions.account_now(moniker).as_ref() == Some(account) {
+    /// Ends when the account that is signed in is not the one who acts: nothing of one goes on in another's
+    /// name. Also when the page was left and nothing is under way: who comes back finds out there what became
+    /// of it, and it is not sent anew meanwhile by what nobody sees.
+    async fn given_up(self, moniker: &Moniker, account: &AccountId, is_sending: &Cell<bool>) {
+        while self.app.sessions.account_now(moniker).as_ref() == Some(account)
+            && (is_sending.get() || !self.state.is_disposed())
+        {
             timer::sleep(CHECK).await;
         }
     }

@@ -57,6 +57,8 @@ impl Starting {
     }
 }
 
+type Failed = (Failure, Vec<ReviewDecisionRequest>);
+
 /// The decisions of a review's page. Copy it around.
 #[derive(Clone, Copy)]
 pub struct Deciding {
@@ -66,15 +68,18 @@ pub struct Deciding {
     busy: RwSignal<bool>,
     /// What was decided while another decision was being saved: one a relationship.
     waiting: StoredValue<Vec<ReviewDecisionRequest>>,
-    /// What was not saved, and why.
-    failed: RwSignal<Option<(ReviewDecisionRequest, Failure)>>,
+    /// Why the newest was not saved, and all that was not.
+    failed: RwSignal<Option<Failed>>,
+    /// Where in the review something is chosen or written that is saved only by a press.
+    drafts: RwSignal<Vec<usize>>,
 }
 
 impl Deciding {
     /// None yet.
     pub fn from_context() -> Self {
         let (heard, busy, failed) = (RwSignal::new(None), RwSignal::new(false), RwSignal::new(None));
-        Self { app: App::from_context(), heard, busy, waiting: StoredValue::default(), failed }
+        let (waiting, drafts) = (StoredValue::default(), RwSignal::default());
+        Self { app: App::from_context(), heard, busy, waiting, failed, drafts }
     }
 
     /// The review after the newest decision, followed.
@@ -87,22 +92,53 @@ impl Deciding {
         self.busy.get()
     }
 
-    /// What was not saved, and why, followed.
-    pub fn failed(self) -> Option<(ReviewDecisionRequest, Failure)> {
-        self.failed.get()
+    /// Why decisions were not saved, followed.
+    pub fn failed(self) -> Option<Failure> {
+        self.failed.with(|failed| failed.as_ref().map(|(why, _)| why.clone()))
     }
 
-    /// Decides about one relationship, for the version that was seen; after the decisions before it.
+    /// Notes whether at a place of the review something is still to be saved by a press.
+    pub fn keep_draft(self, place: usize, is_there: bool) {
+        let was_there = self.drafts.with_untracked(|drafts| drafts.contains(&place));
+        if is_there && !was_there {
+            self.drafts.update(|drafts| drafts.push(place));
+        } else if was_there && !is_there {
+            self.drafts.update(|drafts| drafts.retain(|other| *other != place));
+        }
+    }
+
+    /// Whether something that is on screen as decided is not saved, followed.
+    pub fn is_unsaved(self) -> bool {
+        let failed =
+            self.failed.with(|failed| failed.as_ref().is_some_and(|(_, unsaved)| !unsaved.is_empty()));
+        failed || self.drafts.with(|drafts| !drafts.is_empty())
+    }
+
+    /// Saves what was not saved, for the version that was seen.
+    pub fn again(self, moniker: Moniker, review: ReviewId, seen: ETag) {
+        let first = |failed: &mut Option<Failed>| {
+            failed.as_mut().and_then(|(_, unsaved)| (!unsaved.is_empty()).then(|| unsaved.remove(0)))
+        };
+        if let Some(request) = self.failed.try_update(first).flatten() {
+            self.decide(moniker, review, seen, request);
+        }
+    }
+
+    /// Decides about one relationship, for the version that was seen; after the decisions before it. What was
+    /// not saved goes along behind it: nothing looks chosen that nobody will save.
     pub fn decide(self, moniker: Moniker, review: ReviewId, seen: ETag, request: ReviewDecisionRequest) {
+        let unsaved = self.failed.try_update(Option::take).flatten().map(|(_, unsaved)| unsaved);
+        let about = request.relationship_id.clone();
         self.waiting.update_value(|waiting| {
-            waiting.retain(|one| one.relationship_id != request.relationship_id);
+            waiting.retain(|one| one.relationship_id != about);
             waiting.push(request);
+            waiting
+                .extend(unsaved.unwrap_or_default().into_iter().filter(|one| one.relationship_id != about));
         });
         let Some(client) = self.app.backend.client(&moniker).filter(|_| !self.busy.get_untracked()) else {
             return;
         };
         self.busy.set(true);
-        self.failed.set(None);
         spawn_local(async move {
             let mut if_match = seen;
             while let Some(request) = self.next() {
@@ -113,9 +149,12 @@ impl Deciding {
                         self.heard.try_set(Some(review));
                     }
                     Err(error) => {
-                        // Those behind it are meant for what it would have made.
-                        self.waiting.try_update_value(Vec::clear);
-                        self.failed.try_set(Some((asked, failed(self.app, &moniker, error))));
+                        let why = failed(self.app, &moniker, error);
+                        let behind = self.waiting.try_update_value(std::mem::take).unwrap_or_default();
+                        // Somebody else was faster: it is chosen anew, of what is there then.
+                        let is_kept = why.kind != FailureKind::Stale;
+                        let unsaved = std::iter::once(asked).chain(behind).filter(|_| is_kept).collect();
+                        self.failed.try_set(Some((why, unsaved)));
                     }
                 }
             }

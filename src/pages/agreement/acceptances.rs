@@ -44,10 +44,12 @@ pub(in crate::pages) fn acceptances_page() -> AnyView {
         Some(Page::Settings(Settings::Acceptances(asked))) => asked.value(OWN) == Some("true"),
         _ => false,
     });
-    let pages = RwSignal::new(Vec::<Cursor>::new());
+    // Whose they are, and the pages that were turned: those of others begin with the first.
+    let pages = RwSignal::new((false, Vec::<Cursor>::new()));
     let list = Remote::list(app, move || {
-        let cursor = pages.with(|pages| pages.last().cloned());
-        Some((moniker.clone(), ListAcceptances { own: own.get(), cursor, ..ListAcceptances::default() }))
+        let own = own.get();
+        let cursor = pages.with(|(of, pages)| pages.last().filter(|_| *of == own).cloned());
+        Some((moniker.clone(), ListAcceptances { own, cursor, ..ListAcceptances::default() }))
     });
     let title = l10n.text(ids::ACCEPTANCES_FAILED);
     let retry = Callback::new(move |()| list.reload());
@@ -74,9 +76,15 @@ pub(in crate::pages) fn acceptances_page() -> AnyView {
     };
     let turns = move || list.value().is_some_and(|page| page.total as usize > page.items.len());
     let turn = move |to: Option<Cursor>| {
-        pages.update(|pages| match to {
-            Some(cursor) => pages.push(cursor),
-            None => drop(pages.pop()),
+        let own = own.get_untracked();
+        pages.update(|(of, pages)| {
+            if *of != own {
+                (*of, *pages) = (own, Vec::new());
+            }
+            match to {
+                Some(cursor) => pages.push(cursor),
+                None => drop(pages.pop()),
+            }
         });
     };
     let chip = |label: MessageId, wanted: bool| {
@@ -166,6 +174,7 @@ fn take_document(acceptance: &Acceptance) -> AnyView {
     let take = move || {
         busy.set(true);
         failure.set(None);
+        other.set(false);
         let (operation, sha256, moniker) = (operation.clone(), sha256.clone(), moniker.clone());
         spawn_local(async move {
             match ask(app, &moniker, &operation).await {

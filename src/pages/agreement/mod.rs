@@ -15,6 +15,7 @@ pub(in crate::pages) use agreements::page;
 pub(in crate::pages) use decide::button_with_reason;
 pub(in crate::pages) use document_page::document_page;
 pub(in crate::pages) use invitation::{invitation_page, words};
+pub(in crate::pages) use receipt::save_receipt;
 pub(in crate::pages) use told::{TOLD_ID, told};
 
 use crate::{

@@ -17,23 +17,23 @@ pub(super) fn save_document(document: &AgreementDocument) -> bool {
 }
 
 /// Saves a receipt as the command that verifies it reads it.
-pub(super) fn save_receipt(acceptance: &Acceptance) -> bool {
-    let SignedReceipt { payload, algorithm, key_id, signature } = &acceptance.receipt;
+pub(in crate::pages) fn save_receipt(name: &str, receipt: &SignedReceipt) -> bool {
+    let SignedReceipt { payload, algorithm, key_id, signature } = receipt;
     let body = Body::new()
         .text("payload", payload)
         .text("algorithm", algorithm)
         .text("keyId", key_id.as_str())
         .text("signature", signature);
-    let name = format!("receipt-{}-{}.json", acceptance.agreement_id, acceptance.id);
-    files::save(&name, "application/json", &body.finish())
+    files::save(name, "application/json", &body.finish())
 }
 
 /// The button that takes it along.
 pub(super) fn take_receipt(acceptance: &Acceptance) -> AnyView {
     let label = App::from_context().l10n.text(ids::ACCEPTANCE_RECEIPT);
-    let acceptance = acceptance.clone();
+    let name = format!("receipt-{}-{}.json", acceptance.agreement_id, acceptance.id);
+    let receipt = acceptance.receipt.clone();
     let save = move || {
-        save_receipt(&acceptance);
+        save_receipt(&name, &receipt);
     };
     menu_button("button", Icon::Download, label, false, save)
 }

@@ -14,11 +14,26 @@ pub(super) mod roles;
 pub(super) mod words;
 
 use super::agreement;
-use crate::route::Settings;
+use crate::{
+    erase::{derived, dynamic},
+    route::Settings,
+    state::SignedIn,
+};
 use leptos::prelude::*;
 
-/// The page of an address.
+/// The page of an address. What one account typed, ticked or was answered is not shown to the next, who may
+/// sign in while the page stays (threat T24): it begins anew.
 pub(super) fn view_of(page: Settings) -> AnyView {
+    let session = SignedIn::from_context().session;
+    let account = derived(move || session.with(|session| session.account.id.clone()));
+    dynamic(move || {
+        account.track();
+        untrack(|| page_of(page.clone()))
+    })
+    .into_any()
+}
+
+fn page_of(page: Settings) -> AnyView {
     match page {
         Settings::Relationships(_) => relationships::page(),
         Settings::Partner { id, .. } => partner::page(id),

@@ -36,7 +36,7 @@ pub(in crate::pages) fn named(partner: &NamedPartner) -> AnyView {
 
 /// Domain and place.
 pub(in crate::pages) fn about(partner: &NamedPartner) -> AnyView {
-    let place = names::place(App::from_context().l10n, &partner.city, &partner.country);
+    let place = names::place(App::from_context().l10n, &plain(&partner.city), &partner.country);
     view! {
         <span class="partner__about small muted">
             <bdi>{plain(&partner.domain)}</bdi> " · " <bdi>{place}</bdi>
@@ -58,10 +58,14 @@ pub(in crate::pages) fn plain(name: &str) -> String {
     text
 }
 
+/// What Unicode has as ignorable by default, what ends a line or paragraph, and a blank that is no space.
 fn is_hidden(one: char) -> bool {
     let is_mark = matches!(one,
-        '\u{AD}' | '\u{61C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}'
-        | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}');
+        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}'..='\u{1160}' | '\u{17B4}'..='\u{17B5}'
+        | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}'
+        | '\u{2060}'..='\u{206F}' | '\u{2800}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}'
+        | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}'
+        | '\u{E0000}'..='\u{E0FFF}');
     is_mark || one.is_control()
 }
 
@@ -78,6 +82,8 @@ mod tests {
             ("Fabri\u{202E}mak", "Fabri[U+202E]mak"),
             ("Fabri\u{200B}kam\u{2066}", "Fabri[U+200B]kam[U+2066]"),
             ("Fabri\tkam", "Fabri[U+0009]kam"),
+            ("Fabri\u{3164}kam\u{FE0F}", "Fabri[U+3164]kam[U+FE0F]"),
+            ("Fabri\u{34F}kam\u{E0101}", "Fabri[U+034F]kam[U+E0101]"),
         ] {
             assert_eq!(plain(name), shown);
         }

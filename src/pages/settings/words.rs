@@ -132,9 +132,11 @@ pub(in crate::pages) fn ahead(l10n: L10n, of: &Relationship, now: Timestamp) -> 
         Ahead::Ends(at) => (ids::RELATIONSHIPS_ENDS, at),
         Ahead::Extends(at) => (ids::RELATIONSHIPS_EXTENDS, at),
         Ahead::Unclear(at) => (ids::RELATIONSHIPS_ENDS_UNCLEAR, at),
-        Ahead::Nothing => match of.ended_at.or(of.ends_at) {
+        Ahead::Nothing => match of.ended_at.or(of.ends_at.filter(|at| *at <= now)) {
             Some(at) => (ids::RELATIONSHIPS_ENDED, at),
-            None => return l10n.text(ids::RELATIONSHIPS_NO_END),
+            None if of.status.is_open() => return l10n.text(ids::RELATIONSHIPS_NO_END),
+            // It is being taken down: nobody knows the minute, and the end it once had is none any more.
+            None => return status(l10n, &of.status),
         },
     };
     // Calendar days: it stands next to a date.

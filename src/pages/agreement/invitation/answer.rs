@@ -13,10 +13,11 @@ use crate::{
     state::SignedIn,
     ui::{Text, button},
 };
-use contract::{Access, Denial, DenialReason, InvitationKind};
+use contract::{Access, Denial, DenialReason, Invitation, InvitationKind};
 use leptos::prelude::*;
 
-const REASON_ID: &str = "accept-reason";
+/// What a button that does nothing is described by.
+pub(super) const REASON_ID: &str = "accept-reason";
 
 /// What is agreed to by the tick.
 pub(super) fn statement(kind: &InvitationKind) -> MessageId {
@@ -99,15 +100,26 @@ pub(super) fn obstacle(desk: Desk) -> Signal<Option<String>> {
         if let Some(denial) = denied.get() {
             return Some(refusal(l10n, Some(denial)).get());
         }
-        let agreement = desk.paper.and_then(|(_, tick)| tick.obstacle());
+        let unknown = || {
+            desk.invitation.with(|invitation| is_unclear(invitation)).then_some(ids::INVITATION_ABOUT_UNKNOWN)
+        };
+        let agreement = || desk.paper.and_then(|(_, tick)| tick.obstacle());
         let gone = || {
             let alone = desk.invitation.with(|invitation| {
                 invitation.kind == InvitationKind::Agreement && invitation.agreement.is_none()
             });
             alone.then_some(ids::INVITATION_AGREEMENT_DONE)
         };
-        agreement.or_else(gone).map(|id| l10n.text(id).get())
+        unknown().or_else(agreement).or_else(gone).map(|id| l10n.text(id).get())
     })
+}
+
+/// Whether something in it cannot be told in words, so that nobody can know what a yes would mean.
+fn is_unclear(invitation: &Invitation) -> bool {
+    let offer = invitation.offer.as_ref();
+    !invitation.kind.is_known()
+        || !invitation.auto_extend.is_known()
+        || offer.is_some_and(|offer| !offer.kind.is_known())
 }
 
 fn denial(desk: Desk) -> Option<Denial> {

@@ -9,9 +9,10 @@ use crate::{
 use contract::{InvitationKind, invitation::MAX_MESSAGE};
 use leptos::prelude::*;
 
+const DIALOG_ID: &str = "decline";
 const FIELD_ID: &str = "decline-message";
-/// Under this name what is typed is kept.
-const DRAFT: &str = "message";
+/// Under this name what is typed is kept, until it is sent for good.
+pub(super) const DRAFT: &str = "message";
 
 pub(super) fn dialog(desk: Desk) -> AnyView {
     let l10n = desk.app.l10n;
@@ -25,8 +26,9 @@ pub(super) fn dialog(desk: Desk) -> AnyView {
     };
     let close = move || desk.declining.set(false);
     let decline = move || {
+        // At once: what lies beneath an open dialog cannot have the focus.
+        desk.app.surface.close_dialog(DIALOG_ID);
         close();
-        desk.acting.keep_draft(DRAFT, "");
         text.with_untracked(|text| desk.decline(text));
     };
     let hint = l10n.text_with(ids::INVITATION_MESSAGE_HINT, || {
@@ -36,7 +38,7 @@ pub(super) fn dialog(desk: Desk) -> AnyView {
         if is_agreement { ids::INVITATION_DECLINE_AGREEMENT } else { ids::INVITATION_DECLINE_TEXT };
     view! {
         <Dialog
-            id="decline"
+            id=DIALOG_ID
             open=desk.declining.into()
             title=l10n.text_with(ids::INVITATION_DECLINE_TITLE, move || Args::new().text("partner", partner.clone()))
             texts=vec![l10n.text(consequence)]

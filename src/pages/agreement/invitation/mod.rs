@@ -25,8 +25,8 @@ use crate::{
     state::{Act, ActState, Acted, Acting, App, FailureKind, Remote},
 };
 use contract::{
-    AgreementAcceptance, Decision, ETag, Invitation, InvitationAcceptance, InvitationId, InvitationKind,
-    InvitationState, ProblemCode,
+    AgreementAcceptance, AgreementDecision, Decision, ETag, Invitation, InvitationAcceptance, InvitationId,
+    InvitationKind, InvitationState, ProblemCode,
     operation::{AcceptAgreement, AcceptInvitation, DeclineInvitation, GetInvitation},
 };
 use leptos::prelude::*;
@@ -51,9 +51,18 @@ struct Desk {
     way: Authorization,
     /// The agreement that is asked for along with it, as it is read, and the box under it.
     paper: Option<(Reading, Tick)>,
-    /// What was wanted last: the version that was seen, and whether the offer with it.
-    wanted: StoredValue<Option<(ETag, bool)>>,
+    /// What was wanted last: what is sent once more is never the other answer.
+    wanted: StoredValue<Option<Wanted>>,
     declining: RwSignal<bool>,
+}
+
+/// An answer, as it was given.
+#[derive(Clone)]
+enum Wanted {
+    /// Yes to the version that was seen, and perhaps to the offer with it.
+    Yes { seen: ETag, take_offer: bool },
+    /// No to it, perhaps with a message.
+    No { seen: ETag, message: Option<String> },
 }
 
 /// What decides how the page is made; all else on it follows.
@@ -75,9 +84,18 @@ pub(in crate::pages) fn invitation_page(id: InvitationId) -> AnyView {
         Some(Shape { kind: now.kind.clone(), is_pending, has_agreement: now.agreement.is_some() })
     });
     follow(acting, remote);
+    let here = Here::from_context();
+    let is_shown = StoredValue::new(false);
     view! {
         {dynamic(move || match (shape.get(), untrack(|| remote.value())) {
-            (Some(shape), Some(first)) => there(remote, acting, &shape, first),
+            (Some(shape), Some(first)) => {
+                // What had the focus goes away when the page is made for what it has become.
+                if is_shown.get_value() {
+                    here.to_heading();
+                }
+                is_shown.set_value(true);
+                there(remote, acting, &shape, first)
+            }
             _ => TEXTS.absent(remote),
         })}
     }
@@ -90,6 +108,7 @@ fn follow(acting: Acting, remote: Remote<Invitation>) {
     let (way, moniker) = (way(), cloud());
     effect(move || match acting.get() {
         ActState::Done(Acted::Invitation(now)) => {
+            acting.keep_draft(decline::DRAFT, "");
             // The list of partners, with the new one marked (row H1).
             if now.relationship_id.is_some() && way != Authorization::Steps {
                 let list = Settings::Relationships(AddressAsked::one("added", now.partner.id.as_str()));
@@ -98,7 +117,11 @@ fn follow(acting: Acting, remote: Remote<Invitation>) {
                 remote.reload();
             }
         }
-        ActState::Done(_) | ActState::Overtaken(_) => remote.reload(),
+        ActState::Done(_) => {
+            acting.keep_draft(decline::DRAFT, "");
+            remote.reload();
+        }
+        ActState::Overtaken(_) => remote.reload(),
         ActState::Refused(failure) if is_of_version(&failure.kind) => remote.reload(),
         _ => {}
     });
@@ -192,16 +215,39 @@ impl Desk {
 
     /// Says yes to what is on screen.
     fn accept(self, take_offer: bool) {
-        let seen = self.invitation.with_untracked(|invitation| invitation.etag.clone());
-        self.wanted.set_value(Some((seen, take_offer)));
+        self.want(Wanted::Yes { seen: self.seen(), take_offer });
+    }
+
+    /// Says no to it.
+    fn decline(self, message: &str) {
+        let message = Some(message.trim().to_owned()).filter(|message| !message.is_empty());
+        self.want(Wanted::No { seen: self.seen(), message });
+    }
+
+    fn seen(self) -> ETag {
+        self.invitation.with_untracked(|invitation| invitation.etag.clone())
+    }
+
+    fn want(self, wanted: Wanted) {
+        self.wanted.set_value(Some(wanted));
         self.send();
     }
 
     /// Sends what was wanted last.
     fn send(self) {
-        let Some((if_match, take_offer)) = self.wanted.get_value() else { return };
+        let act = match self.wanted.get_value() {
+            Some(Wanted::Yes { seen, take_offer }) => self.yes(seen, take_offer),
+            Some(Wanted::No { seen, message }) => Some(self.no(seen, message)),
+            None => None,
+        };
+        if let Some(act) = act {
+            self.acting.act(act);
+            self.here.focus(super::told::TOLD_ID);
+        }
+    }
+
+    fn yes(self, if_match: ETag, take_offer: bool) -> Option<Act> {
         let invitation = self.invitation.get_untracked();
-        let key = self.acting.new_key();
         let decision = match self.paper {
             Some((reading, tick)) if untrack(|| tick.obstacle()).is_none() => {
                 let action = words::accept(&invitation, self.way);
@@ -209,65 +255,53 @@ impl Desk {
                 reading.decide(Decision::Accepted, &Asked { heading: self.heading(), statement, action })
             }
             // It was ticked for another text.
-            Some(_) => return,
+            Some(_) => return None,
             None => None,
         };
-        let act = match (&invitation.kind, decision) {
-            (InvitationKind::Agreement, Some(agreement)) => {
-                self.decide(AgreementAcceptance { agreement, invitation_id: Some(invitation.id.clone()) })
-            }
+        match (&invitation.kind, decision) {
+            (InvitationKind::Agreement, Some(agreement)) => self.decide(agreement),
             (_, agreement) => Some(Act::Accept(Box::new(AcceptInvitation {
                 invitation: invitation.id.clone(),
                 acceptance: InvitationAcceptance { take_offer, agreement },
                 if_match,
-                key,
+                key: self.acting.new_key(),
             }))),
-        };
-        self.begin(act);
+        }
     }
 
-    /// Says no. A decision about an agreement alone is recorded like a yes, with a receipt.
-    fn decline(self, message: &str) {
+    /// A decision about an agreement alone is recorded like a yes, with a receipt, where the text was shown.
+    fn no(self, if_match: ETag, message: Option<String>) -> Act {
         let invitation = self.invitation.get_untracked();
-        let message = Some(message.trim().to_owned()).filter(|message| !message.is_empty());
         let decision = match (self.paper, &invitation.kind, &message) {
-            (Some((reading, _)), InvitationKind::Agreement, None) => {
+            (Some((reading, _)), InvitationKind::Agreement, None)
+                if untrack(|| reading.obstacle()).is_none() =>
+            {
                 let asked =
                     Asked { heading: self.heading(), statement: None, action: ids::INVITATION_DECLINE };
                 reading.decide(Decision::Declined, &asked)
             }
             _ => None,
         };
-        let act = match decision {
-            Some(agreement) => {
-                self.decide(AgreementAcceptance { agreement, invitation_id: Some(invitation.id.clone()) })
-            }
-            None => Some(Act::Decline(Box::new(DeclineInvitation {
+        decision.and_then(|agreement| self.decide(agreement)).unwrap_or_else(|| {
+            Act::Decline(Box::new(DeclineInvitation {
                 invitation: invitation.id.clone(),
                 message,
-                if_match: invitation.etag.clone(),
+                if_match,
                 key: self.acting.new_key(),
-            }))),
-        };
-        self.begin(act);
+            }))
+        })
     }
 
-    fn decide(self, acceptance: AgreementAcceptance) -> Option<Act> {
+    fn decide(self, agreement: AgreementDecision) -> Option<Act> {
         let (reading, _) = self.paper?;
         let document = untrack(|| reading.document())?;
+        let invitation_id = Some(self.invitation.with_untracked(|invitation| invitation.id.clone()));
         Some(Act::Decide(Box::new(AcceptAgreement {
             agreement: document.agreement_id.clone(),
-            acceptance,
+            acceptance: AgreementAcceptance { agreement, invitation_id },
             if_match: document.etag.clone(),
             key: self.acting.new_key(),
         })))
-    }
-
-    fn begin(self, act: Option<Act>) {
-        if let Some(act) = act {
-            self.acting.act(act);
-            self.here.focus(super::told::TOLD_ID);
-        }
     }
 
     /// Sends once more, after signing in again: at once, or when the document is there anew.
@@ -279,7 +313,7 @@ impl Desk {
         }
     }
 
-    /// Whether this account may answer with this operation, as far as is known.
+    /// Whether the end of the last answer is still to come, followed.
     fn is_open(self) -> bool {
         self.acting.get().is_open()
     }

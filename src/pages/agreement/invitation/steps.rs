@@ -11,7 +11,6 @@ use crate::{
 use leptos::prelude::*;
 
 const STEP_ID: &str = "step";
-const REASON_ID: &str = "next-reason";
 
 #[derive(Clone, Copy, PartialEq)]
 enum Step {
@@ -112,7 +111,7 @@ fn relationship(desk: Desk, chosen: Chosen) -> AnyView {
     let next = super::super::decide::button_with_reason(
         "button button--primary",
         l10n.text(ids::CHECKOUT_NEXT),
-        REASON_ID,
+        answer::REASON_ID,
         reason,
         next,
     );
@@ -124,7 +123,7 @@ fn relationship(desk: Desk, chosen: Chosen) -> AnyView {
         </fieldset>
         {about::stays()}
         <div class="actions">{next}</div>
-        <p class="small muted" id=REASON_ID>{move || reason.get()}</p>
+        {answer::why(desk, reason)}
     }
     .into_any()
 }
@@ -157,7 +156,7 @@ fn confirm(desk: Desk, chosen: Chosen) -> AnyView {
     let accept = super::super::decide::button_with_reason(
         "button button--primary",
         l10n.text(ids::INVITATION_AUTHORIZE),
-        REASON_ID,
+        answer::REASON_ID,
         reason,
         accept,
     );
@@ -169,7 +168,7 @@ fn confirm(desk: Desk, chosen: Chosen) -> AnyView {
             {button("button", l10n.text(ids::CHECKOUT_BACK), back)}
             {answer::no(desk)}
         </div>
-        <p class="small muted" id=REASON_ID>{move || reason.get()}</p>
+        {answer::why(desk, reason)}
     }
     .into_any()
 }

@@ -93,9 +93,8 @@ fn settings_of(event: &HistoryEvent) -> impl Iterator<Item = (Settings, String)>
     });
     let invitation = relation.and_then(|of| of.invitation_id.clone());
     let invitation = invitation.map(|id| (Settings::Invitation(id), named(ids::AUDIT_SUBJECT_INVITATION)));
-    let agreement = event.agreement.as_ref().map(|of| {
-        (Settings::Acceptances(Asked::one("acceptance", of.acceptance_id.as_str())), of.title.clone())
-    });
+    let agreement =
+        event.agreement.as_ref().map(|of| (Settings::Acceptances(Asked::default()), of.title.clone()));
     let review = event.review.clone().map(|id| (Settings::Review(id), named(ids::AUDIT_SUBJECT_REVIEW)));
     let inquiry = event.inquiry.as_ref().map(|_| (Settings::Inquiries, named(ids::AUDIT_SUBJECT_INQUIRY)));
     [partner, invitation, agreement, review, inquiry].into_iter().flatten()

@@ -5,7 +5,7 @@ use crate::{
     l10n::{Args, ids, without_isolation},
     pages::settings::partner_name,
     state::{App, SignedIn},
-    ui::CopyButton,
+    ui::{CopyButton, button},
 };
 use contract::{ExitChecklist, url::percent_encode};
 use leptos::{prelude::*, task::spawn_local};
@@ -52,10 +52,7 @@ pub(super) fn letter(of: &ExitChecklist) -> AnyView {
         let selected = entry.tag == language.get_untracked();
         view! { <option value=entry.tag.clone() lang=entry.tag.clone() selected=selected>{entry.name}</option> }
     });
-    let choose = move |event| {
-        language.set(event_target_value(&event));
-        again.notify();
-    };
+    let choose = move |event| language.set(event_target_value(&event));
     view! {
         <section class="card card--wide" aria-labelledby="letter">
             <h2 id="letter">{l10n.text(ids::ENDING_LETTER_TITLE)}</h2>
@@ -63,19 +60,22 @@ pub(super) fn letter(of: &ExitChecklist) -> AnyView {
                 <span class="field__label">{l10n.text(ids::ENDING_LETTER_LANGUAGE)}</span>
                 <select class="input" on:change=choose>{options.collect_view()}</select>
             </label>
-            <div aria-live="polite">{dynamic(move || written(letter.get()))}</div>
+            <div aria-live="polite">{dynamic(move || written(letter.get(), again))}</div>
         </section>
     }
     .into_any()
 }
 
-fn written(letter: Letter) -> AnyView {
+fn written(letter: Letter, again: Trigger) -> AnyView {
     let l10n = App::from_context().l10n;
     let (tag, text) = match letter {
         Letter::Loading => {
             return view! { <p class="muted">{l10n.text(ids::ENDING_LETTER_LOADING)}</p> }.into_any();
         }
-        Letter::Failed => return view! { <p>{l10n.text(ids::ENDING_LETTER_FAILED)}</p> }.into_any(),
+        Letter::Failed => {
+            let retry = button("button", l10n.text(ids::FAILURE_RETRY), move || again.notify());
+            return view! { <p>{l10n.text(ids::ENDING_LETTER_FAILED)}</p> {retry} }.into_any();
+        }
         Letter::Written(tag, text) => (tag, text),
     };
     let mail = format!("mailto:?body={}", percent_encode(&text));

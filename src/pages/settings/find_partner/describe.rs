@@ -22,6 +22,7 @@ use contract::{
 use leptos::prelude::*;
 
 const REASON_ID: &str = "send-reason";
+const RECIPIENTS_ID: &str = "inquiry-to";
 
 /// What is typed. Copy it around.
 #[derive(Clone, Copy)]
@@ -93,8 +94,8 @@ pub(super) fn describe(asking: Asking) -> AnyView {
                 <div class="actions">{send} {back}</div>
                 <p class="small muted" id=REASON_ID>{move || reason.get()}</p>
             </section>
-            <section class="card" aria-labelledby="inquiry-to">
-                <h2 id="inquiry-to">{l10n.text(ids::INQUIRY_TO)}</h2>
+            <section class="card" aria-labelledby=RECIPIENTS_ID>
+                <h2 id=RECIPIENTS_ID tabindex="-1">{l10n.text(ids::INQUIRY_TO)}</h2>
                 {recipients(asking)}
             </section>
         </div>
@@ -250,6 +251,7 @@ fn recipients(asking: Asking) -> AnyView {
             };
             let drop = button("button button--subtle", l10n.text(ids::PARTNER_REMOVE), move || {
                 asking.choose(&id, false);
+                asking.here.focus(RECIPIENTS_ID);
             });
             view! { <li>{who} {drop}</li> }
         });

@@ -9,11 +9,11 @@ mod words;
 pub(in crate::pages) use inquiries::inquiries_page;
 
 use crate::{
-    erase::{Derived, derived, derived_from, dynamic},
+    erase::{Derived, derived, derived_from, dynamic, sometimes},
     l10n::ids,
     pages::{
         Here,
-        agreement::{cloud, organization},
+        agreement::{cloud, may, organization},
         head::PageHead,
         link::Link,
     },
@@ -21,7 +21,8 @@ use crate::{
     state::App,
 };
 use contract::{
-    DirectoryQuery, Moniker, OrganizationSize, PartnerService, TenantId, partner_directory::MAX_RECIPIENTS,
+    DirectoryQuery, Moniker, OperationName, OrganizationSize, PartnerService, TenantId,
+    partner_directory::MAX_RECIPIENTS,
 };
 use leptos::prelude::*;
 
@@ -131,10 +132,13 @@ pub(in crate::pages) fn page() -> AnyView {
     });
     let asking = Asking { here, moniker: StoredValue::new(cloud()), now };
     let describes = derived(move || now.with(|question| question.describes));
-    let to = Page::Settings(Settings::Inquiries).of(&cloud());
+    let to = StoredValue::new(Page::Settings(Settings::Inquiries).of(&cloud()));
+    let sees_inquiries = may(OperationName::ListInquiries);
     view! {
         <PageHead title=l10n.text(ids::FIND_TITLE) organization=organization() lead=l10n.text(ids::FIND_LEAD)/>
-        <p class="find__inquiries"><Link to>{l10n.text(ids::INQUIRIES_TITLE)}</Link></p>
+        {sometimes(move || sees_inquiries.get().then(|| view! {
+            <p class="find__inquiries"><Link to=to.get_value()>{l10n.text(ids::INQUIRIES_TITLE)}</Link></p>
+        }.into_any()))}
         {dynamic(move || if describes.get() { describe::describe(asking) } else { directory::directory(asking) })}
     }
     .into_any()

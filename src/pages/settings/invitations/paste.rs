@@ -127,8 +127,12 @@ impl Field {
         self.inspected.set(Inspected::Not);
         let moniker = self.moniker.get_value();
         spawn_local(async move {
-            let answer = ask(self.app, &moniker, &LookUpInvitation { text }).await;
+            let answer = ask(self.app, &moniker, &LookUpInvitation { text: text.clone() }).await;
             self.busy.try_set(false);
+            // What was typed meanwhile is another text.
+            if self.text.try_with_untracked(|now| *now == text) != Some(true) {
+                return;
+            }
             let known = match answer {
                 Ok(known) => known,
                 Err(failure) => {

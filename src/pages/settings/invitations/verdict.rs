@@ -21,7 +21,7 @@ pub(super) fn verdict(known: &LookedUpInvitation, text: String) -> AnyView {
     let l10n = App::from_context().l10n;
     let none = || ().into_any();
     let words = |id: MessageId| view! { <p>{l10n.text(id)}</p> }.into_any();
-    match known.verdict {
+    let said = match known.verdict {
         LookupVerdict::Found => found(known),
         LookupVerdict::OtherCloud => other_cloud(known, text),
         LookupVerdict::OtherOrganization => {
@@ -51,11 +51,13 @@ pub(super) fn verdict(known: &LookedUpInvitation, text: String) -> AnyView {
         LookupVerdict::Other(_) => {
             bar(Tone::Warning, ids::INVITATION_LINK_UNKNOWN, words(ids::INVITATION_ABOUT_UNKNOWN), none())
         }
-    }
+    };
+    // Whatever it is: a link can be odd that stands for nothing here.
+    view! { {warnings(known)} {said} }.into_any()
 }
 
-/// What it is: one, or several of the partner that it names.
-fn found(known: &LookedUpInvitation) -> AnyView {
+/// What is odd about it.
+fn warnings(known: &LookedUpInvitation) -> Option<AnyView> {
     let l10n = App::from_context().l10n;
     let warnings = known.warnings.iter().map(|warning| {
         let id = match warning {
@@ -68,19 +70,24 @@ fn found(known: &LookedUpInvitation) -> AnyView {
         let text = l10n.text_with(id, move || Args::new().text("host", host.clone()));
         view! { <li class="warn">{text}</li> }
     });
-    let warnings = view! { <ul class="points">{warnings.collect_view()}</ul> };
+    let warnings = warnings.collect_view();
+    (!known.warnings.is_empty()).then(|| view! { <ul class="points">{warnings}</ul> }.into_any())
+}
+
+/// What it is: one, or several of the partner that it names.
+fn found(known: &LookedUpInvitation) -> AnyView {
+    let l10n = App::from_context().l10n;
     if known.invitations.is_empty() {
         // The link of the agreement, where the agreement itself waits.
         let to = Page::Settings(Settings::Agreements).of(&cloud());
         let link =
             view! { <Link class="button button--primary" to>{l10n.text(ids::AGREEMENTS_TITLE)}</Link> };
-        return bar(Tone::Info, ids::INVITATION_LINK_AGREEMENT, warnings.into_any(), link.into_any());
+        return bar(Tone::Info, ids::INVITATION_LINK_AGREEMENT, ().into_any(), link.into_any());
     }
     let cards: Vec<AnyView> = known.invitations.iter().map(card).collect();
     let several = known.invitations.len() > 1;
     view! {
         <p class="message__title">{l10n.text(if several { ids::INVITATION_LINK_SEVERAL } else { ids::INVITATION_LINK_FOUND })}</p>
-        {warnings}
         <ul class="cards lookup">{cards}</ul>
     }
     .into_any()

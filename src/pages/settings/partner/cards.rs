@@ -27,7 +27,7 @@ pub(super) fn identity(of: &Partner) -> AnyView {
         view! { <Fact name=l10n.text(ids::PARTNER_PAGE_VERIFIED)><Date at/></Fact> }
     });
     let (domain, tenant) = (partner_name::plain(&who.domain), names::tenant(&who.id));
-    let place = names::place(l10n, &who.city, &who.country);
+    let place = names::place(l10n, &partner_name::plain(&who.city), &who.country);
     let label = l10n.text(ids::PARTNER_PAGE_TENANT);
     let copied = tenant.clone();
     view! {
@@ -76,7 +76,8 @@ pub(super) fn contact(of: &Partner) -> AnyView {
         )
     });
     let email = email.map(|email| {
-        let href = format!("mailto:{}", contract::url::percent_encode(&email));
+        // The @ stands as it is: it is what makes the rest an address (RFC 6068).
+        let href = format!("mailto:{}", contract::url::percent_encode(&email).replace("%40", "@"));
         fact(
             ids::PARTNER_PAGE_EMAIL,
             view! { <a href=href><bdi>{partner_name::plain(&email)}</bdi></a> }.into_any(),

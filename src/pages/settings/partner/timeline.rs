@@ -117,6 +117,9 @@ pub(super) fn name(l10n: L10n, of: &Relationship) -> Text {
 
 /// What ends, or goes on by itself, in the order of time.
 fn ends(l10n: L10n, partner: &Partner) -> Vec<End> {
+    // The page itself, without what is open above it.
+    let page = history::href();
+    let page = page.split(['?', '#']).next().unwrap_or_default();
     let mut ends: Vec<End> = partner
         .relationships
         .iter()
@@ -130,7 +133,7 @@ fn ends(l10n: L10n, partner: &Partner) -> Vec<End> {
             let args =
                 Args::new().text("partner", partner_name::plain(&partner.identity.name)).text("name", name);
             let title = crate::l10n::without_isolation(&untrack(|| l10n.now(id, args)));
-            Some(End { id: one.id.clone(), at, title, address: history::href() })
+            Some(End { id: one.id.clone(), at, title, address: page.to_owned() })
         })
         .collect();
     ends.sort_by_key(|end| end.at);

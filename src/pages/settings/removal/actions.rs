@@ -31,7 +31,8 @@ pub(super) fn actions(subject: Subject, of: &Relationship) -> AnyView {
         &allowed.end_relationship,
         Box::new(move || subject.panel.ask(Some(Question::End))),
     ));
-    if of.kind == RelationshipKind::Granular && of.ends_at.is_some() {
+    // What happens at its end in a way that is not known is not set to something else here.
+    if of.kind == RelationshipKind::Granular && of.ends_at.is_some() && of.auto_extend.is_known() {
         let extends = of.auto_extend == AutoExtend::HalfYear;
         let label = if extends { ids::RELATIONSHIPS_DO_NOT_EXTEND } else { ids::RELATIONSHIPS_EXTEND };
         let wanted = if extends { AutoExtend::Off } else { AutoExtend::HalfYear };

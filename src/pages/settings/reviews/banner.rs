@@ -7,7 +7,7 @@ use crate::{
     state::{App, Shelf, SignedIn},
     ui::{MessageBar, Tone, button},
 };
-use contract::RelationshipOverview;
+use contract::{OperationName, RelationshipOverview};
 use leptos::prelude::*;
 
 /// So many days before, it is said.
@@ -22,7 +22,7 @@ pub(in crate::pages::settings) fn due_banner(overview: &RelationshipOverview) ->
     let l10n = App::from_context().l10n;
     let inside = SignedIn::from_context();
     let Dismissed(dismissed) = Shelf::get(|| Dismissed(RwSignal::new(false)));
-    if dismissed.get() {
+    if dismissed.get() || !inside.may(&OperationName::ListReviews) {
         return None;
     }
     let now = now();

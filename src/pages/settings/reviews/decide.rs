@@ -6,7 +6,7 @@ use crate::{
     erase::{Derived, derived, effect, sometimes},
     l10n::{Args, ids},
     pages::failure_view::refusal,
-    state::{Failure, FailureKind},
+    state::FailureKind,
     ui::busy_button,
 };
 use contract::{Access, ReviewDecision, ReviewDecisionRequest, ReviewItem, review::MAX_NOTE};
@@ -25,13 +25,23 @@ pub(super) fn form(subject: Subject, place: usize, now: Derived<Option<ReviewIte
     });
     // What somebody else was faster with is chosen anew.
     effect(move || {
-        let is_stale = |(_, failure): &(_, Failure)| failure.kind == FailureKind::Stale;
-        if subject.deciding.failed().is_some_and(|failed| is_stale(&failed)) {
+        if subject.deciding.failed().is_some_and(|failure| failure.kind == FailureKind::Stale) {
             wanted.set(None);
         }
     });
     let note = RwSignal::new(now.with_untracked(|now| now.as_ref()?.note.clone()).unwrap_or_default());
     let missing = RwSignal::new(false);
+    // Nothing is signed off that looks other on screen.
+    let is_draft = derived(move || {
+        let (wanted, text) = (wanted.get(), note.with(|note| note.trim().to_owned()));
+        now.with(|now| {
+            let saved = now.as_ref().map(|now| (now.decision.clone(), now.note.clone().unwrap_or_default()));
+            let (decision, saved) = saved.unwrap_or_default();
+            let asked = Some(ReviewDecision::Ask);
+            wanted.or(decision.clone()) == asked && (decision != asked || saved != text)
+        })
+    });
+    effect(move || subject.deciding.keep_draft(place, is_draft.get()));
     let decide = move |decision: ReviewDecision, note: Option<String>| {
         let Some(relationship_id) =
             now.with_untracked(|now| now.as_ref().map(|now| now.relationship.id.clone()))

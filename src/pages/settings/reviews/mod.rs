@@ -104,8 +104,8 @@ fn start(cloud: StoredValue<Moniker>, list: List) -> AnyView {
         page.items.iter().find(|one| one.state == ReviewState::Open).map(|one| one.id.clone())
     });
     let access = derived(move || {
-        let capabilities = inside.capabilities.value();
-        capabilities.map_or(Access::Allowed, |all| all.access(&OperationName::StartReview))
+        let capabilities = inside.capabilities.value()?;
+        Some(capabilities.access(&OperationName::StartReview))
     });
     let starting = Starting::from_context();
     let press = move || {
@@ -123,10 +123,12 @@ fn start(cloud: StoredValue<Moniker>, list: List) -> AnyView {
                 view! { <Link class="button button--primary" to>{l10n.text(ids::REVIEWS_CONTINUE)}</Link> }
                     .into_any()
             }
-            (None, Access::Allowed) => {
+            // Nothing is offered before that is known.
+            (None, None) => ().into_any(),
+            (None, Some(Access::Allowed)) => {
                 busy_button("button button--primary", l10n.text(ids::REVIEWS_START), starting.busy(), press)
             }
-            (None, Access::Denied(denial)) => closed(denial),
+            (None, Some(Access::Denied(denial))) => closed(denial),
         })}
         {sometimes(failure)}
     }

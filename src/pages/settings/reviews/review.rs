@@ -7,6 +7,7 @@ use crate::{
     pages::{
         failure_view::{FailureState, failure_bar},
         head::{Breadcrumb, PageHead},
+        here::HEADING_ID,
         link::Link,
     },
     route::{Page, Settings},
@@ -37,6 +38,11 @@ impl Subject {
         capabilities.is_some_and(|all| all.access(&OperationName::DecideInReview).is_allowed())
     }
 
+    /// Gives the focus to what stays, for what had it goes away.
+    pub(super) fn refocus(self) {
+        self.app.surface.focus(HEADING_ID);
+    }
+
     /// Whether decisions can still be changed, followed.
     pub(super) fn is_open(self) -> bool {
         self.now.with(|now| now.as_ref().is_some_and(|now| now.state == ReviewState::Open))
@@ -63,7 +69,7 @@ pub(in crate::pages) fn page(id: ReviewId) -> AnyView {
     // What somebody else decided, or the sign-off did, is read as it is.
     let ended = derived(move || errand.with(|errand| errand.as_ref().is_some_and(|one| !one.is_open())));
     let overtaken =
-        derived(move || deciding.failed().is_some_and(|(_, failure)| failure.kind == FailureKind::Stale));
+        derived(move || deciding.failed().is_some_and(|failure| failure.kind == FailureKind::Stale));
     effect(move || {
         if ended.get() || overtaken.get() {
             read.reload();
@@ -171,13 +177,10 @@ fn there(subject: Subject) -> AnyView {
     .into_any()
 }
 
-/// A decision that was not saved.
+/// Decisions that were not saved, also for want of a session: they look chosen, and are saved by a press.
 fn unsaved(subject: Subject) -> Option<AnyView> {
     let l10n = subject.app.l10n;
-    let (request, failure) = subject.deciding.failed()?;
-    if failure.kind == FailureKind::SignIn {
-        return None;
-    }
+    let failure = subject.deciding.failed()?;
     if failure.kind == FailureKind::Stale {
         // Theirs are read and shown; what was wanted here is chosen again.
         return Some(
@@ -191,8 +194,8 @@ fn unsaved(subject: Subject) -> Option<AnyView> {
     }
     let retry = Callback::new(move |()| {
         if let Some(now) = subject.now.get_untracked() {
-            let moniker = subject.moniker.get_value();
-            subject.deciding.decide(moniker, now.id, now.etag, request.clone());
+            subject.deciding.again(subject.moniker.get_value(), now.id, now.etag);
+            subject.refocus();
         }
     });
     Some(failure_bar(failure, Some(l10n.text(ids::REVIEWS_SAVE_FAILED)), Some(retry)))

@@ -2,17 +2,17 @@
 
 use super::review::Subject;
 use crate::{
-    browser::files,
     erase::{derived, sometimes},
     l10n::{Args, ids},
     pages::{
+        agreement::save_receipt,
         billing::{bar, sign_in_again},
         failure_view::{RequestIdLine, failure_text},
     },
     state::{Deed, Doing, FailureKind, Running},
     ui::{Dialog, Leave, Tone, button},
 };
-use contract::{Review, ReviewDecision, SignedReceipt, body::Body};
+use contract::{Review, ReviewDecision, SignedReceipt};
 use leptos::prelude::*;
 
 const DIALOG_ID: &str = "sign-off";
@@ -27,18 +27,20 @@ pub(super) fn end(subject: Subject) -> AnyView {
         u32::try_from(left).unwrap_or(u32::MAX)
     });
     let busy = move || subject.errand.with(|errand| errand.as_ref().is_some_and(Running::is_open));
-    let waits = move || undecided.get() > 0 || busy() || subject.deciding.busy();
+    let unsaved = move || subject.deciding.is_unsaved();
+    let waits = move || undecided.get() > 0 || unsaved() || busy() || subject.deciding.busy();
     let ask = move |_| {
         if !untrack(waits) {
             asking.set(true);
         }
     };
     let reason = move || {
-        let count = undecided.get();
-        (count > 0).then(|| {
-            let text = l10n.text_with(ids::REVIEWS_SIGN_OFF_WAITS, move || Args::new().count("count", count));
-            view! { <p class="small" id=REASON_ID>{text}</p> }.into_any()
-        })
+        let text = match undecided.get() {
+            0 if unsaved() => l10n.text(ids::REVIEWS_SIGN_OFF_UNSAVED),
+            0 => return None,
+            count => l10n.text_with(ids::REVIEWS_SIGN_OFF_WAITS, move || Args::new().count("count", count)),
+        };
+        Some(view! { <p class="small" id=REASON_ID>{text}</p> }.into_any())
     };
     let is_offered = move || subject.is_open() && subject.may_decide();
     view! {
@@ -48,7 +50,7 @@ pub(super) fn end(subject: Subject) -> AnyView {
                     class="button button--primary"
                     type="button"
                     aria-disabled=move || waits().then_some("true")
-                    aria-describedby=move || (undecided.get() > 0).then_some(REASON_ID)
+                    aria-describedby=move || (undecided.get() > 0 || unsaved()).then_some(REASON_ID)
                     on:click=ask
                 >
                     {l10n.text(ids::REVIEWS_SIGN_OFF)}
@@ -88,7 +90,7 @@ fn question(subject: Subject, asking: RwSignal<bool>) -> AnyView {
         subject.moniker.with_value(|moniker| {
             subject.errands.begin(moniker, &now.etag, |key| Deed::SignOff(id, key));
         });
-        subject.app.surface.focus(crate::pages::here::HEADING_ID);
+        subject.refocus();
     };
     view! {
         <Dialog
@@ -121,11 +123,18 @@ pub(super) fn outcome(subject: Subject) -> Option<AnyView> {
         let request_id = failure.request_id.clone();
         view! { {failure_text(failure)} <RequestIdLine request_id/> }.into_any()
     };
+    // A button that goes away by what it does.
+    let pressed = move |label, act: Box<dyn Fn()>| {
+        button("button", l10n.text(label), move || {
+            act();
+            subject.refocus();
+        })
+    };
     let dismiss = {
         let running = running.clone();
         move || {
             let running = running.clone();
-            button("button", l10n.text(ids::NOTICE_DISMISS), move || subject.errands.dismiss(&running))
+            pressed(ids::NOTICE_DISMISS, Box::new(move || subject.errands.dismiss(&running)))
         }
     };
     let intent = running.intent.clone();
@@ -143,13 +152,13 @@ pub(super) fn outcome(subject: Subject) -> Option<AnyView> {
         }
         Doing::NotDone => bar(Tone::Warning, ids::RELATIONSHIPS_NOT_DONE, none(), dismiss()),
         Doing::Unknown(failure) => {
-            let look =
-                button("button", l10n.text(ids::CHANGE_LOOK), move || subject.errands.look(intent.clone()));
+            let look = pressed(ids::CHANGE_LOOK, Box::new(move || subject.errands.look(intent.clone())));
             bar(Tone::Warning, ids::RELATIONSHIPS_UNKNOWN, about(failure), look)
         }
         Doing::Refused(failure) if failure.kind == FailureKind::FreshSignIn => {
             let again = sign_in_again(ids::RELATIONSHIPS_SIGN_IN_AGAIN, move || {
-                subject.errands.again(intent.clone())
+                subject.errands.again(intent.clone());
+                subject.refocus();
             });
             bar(Tone::Danger, ids::RELATIONSHIPS_REFUSED, about(failure), again)
         }
@@ -160,15 +169,9 @@ pub(super) fn outcome(subject: Subject) -> Option<AnyView> {
 /// The receipt, to be taken along: it can be checked without the service.
 fn take(subject: Subject, receipt: &SignedReceipt) -> AnyView {
     let l10n = subject.app.l10n;
-    let SignedReceipt { payload, algorithm, key_id, signature } = receipt.clone();
+    let receipt = receipt.clone();
     let save = move || {
-        let text = Body::new()
-            .text("payload", &payload)
-            .text("algorithm", &algorithm)
-            .text("keyId", key_id.as_str())
-            .text("signature", &signature)
-            .finish();
-        files::save("review-receipt.json", "application/json", &text);
+        save_receipt("review-receipt.json", &receipt);
     };
     view! { <div class="actions">{button("button", l10n.text(ids::REVIEWS_RECEIPT), save)}</div> }.into_any()
 }
