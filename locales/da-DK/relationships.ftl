@@ -16,6 +16,8 @@ relationships-none-open = Alle relationer for { $organization } er afsluttet. De
 relationships-show-all = Vis også afsluttede
 relationships-in-force = I kraft
 relationships-added = { $partner } er tilføjet
+relationships-added-elsewhere = Partneren er tilføjet. Den findes længere fremme på listen.
+relationships-added-receipt = Se kvitteringen for aftalen
 relationships-new = Ny
 relationships-group = { $partner } ({ NUMBER($count) })
 

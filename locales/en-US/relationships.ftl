@@ -22,6 +22,8 @@ relationships-show-all = Show ended ones too
 relationships-in-force = In force
 # Variables: $partner (String).
 relationships-added = { $partner } was added
+relationships-added-elsewhere = The partner was added. It stands further on in this list.
+relationships-added-receipt = See the receipt of the agreement
 relationships-new = New
 # Variables: $partner (String), $count (Number) – how many relationships.
 relationships-group = { $partner } ({ NUMBER($count) })

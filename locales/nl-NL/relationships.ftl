@@ -16,6 +16,8 @@ relationships-none-open = Alle relaties van { $organization } zijn beëindigd. Z
 relationships-show-all = Ook beëindigde weergeven
 relationships-in-force = Van kracht
 relationships-added = { $partner } is toegevoegd
+relationships-added-elsewhere = De partner is toegevoegd en staat verderop in deze lijst.
+relationships-added-receipt = Het ontvangstbewijs van de overeenkomst bekijken
 relationships-new = Nieuw
 relationships-group = { $partner } ({ NUMBER($count) })
 

@@ -16,6 +16,8 @@ relationships-none-open = Alla relationer för { $organization } har avslutats. 
 relationships-show-all = Visa även avslutade
 relationships-in-force = Gäller
 relationships-added = { $partner } har lagts till
+relationships-added-elsewhere = Partnern har lagts till. Den finns längre fram i listan.
+relationships-added-receipt = Visa kvittot för avtalet
 relationships-new = Ny
 relationships-group = { $partner } ({ NUMBER($count) })
 

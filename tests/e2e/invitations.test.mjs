@@ -26,7 +26,7 @@ test("H1 the agreement is read and ticked, and the partner is authorized along w
   await invitation.accept("invitation-accept-and-authorize");
   await expect.poll(async () => (await invitation.now()).state).toBe("accepted");
   const { partner } = await invitation.now();
-  await visitor.isAt(`/${WORLDWIDE}/settings/partner-relationships?added=${partner.id}`);
+  await visitor.isAt(`/${WORLDWIDE}/settings/partner-relationships?added=${partner.id}&agreed=true`);
   const { items } = await visitor.ask("acceptances?own=true");
   expect(items[0]).toMatchObject({ decision: "accepted", locale: "sv-SE", invitationId: invitation.id });
 });

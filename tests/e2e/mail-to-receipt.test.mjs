@@ -42,10 +42,8 @@ test("H1 H2 B3 worldwide: from the mail to a receipt that proves the agreement, 
   await expect.poll(() => visitor.address).toContain(`/${WORLDWIDE}/settings/partner-relationships?added=`);
   await expect(page.getByText(text("relationships-new"), { exact: true })).toBeVisible();
 
-  await visitor.tabTo(visitor.named("link", "agreements-title"), "Shift+Tab");
-  await page.keyboard.press("Enter");
-  await press(visitor, visitor.named("link", "acceptances-title"));
-  await visitor.isAt(`/${WORLDWIDE}/settings/acceptances`);
+  await press(visitor, visitor.named("link", "relationships-added-receipt"));
+  await visitor.isAt(`/${WORLDWIDE}/settings/acceptances?own=true`);
   const newest = page.getByRole("table").getByRole("row").nth(1);
   const taken = async (label) => {
     const arrives = page.waitForEvent("download");

@@ -9,7 +9,7 @@ use crate::{
     ui::{SkeletonLines, Text},
 };
 use contract::{
-    RelationshipOverview, operation::GetRelationshipOverview, overview::OVERVIEW_DAYS,
+    OperationName, RelationshipOverview, operation::GetRelationshipOverview, overview::OVERVIEW_DAYS,
     role::GLOBAL_ADMINISTRATOR,
 };
 use leptos::prelude::*;
@@ -55,7 +55,7 @@ fn lines(of: &RelationshipOverview) -> Vec<AnyView> {
         line(ids::RELATIONSHIPS_FIGURE_ENDING, of.ending, list("endsWithin", &ending)),
         line(ids::RELATIONSHIPS_FIGURE_INVITATIONS, of.pending_invitations, Settings::Invitations),
     ];
-    if of.pending_agreements > 0 {
+    if of.pending_agreements > 0 && SignedIn::from_context().may(&OperationName::ListAgreements) {
         lines.push(line(ids::RELATIONSHIPS_FIGURE_AGREEMENTS, of.pending_agreements, Settings::Agreements));
     }
     lines

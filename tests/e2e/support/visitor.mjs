@@ -162,10 +162,10 @@ export class Visitor {
     return (await this.ask(`subscriptions?${query}`, name, cloud)).total;
   }
 
-  /** Presses Tab, or whichever key, until something has the focus. */
-  async tabTo(locator, key = "Tab") {
+  /** Presses Tab until something has the focus. */
+  async tabTo(locator) {
     for (let presses = 0; presses < 60; presses += 1) {
-      await this.page.keyboard.press(key);
+      await this.page.keyboard.press("Tab");
       if (await locator.evaluate((element) => element === document.activeElement)) return;
     }
     throw new Error(`Tab does not lead to ${locator}`);

@@ -36,7 +36,11 @@ pub(super) fn document(
     Ok(found.ok_or_else(|| Problem::new(ProblemCode::NotFound))?)
 }
 
-fn with_challenge(context: &Context, principal: &Principal, document: AgreementDocument) -> AgreementDocument {
+fn with_challenge(
+    context: &Context,
+    principal: &Principal,
+    document: AgreementDocument,
+) -> AgreementDocument {
     let current = context.setup.agreements.current();
     if current.is_none_or(|current| current.id != document.version) {
         return document;

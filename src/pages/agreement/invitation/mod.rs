@@ -111,7 +111,10 @@ fn follow(acting: Acting, remote: Remote<Invitation>) {
             acting.keep_draft(decline::DRAFT, "");
             // The list of partners, with the new one marked (row H1).
             if now.relationship_id.is_some() && way != Authorization::Steps {
-                let list = Settings::Relationships(AddressAsked::one("added", now.partner.id.as_str()));
+                let shown = untrack(|| remote.value());
+                let agreed = shown.filter(|shown| shown.agreement.is_some()).map(|_| "true".to_owned());
+                let asked = [("added", now.partner.id.to_string()), ("agreed", agreed.unwrap_or_default())];
+                let list = Settings::Relationships(AddressAsked::new(&asked));
                 here.go(&Page::Settings(list).of(&moniker));
             } else {
                 remote.reload();

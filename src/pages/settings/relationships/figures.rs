@@ -9,7 +9,8 @@ use crate::{
     ui::Text,
 };
 use contract::{
-    RelationshipOverview, RelationshipQuery, RoleRisk, overview::OVERVIEW_DAYS, role::GLOBAL_ADMINISTRATOR,
+    OperationName, RelationshipOverview, RelationshipQuery, RoleRisk, overview::OVERVIEW_DAYS,
+    role::GLOBAL_ADMINISTRATOR,
 };
 use leptos::prelude::*;
 
@@ -42,7 +43,8 @@ pub(super) fn figures(overview: &RelationshipOverview) -> AnyView {
             None,
         ),
     ];
-    let agreements = (overview.pending_agreements > 0).then(|| {
+    let may_decide = SignedIn::from_context().may(&OperationName::ListAgreements);
+    let agreements = (overview.pending_agreements > 0 && may_decide).then(|| {
         let label = text(ids::RELATIONSHIPS_FIGURE_AGREEMENTS);
         figure(label, overview.pending_agreements, Settings::Agreements, None)
     });

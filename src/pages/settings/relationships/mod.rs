@@ -21,7 +21,7 @@ use crate::{
     },
     route::{Asked, Page, Settings},
     state::{App, Failure, FailureKind, Remote, SignedIn},
-    ui::{Icon, IconView, MessageBar, Picture, StateView, Tone, button},
+    ui::{Icon, IconView, MessageBar, Picture, StateView, Text, Tone, button},
 };
 use contract::{
     OperationName, RelationshipList, RelationshipOverview, RelationshipQuery,
@@ -43,10 +43,7 @@ pub(in crate::pages) fn page() -> AnyView {
     let question = Question::new(here, session);
     let asked = derived(move || question.get().effective());
     let list = List::list(app, move || Some((question.moniker(), ListRelationships(asked.get()))));
-    let may_count = move || {
-        let capabilities = inside.capabilities.value();
-        capabilities.is_some_and(|all| all.access(&OperationName::GetRelationshipOverview).is_allowed())
-    };
+    let may_count = move || inside.may(&OperationName::GetRelationshipOverview);
     let overview =
         Remote::new(app, move || may_count().then(|| (question.moniker(), GetRelationshipOverview)));
     let organization = Signal::derive(move || session.with(|session| session.organization.name.clone()));
@@ -109,9 +106,8 @@ fn way(operation: OperationName, page: Settings, icon: Icon, label: crate::l10n:
     let inside = SignedIn::from_context();
     let page = StoredValue::new(page);
     let to = Signal::derive(move || inside.session.with(|of| Page::Settings(page.get_value()).of(&of.cloud)));
-    let may = move || inside.capabilities.value().is_some_and(|all| all.access(&operation).is_allowed());
     sometimes(move || {
-        may().then(|| {
+        inside.may(&operation).then(|| {
             view! {
                 <Link class="button button--subtle" to=to>
                     <IconView icon=icon/>
@@ -124,15 +120,37 @@ fn way(operation: OperationName, page: Settings, icon: Icon, label: crate::l10n:
     .into_any()
 }
 
-/// That a partner was added just now: who comes from its invitation sees that it worked.
+/// That a partner was added just now: who comes from its invitation sees that it worked, and where it and the
+/// receipt of the agreement are.
 fn added(question: Question, list: List) -> Option<AnyView> {
-    let added = question.get().added?;
-    let list = list.value()?;
-    let group = list.partners.items.iter().find(|group| group.partner.id == added)?;
-    let name = super::partner_name::plain(&group.partner.name);
+    let asking = question.get();
+    let (added, list) = (asking.added?, list.value()?);
     let l10n = App::from_context().l10n;
-    let text = l10n.text_with(ids::RELATIONSHIPS_ADDED, move || Args::new().text("partner", name.clone()));
-    Some(view! { <MessageBar tone=Tone::Success><p class="message__text">{text}</p></MessageBar> }.into_any())
+    let inside = SignedIn::from_context();
+    let link = |page: Settings, text: Text| {
+        let to = Page::Settings(page).of(&question.moniker());
+        view! { <Link to>{text}</Link> }.into_any()
+    };
+    let told = match list.partners.items.iter().find(|group| group.partner.id == added) {
+        Some(group) => {
+            let name = super::partner_name::plain(&group.partner.name);
+            let text =
+                l10n.text_with(ids::RELATIONSHIPS_ADDED, move || Args::new().text("partner", name.clone()));
+            view! { {text} }.into_any()
+        }
+        None => {
+            let page = Settings::Partner { id: added, asked: Asked::default() };
+            link(page, l10n.text(ids::RELATIONSHIPS_ADDED_ELSEWHERE))
+        }
+    };
+    let receipt = (asking.agreed && inside.may(&OperationName::ListAcceptances)).then(|| {
+        let page = Settings::Acceptances(Asked::one("own", "true"));
+        link(page, l10n.text(ids::RELATIONSHIPS_ADDED_RECEIPT))
+    });
+    Some(
+        view! { <MessageBar tone=Tone::Success><p class="message__text">{told}</p> {receipt}</MessageBar> }
+            .into_any(),
+    )
 }
 
 /// What the list comes to: each state has its own face.

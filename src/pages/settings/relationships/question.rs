@@ -21,6 +21,8 @@ pub(super) struct Asking {
     pub(super) all: bool,
     /// A partner that was just added, which is marked.
     pub(super) added: Option<TenantId>,
+    /// Whether an agreement was accepted along with it.
+    pub(super) agreed: bool,
 }
 
 impl Asking {
@@ -29,13 +31,16 @@ impl Asking {
             query: RelationshipQuery::from_address(asked.pairs()),
             all: asked.value("view") == Some("all"),
             added: asked.value("added").map(TenantId::new),
+            agreed: asked.value("agreed") == Some("true"),
         }
     }
 
     pub(super) fn to_asked(&self) -> Asked {
         let all = self.all.then(|| ("view", "all".to_owned()));
         let added = self.added.iter().map(|added| ("added", added.to_string()));
-        let pairs: Vec<_> = self.query.to_pairs().into_iter().chain(all).chain(added).collect();
+        let agreed = self.agreed.then(|| ("agreed", "true".to_owned()));
+        let pairs = self.query.to_pairs().into_iter().chain(all).chain(added).chain(agreed);
+        let pairs: Vec<_> = pairs.collect();
         Asked::new(&pairs)
     }
 
@@ -152,7 +157,13 @@ mod tests {
     fn g6_the_question_is_read_as_it_was_written() {
         for pairs in [
             vec![],
-            vec![("search", "fab & co"), ("status", "active,expired"), ("view", "all"), ("added", "t")],
+            vec![
+                ("search", "fab & co"),
+                ("status", "active,expired"),
+                ("view", "all"),
+                ("added", "t"),
+                ("agreed", "true"),
+            ],
             vec![
                 ("kind", "granular"),
                 ("risk", "critical"),
