@@ -4,19 +4,19 @@
 
 use super::MessageId;
 
-/// “{ $name } accepted it on { DATETIME($at, dateStyle: "long", timeStyle: "medium") }.”
+/// “{$name} accepted it on {$at}.”
 pub const ACCEPTANCE_ACCEPTED_BY: MessageId = MessageId("acceptance-accepted-by");
 
-/// “{ $name } decided about it on { DATETIME($at, dateStyle: "long", timeStyle: "medium") }.”
+/// “{$name} decided about it on {$at}.”
 pub const ACCEPTANCE_DECIDED_BY: MessageId = MessageId("acceptance-decided-by");
 
-/// “{ $name } declined it on { DATETIME($at, dateStyle: "long", timeStyle: "medium") }.”
+/// “{$name} declined it on {$at}.”
 pub const ACCEPTANCE_DECLINED_BY: MessageId = MessageId("acceptance-declined-by");
 
 /// “Download document”
 pub const ACCEPTANCE_DOCUMENT: MessageId = MessageId("acceptance-document");
 
-/// “Your decision about { $title } is recorded”
+/// “Your decision about {$title} is recorded”
 pub const ACCEPTANCE_DONE: MessageId = MessageId("acceptance-done");
 
 /// “Download receipt”
@@ -70,22 +70,22 @@ pub const ACCEPTANCES_VERIFY: MessageId = MessageId("acceptances-verify");
 /// “A receipt is signed. With the document and one of the keys below, anybody can check who decided about which text and when:”
 pub const ACCEPTANCES_VERIFY_TEXT: MessageId = MessageId("acceptances-verify-text");
 
-/// “Version { $version }, { $locale }”
+/// “Version {$version}, {$locale}”
 pub const ACCEPTANCES_VERSION: MessageId = MessageId("acceptances-version");
 
 /// “Whose decisions”
 pub const ACCEPTANCES_WHOSE: MessageId = MessageId("acceptances-whose");
 
-/// “Works for { $partner }”
+/// “Works for {$partner}”
 pub const ACCOUNT_FOR_PARTNER: MessageId = MessageId("account-for-partner");
 
-/// “Account: { $name }”
+/// “Account: {$name}”
 pub const ACCOUNT_MENU: MessageId = MessageId("account-menu");
 
 /// “Organization”
 pub const ACCOUNT_ORGANIZATION: MessageId = MessageId("account-organization");
 
-/// “”
+/// “Roles”
 pub const ACCOUNT_ROLE: MessageId = MessageId("account-role");
 
 /// “Sign out”
@@ -100,7 +100,7 @@ pub const ACCOUNT_TITLE: MessageId = MessageId("account-title");
 /// “Your organization has accepted this version. You do not have to do anything.”
 pub const AGREEMENT_ACCEPTED_ALREADY: MessageId = MessageId("agreement-accepted-already");
 
-/// “What you see is the document, byte by byte: { NUMBER($length) } bytes, SHA-256 { $sha256 }”
+/// “What you see is the document, byte by byte: {$length} bytes, SHA-256 {$sha256}”
 pub const AGREEMENT_COMPARED: MessageId = MessageId("agreement-compared");
 
 /// “Comparing what you see with the document”
@@ -169,10 +169,10 @@ pub const AGREEMENT_TICK_FIRST: MessageId = MessageId("agreement-tick-first");
 /// “This is a translation. If it differs from the English text, the English text prevails.”
 pub const AGREEMENT_TRANSLATION: MessageId = MessageId("agreement-translation");
 
-/// “Version { $version }, in force from { DATETIME($at, dateStyle: "long") }”
+/// “Version {$version}, in force from {$at}”
 pub const AGREEMENT_VERSION: MessageId = MessageId("agreement-version");
 
-/// “Version { $version }”
+/// “Version {$version}”
 pub const AGREEMENT_VERSION_SHORT: MessageId = MessageId("agreement-version-short");
 
 /// “In force from”
@@ -196,7 +196,7 @@ pub const AGREEMENTS_LEAD: MessageId = MessageId("agreements-lead");
 /// “Agreements”
 pub const AGREEMENTS_TITLE: MessageId = MessageId("agreements-title");
 
-/// “{ MONEY($amount, $currency) }”
+/// “{$amount}”
 pub const AMOUNT: MessageId = MessageId("amount");
 
 /// “No”
@@ -211,19 +211,19 @@ pub const APP_NAME: MessageId = MessageId("app-name");
 /// “Skip to main content”
 pub const APP_SKIP: MessageId = MessageId("app-skip");
 
-/// “{ $page } · Partner admin”
+/// “{$page} · Partner admin”
 pub const APP_TAB: MessageId = MessageId("app-tab");
 
-/// “The invitation of { $partner } was accepted.”
+/// “The invitation of {$partner} was accepted.”
 pub const AUDIT_ACCEPTED: MessageId = MessageId("audit-accepted");
 
-/// “{ $title } was accepted, version { $version }.”
+/// “{$title} was accepted, version {$version}.”
 pub const AUDIT_AGREEMENT_ACCEPTED: MessageId = MessageId("audit-agreement-accepted");
 
-/// “{ $title } was declined, version { $version }.”
+/// “{$title} was declined, version {$version}.”
 pub const AUDIT_AGREEMENT_DECLINED: MessageId = MessageId("audit-agreement-declined");
 
-/// “{ DATETIME($at, dateStyle: "medium", timeStyle: "short") }”
+/// “{$at}”
 pub const AUDIT_AT: MessageId = MessageId("audit-at");
 
 /// “Partner changes”
@@ -247,10 +247,10 @@ pub const AUDIT_CHIP_PARTNER_REMOVE: MessageId = MessageId("audit-chip-partner-r
 /// “Automatically”
 pub const AUDIT_CLOCK: MessageId = MessageId("audit-clock");
 
-/// “”
+/// “{$count} changes”
 pub const AUDIT_COUNT: MessageId = MessageId("audit-count");
 
-/// “The invitation of { $partner } was declined.”
+/// “The invitation of {$partner} was declined.”
 pub const AUDIT_DECLINED: MessageId = MessageId("audit-declined");
 
 /// “Purchases, changes of partners of record, and what happens with partners appear here.”
@@ -259,19 +259,19 @@ pub const AUDIT_EMPTY: MessageId = MessageId("audit-empty");
 /// “Nothing has been changed yet”
 pub const AUDIT_EMPTY_TITLE: MessageId = MessageId("audit-empty-title");
 
-/// “The relationship with { $partner } was ended.”
+/// “The relationship with {$partner} was ended.”
 pub const AUDIT_ENDED: MessageId = MessageId("audit-ended");
 
-/// “The relationship with { $partner } came to its end.”
+/// “The relationship with {$partner} came to its end.”
 pub const AUDIT_EXPIRED: MessageId = MessageId("audit-expired");
 
-/// “The relationship with { $partner } does not extend automatically any more.”
+/// “The relationship with {$partner} does not extend automatically any more.”
 pub const AUDIT_EXTEND_OFF: MessageId = MessageId("audit-extend-off");
 
-/// “The relationship with { $partner } extends automatically from now on.”
+/// “The relationship with {$partner} extends automatically from now on.”
 pub const AUDIT_EXTEND_ON: MessageId = MessageId("audit-extend-on");
 
-/// “The relationship with { $partner } was extended by 180 days.”
+/// “The relationship with {$partner} was extended by 180 days.”
 pub const AUDIT_EXTENDED: MessageId = MessageId("audit-extended");
 
 /// “From”
@@ -280,16 +280,16 @@ pub const AUDIT_FROM: MessageId = MessageId("audit-from");
 /// “Partners were contacted.”
 pub const AUDIT_INQUIRY: MessageId = MessageId("audit-inquiry");
 
-/// “The invitation of { $partner } expired.”
+/// “The invitation of {$partner} expired.”
 pub const AUDIT_INVITATION_EXPIRED: MessageId = MessageId("audit-invitation-expired");
 
-/// “{ $partner } sent an invitation.”
+/// “{$partner} sent an invitation.”
 pub const AUDIT_INVITED: MessageId = MessageId("audit-invited");
 
 /// “All changes in Billing and Settings, and who made them.”
 pub const AUDIT_LEAD: MessageId = MessageId("audit-lead");
 
-/// “The relationship with { $partner } left the list, 365 days after its end.”
+/// “The relationship with {$partner} left the list, 365 days after its end.”
 pub const AUDIT_LEFT_LIST: MessageId = MessageId("audit-left-list");
 
 /// “No change matches both the search and the filters.”
@@ -334,22 +334,22 @@ pub const AUDIT_OPERATION_ROLES: MessageId = MessageId("audit-operation-roles");
 /// “Partner of record set or replaced”
 pub const AUDIT_OPERATION_SET: MessageId = MessageId("audit-operation-set");
 
-/// “Order { $number } was placed.”
+/// “Order {$number} was placed.”
 pub const AUDIT_ORDER: MessageId = MessageId("audit-order");
 
-/// “Order { $number } was not completed.”
+/// “Order {$number} was not completed.”
 pub const AUDIT_ORDER_FAILED: MessageId = MessageId("audit-order-failed");
 
-/// “Order { $number } was placed with { $partner } as partner of record.”
+/// “Order {$number} was placed with {$partner} as partner of record.”
 pub const AUDIT_ORDER_PARTNER: MessageId = MessageId("audit-order-partner");
 
 /// “A review of partner roles was signed off.”
 pub const AUDIT_REVIEW: MessageId = MessageId("audit-review");
 
-/// “{ $partner } took its invitation back.”
+/// “{$partner} took its invitation back.”
 pub const AUDIT_REVOKED: MessageId = MessageId("audit-revoked");
 
-/// “{ $partner } lost these roles: { LIST($roles) }.”
+/// “{$partner} lost these roles: {$roles}.”
 pub const AUDIT_ROLES_REMOVED: MessageId = MessageId("audit-roles-removed");
 
 /// “Search by person, subscription or partner”
@@ -391,7 +391,7 @@ pub const BILLING_ACCOUNT_AGREEMENT: MessageId = MessageId("billing-account-agre
 /// “Microsoft Online Subscription Program”
 pub const BILLING_ACCOUNT_ONLINE: MessageId = MessageId("billing-account-online");
 
-/// “By { $name }”
+/// “By {$name}”
 pub const BULK_BY: MessageId = MessageId("bulk-by");
 
 /// “Cancel the rest”
@@ -403,7 +403,7 @@ pub const BULK_CANCEL_KEEP: MessageId = MessageId("bulk-cancel-keep");
 /// “The changes already made stay. The rest will not be made, and these partner changes cannot be resumed.”
 pub const BULK_CANCEL_TEXT: MessageId = MessageId("bulk-cancel-text");
 
-/// “”
+/// “Cancel the {$count} rows that are left?”
 pub const BULK_CANCEL_TITLE: MessageId = MessageId("bulk-cancel-title");
 
 /// “Check”
@@ -415,7 +415,7 @@ pub const BULK_CHECK_EMPTY: MessageId = MessageId("bulk-check-empty");
 /// “Check the partner ID first.”
 pub const BULK_CHECK_PARTNER: MessageId = MessageId("bulk-check-partner");
 
-/// “”
+/// “{$count} subscriptions from the list”
 pub const BULK_CHOSEN: MessageId = MessageId("bulk-chosen");
 
 /// “Paste a list instead”
@@ -424,7 +424,7 @@ pub const BULK_CHOSEN_DROP: MessageId = MessageId("bulk-chosen-drop");
 /// “The list could not be read”
 pub const BULK_CHOSEN_FAILED: MessageId = MessageId("bulk-chosen-failed");
 
-/// “”
+/// “and {$count} more”
 pub const BULK_CHOSEN_MORE: MessageId = MessageId("bulk-chosen-more");
 
 /// “Reading the list”
@@ -457,7 +457,7 @@ pub const BULK_COLUMN_WHY: MessageId = MessageId("bulk-column-why");
 /// “Continue”
 pub const BULK_CONTINUE: MessageId = MessageId("bulk-continue");
 
-/// “{ $outcome } { NUMBER($count) }”
+/// “{$outcome} {$count}”
 pub const BULK_COUNT: MessageId = MessageId("bulk-count");
 
 /// “Discard”
@@ -478,7 +478,7 @@ pub const BULK_EMPTY_TITLE: MessageId = MessageId("bulk-empty-title");
 /// “The partner changes could not be loaded”
 pub const BULK_FAILED_TITLE: MessageId = MessageId("bulk-failed-title");
 
-/// “Checking: { NUMBER($done) } of { NUMBER($total) } rows”
+/// “Checking: {$done} of {$total} rows”
 pub const BULK_FILLING: MessageId = MessageId("bulk-filling");
 
 /// “Back to the list”
@@ -511,7 +511,7 @@ pub const BULK_LEAD_PAUSED: MessageId = MessageId("bulk-lead-paused");
 /// “The changes are being made. You can go on elsewhere in this tab meanwhile.”
 pub const BULK_LEAD_RUNNING: MessageId = MessageId("bulk-lead-running");
 
-/// “Line { NUMBER($line) }”
+/// “Line {$line}”
 pub const BULK_LINE: MessageId = MessageId("bulk-line");
 
 /// “Each partner is told by email ten minutes after a change. Until then you can undo the change on the page of the subscription, and nobody hears of it.”
@@ -574,10 +574,10 @@ pub const BULK_PAUSE: MessageId = MessageId("bulk-pause");
 /// “Pausing”
 pub const BULK_PAUSING: MessageId = MessageId("bulk-pausing");
 
-/// “{ NUMBER($done) } of { NUMBER($total) } rows processed”
+/// “{$done} of {$total} rows processed”
 pub const BULK_PROGRESS: MessageId = MessageId("bulk-progress");
 
-/// “”
+/// “{$count} rows can be read.”
 pub const BULK_READ: MessageId = MessageId("bulk-read");
 
 /// “Download results”
@@ -610,7 +610,7 @@ pub const BULK_ROWS_NONE: MessageId = MessageId("bulk-rows-none");
 /// “Loading the partner changes”
 pub const BULK_RUN_LOADING: MessageId = MessageId("bulk-run-loading");
 
-/// “Partner changes, { DATETIME($at, dateStyle: "medium", timeStyle: "short") }”
+/// “Partner changes, {$at}”
 pub const BULK_RUN_TITLE: MessageId = MessageId("bulk-run-title");
 
 /// “Sign in again and go on”
@@ -649,7 +649,7 @@ pub const BULK_TEMPLATE: MessageId = MessageId("bulk-template");
 /// “Partner changes”
 pub const BULK_TITLE: MessageId = MessageId("bulk-title");
 
-/// “At most { NUMBER($most) } rows can be changed at once. Split the list.”
+/// “At most {$most} rows can be changed at once. Split the list.”
 pub const BULK_TOO_MANY: MessageId = MessageId("bulk-too-many");
 
 /// “No answer from the service”
@@ -682,34 +682,34 @@ pub const BULK_WILL: MessageId = MessageId("bulk-will");
 /// “Counting”
 pub const BULK_WILL_COUNTING: MessageId = MessageId("bulk-will-counting");
 
-/// “”
+/// “{$count} subscriptions are already as you want them and stay as they are.”
 pub const BULK_WILL_KEEP: MessageId = MessageId("bulk-will-keep");
 
-/// “”
+/// “{$count} subscriptions lose their partner of record.”
 pub const BULK_WILL_REMOVE: MessageId = MessageId("bulk-will-remove");
 
-/// “”
+/// “{$count} subscriptions get another partner of record.”
 pub const BULK_WILL_REPLACE: MessageId = MessageId("bulk-will-replace");
 
-/// “”
+/// “{$count} subscriptions get a partner of record.”
 pub const BULK_WILL_SET: MessageId = MessageId("bulk-will-set");
 
-/// “”
+/// “{$count} rows are skipped. {$reason}”
 pub const BULK_WILL_SKIP: MessageId = MessageId("bulk-will-skip");
 
-/// “”
+/// “{$count} lines cannot be read and are left out:”
 pub const BULK_WRONG: MessageId = MessageId("bulk-wrong");
 
-/// “Line { NUMBER($line) } contains something too long to be an ID.”
+/// “Line {$line} contains something too long to be an ID.”
 pub const BULK_WRONG_LONG: MessageId = MessageId("bulk-wrong-long");
 
-/// “”
+/// “And {$count} more lines.”
 pub const BULK_WRONG_MORE: MessageId = MessageId("bulk-wrong-more");
 
-/// “Line { NUMBER($line) } has only one part. Add the partner ID after a comma.”
+/// “Line {$line} has only one part. Add the partner ID after a comma.”
 pub const BULK_WRONG_ONE_PART: MessageId = MessageId("bulk-wrong-one-part");
 
-/// “Line { NUMBER($line) }: the subscription ID is missing.”
+/// “Line {$line}: the subscription ID is missing.”
 pub const BULK_WRONG_SUBSCRIPTION: MessageId = MessageId("bulk-wrong-subscription");
 
 /// “You signed in more than 15 minutes ago. Buying needs a fresh sign-in.”
@@ -736,7 +736,7 @@ pub const BUYING_NOTICE_ENDED: MessageId = MessageId("buying-notice-ended");
 /// “Open the order”
 pub const BUYING_NOTICE_OPEN: MessageId = MessageId("buying-notice-open");
 
-/// “Order { $number } was received.”
+/// “Order {$number} was received.”
 pub const BUYING_NOTICE_TAKEN: MessageId = MessageId("buying-notice-taken");
 
 /// “See why”
@@ -775,7 +775,7 @@ pub const BUYING_TWIN_MORE: MessageId = MessageId("buying-twin-more");
 /// “Open that order”
 pub const BUYING_TWIN_OPEN: MessageId = MessageId("buying-twin-open");
 
-/// “{ $name } placed it at { DATETIME($at, timeStyle: "short") }: order { $number }. Buy again only if you need both.”
+/// “{$name} placed it at {$at}: order {$number}. Buy again only if you need both.”
 pub const BUYING_TWIN_TEXT: MessageId = MessageId("buying-twin-text");
 
 /// “It could not be determined whether the order was placed”
@@ -790,7 +790,7 @@ pub const CATALOGUE_CATEGORIES: MessageId = MessageId("catalogue-categories");
 /// “This cloud no longer accepts new organizations. Yours is already in it and can buy as before.”
 pub const CATALOGUE_CLOSED_CLOUD: MessageId = MessageId("catalogue-closed-cloud");
 
-/// “”
+/// “{$count} products”
 pub const CATALOGUE_COUNT: MessageId = MessageId("catalogue-count");
 
 /// “No products are sold in this cloud at the moment. Products that are sold later appear here.”
@@ -799,7 +799,7 @@ pub const CATALOGUE_EMPTY: MessageId = MessageId("catalogue-empty");
 /// “The products could not be loaded”
 pub const CATALOGUE_FAILED: MessageId = MessageId("catalogue-failed");
 
-/// “”
+/// “From {$amount} per term”
 pub const CATALOGUE_FROM: MessageId = MessageId("catalogue-from");
 
 /// “Everything your organization can buy in this cloud. Prices are per license, excluding tax.”
@@ -841,7 +841,7 @@ pub const CATEGORY_SECURITY: MessageId = MessageId("category-security");
 /// “Suites”
 pub const CATEGORY_SUITES: MessageId = MessageId("category-suites");
 
-/// “{ $name } is now the partner of record.”
+/// “{$name} is now the partner of record.”
 pub const CHANGE_DONE: MessageId = MessageId("change-done");
 
 /// “The subscription now has no partner of record.”
@@ -901,7 +901,7 @@ pub const CHANGE_UNKNOWN: MessageId = MessageId("change-unknown");
 /// “Use mine”
 pub const CHANGE_USE_MINE: MessageId = MessageId("change-use-mine");
 
-/// “Lists show this from { DATETIME($at, timeStyle: "medium") }.”
+/// “Lists show this from {$at}.”
 pub const CHANGE_VISIBLE: MessageId = MessageId("change-visible");
 
 /// “Back”
@@ -925,7 +925,7 @@ pub const CHECKOUT_HELP_TEXT: MessageId = MessageId("checkout-help-text");
 /// “Licenses”
 pub const CHECKOUT_LICENSES: MessageId = MessageId("checkout-licenses");
 
-/// “Type a whole number from { NUMBER($min) } to { NUMBER($max) }.”
+/// “Type a whole number from {$min} to {$max}.”
 pub const CHECKOUT_LICENSES_WRONG: MessageId = MessageId("checkout-licenses-wrong");
 
 /// “Total for the term, excluding tax”
@@ -961,7 +961,7 @@ pub const CHECKOUT_PARTNER_WHEN: MessageId = MessageId("checkout-partner-when");
 /// “Paid by”
 pub const CHECKOUT_PAYS: MessageId = MessageId("checkout-pays");
 
-/// “{ $organization }, by invoice, at the beginning of each term. The subscription renews automatically until somebody turns that off.”
+/// “{$organization}, by invoice, at the beginning of each term. The subscription renews automatically until somebody turns that off.”
 pub const CHECKOUT_PAYS_INVOICE: MessageId = MessageId("checkout-pays-invoice");
 
 /// “Plan”
@@ -982,10 +982,10 @@ pub const CHECKOUT_REVIEW: MessageId = MessageId("checkout-review");
 /// “Steps”
 pub const CHECKOUT_STEPS: MessageId = MessageId("checkout-steps");
 
-/// “Tax, { NUMBER($rate) }%”
+/// “Tax, {$rate}%”
 pub const CHECKOUT_TAX: MessageId = MessageId("checkout-tax");
 
-/// “Check out { $product }”
+/// “Check out {$product}”
 pub const CHECKOUT_TITLE: MessageId = MessageId("checkout-title");
 
 /// “Total”
@@ -997,7 +997,7 @@ pub const CHECKOUT_UNIT: MessageId = MessageId("checkout-unit");
 /// “Wait until the outcome of your last order is known.”
 pub const CHECKOUT_WAIT: MessageId = MessageId("checkout-wait");
 
-/// “Cloud: { $cloud }”
+/// “Cloud: {$cloud}”
 pub const CLOUD_BADGE: MessageId = MessageId("cloud-badge");
 
 /// “Clouds”
@@ -1015,10 +1015,10 @@ pub const CLOUD_O365_GERMANY: MessageId = MessageId("cloud-o365-germany");
 /// “Worldwide”
 pub const CLOUD_O365_WORLDWIDE: MessageId = MessageId("cloud-o365-worldwide");
 
-/// “{ $family }, operated by { $operator }”
+/// “{$family}, operated by {$operator}”
 pub const CLOUD_OPERATOR: MessageId = MessageId("cloud-operator");
 
-/// “{ $account } · { $organization }”
+/// “{$account} · {$organization}”
 pub const CLOUD_SIGNED_IN: MessageId = MessageId("cloud-signed-in");
 
 /// “Sign-in could not be checked”
@@ -1027,7 +1027,7 @@ pub const CLOUD_UNKNOWN: MessageId = MessageId("cloud-unknown");
 /// “Each cloud has its own accounts, products and partners.”
 pub const CLOUDS_LEAD: MessageId = MessageId("clouds-lead");
 
-/// “Signed in as { $account }”
+/// “Signed in as {$account}”
 pub const CLOUDS_SIGNED_IN: MessageId = MessageId("clouds-signed-in");
 
 /// “Choose your cloud”
@@ -1039,7 +1039,7 @@ pub const COPY_DONE: MessageId = MessageId("copy-done");
 /// “Not copied. Select the text and copy it manually.”
 pub const COPY_FAILED: MessageId = MessageId("copy-failed");
 
-/// “Copy: { $what }”
+/// “Copy: {$what}”
 pub const COPY_VALUE: MessageId = MessageId("copy-value");
 
 /// “All products”
@@ -1048,7 +1048,7 @@ pub const COVERAGE_ALL: MessageId = MessageId("coverage-all");
 /// “Bought from”
 pub const COVERAGE_BOUGHT: MessageId = MessageId("coverage-bought");
 
-/// “{ $product }, { $column }: { NUMBER($count) } of { NUMBER($total) }”
+/// “{$product}, {$column}: {$count} of {$total}”
 pub const COVERAGE_CELL: MessageId = MessageId("coverage-cell");
 
 /// “Credited: partner of record”
@@ -1057,7 +1057,7 @@ pub const COVERAGE_CREDITED: MessageId = MessageId("coverage-credited");
 /// “Directly”
 pub const COVERAGE_DIRECT: MessageId = MessageId("coverage-direct");
 
-/// “{ $organization } has no subscriptions in this cloud.”
+/// “{$organization} has no subscriptions in this cloud.”
 pub const COVERAGE_EMPTY_TEXT: MessageId = MessageId("coverage-empty-text");
 
 /// “Nothing to show yet”
@@ -1105,7 +1105,7 @@ pub const COVERAGE_MAY_TEXT: MessageId = MessageId("coverage-may-text");
 /// “In a way this version does not know”
 pub const COVERAGE_MAY_UNKNOWN: MessageId = MessageId("coverage-may-unknown");
 
-/// “Until { DATETIME($at, dateStyle: "medium") }”
+/// “Until {$at}”
 pub const COVERAGE_MAY_UNTIL: MessageId = MessageId("coverage-may-until");
 
 /// “No subscription has a partner of record yet.”
@@ -1117,16 +1117,16 @@ pub const COVERAGE_NONE: MessageId = MessageId("coverage-none");
 /// “Newest without partner of record”
 pub const COVERAGE_NUDGE: MessageId = MessageId("coverage-nudge");
 
-/// “”
+/// “Set the same partner of record for these {$count} as for others:”
 pub const COVERAGE_NUDGE_SAME: MessageId = MessageId("coverage-nudge-same");
 
-/// “”
+/// “{$count} others”
 pub const COVERAGE_OTHERS: MessageId = MessageId("coverage-others");
 
-/// “{ $name }: { NUMBER($count) }”
+/// “{$name}: {$count}”
 pub const COVERAGE_PART: MessageId = MessageId("coverage-part");
 
-/// “{ $name }, { $city }”
+/// “{$name}, {$city}”
 pub const COVERAGE_PARTNER: MessageId = MessageId("coverage-partner");
 
 /// “Product”
@@ -1153,10 +1153,10 @@ pub const COVERAGE_WITH: MessageId = MessageId("coverage-with");
 /// “Without partner of record”
 pub const COVERAGE_WITHOUT: MessageId = MessageId("coverage-without");
 
-/// “{ DATETIME($at, dateStyle: "long", timeStyle: "short") }”
+/// “{$at}”
 pub const DATE_LONG: MessageId = MessageId("date-long");
 
-/// “{ DATETIME($at, dateStyle: "medium") }”
+/// “{$at}”
 pub const DATE_MEDIUM: MessageId = MessageId("date-medium");
 
 /// “The relationship that this invitation asks for exists already.”
@@ -1165,7 +1165,7 @@ pub const DENIAL_ALREADY_RELATED: MessageId = MessageId("denial-already-related"
 /// “What to send to someone who can”
 pub const DENIAL_ASK: MessageId = MessageId("denial-ask");
 
-/// “Please set the partner of record of the subscription { $subscription } ({ $id }) of { $organization }. It is here: { $address }”
+/// “Please set the partner of record of the subscription {$subscription} ({$id}) of {$organization}. It is here: {$address}”
 pub const DENIAL_ASK_ADMIN: MessageId = MessageId("denial-ask-admin");
 
 /// “Copy the message”
@@ -1174,7 +1174,7 @@ pub const DENIAL_ASK_COPY: MessageId = MessageId("denial-ask-copy");
 /// “Open in email”
 pub const DENIAL_ASK_MAIL: MessageId = MessageId("denial-ask-mail");
 
-/// “We are { $organization } and have the subscription { $subscription } ({ $id }) from you. Please set the partner of record on it as we agreed, and tell us when it is done.”
+/// “We are {$organization} and have the subscription {$subscription} ({$id}) from you. Please set the partner of record on it as we agreed, and tell us when it is done.”
 pub const DENIAL_ASK_RESELLER: MessageId = MessageId("denial-ask-reseller");
 
 /// “The subscription has ended, so its partner of record cannot be changed any more.”
@@ -1222,7 +1222,7 @@ pub const DENIAL_PROFILE_INCOMPLETE: MessageId = MessageId("denial-profile-incom
 /// “The relationship has ended, or is about to.”
 pub const DENIAL_RELATIONSHIP_ENDED: MessageId = MessageId("denial-relationship-ended");
 
-/// “{ $reseller } sold this subscription and alone can change its partner of record.”
+/// “{$reseller} sold this subscription and alone can change its partner of record.”
 pub const DENIAL_RESELLER: MessageId = MessageId("denial-reseller");
 
 /// “You cannot remove a reseller relationship yourself. The reseller has to do it.”
@@ -1231,10 +1231,10 @@ pub const DENIAL_RESELLER_MUST_END: MessageId = MessageId("denial-reseller-must-
 /// “The reseller who sold this subscription alone can change its partner of record.”
 pub const DENIAL_RESELLER_UNKNOWN: MessageId = MessageId("denial-reseller-unknown");
 
-/// “You cannot remove a reseller relationship yourself. Ask { $reseller } to do it.”
+/// “You cannot remove a reseller relationship yourself. Ask {$reseller} to do it.”
 pub const ENDING_ASK: MessageId = MessageId("ending-ask");
 
-/// “”
+/// “{$count} left”
 pub const ENDING_COUNT: MessageId = MessageId("ending-count");
 
 /// “Delete”
@@ -1243,13 +1243,13 @@ pub const ENDING_DELETE: MessageId = MessageId("ending-delete");
 /// “The list could not be loaded”
 pub const ENDING_FAILED: MessageId = MessageId("ending-failed");
 
-/// “Delete is grayed out: you cannot remove a reseller relationship yourself. Ask { $reseller } to do it.”
+/// “Delete is grayed out: you cannot remove a reseller relationship yourself. Ask {$reseller} to do it.”
 pub const ENDING_GRAYED: MessageId = MessageId("ending-grayed");
 
 /// “Only the reseller can end its relationship with you. This is what it has to do first.”
 pub const ENDING_LEAD: MessageId = MessageId("ending-lead");
 
-/// “We are { $organization } ({ $tenant }) and want to end the relationship in which { $reseller } is our reseller. Please cancel the subscriptions and the software that you sold to us, suspend those of the older kind, cancel reservations in Azure, give up your administrator roles, and then remove the relationship in Partner Center. Tell us beforehand when each of our services ends, and tell us when it is done.”
+/// “We are {$organization} ({$tenant}) and want to end the relationship in which {$reseller} is our reseller. Please cancel the subscriptions and the software that you sold to us, suspend those of the older kind, cancel reservations in Azure, give up your administrator roles, and then remove the relationship in Partner Center. Tell us beforehand when each of our services ends, and tell us when it is done.”
 pub const ENDING_LETTER: MessageId = MessageId("ending-letter");
 
 /// “The letter could not be loaded in this language.”
@@ -1333,7 +1333,7 @@ pub const EXPORT_COLUMNS_SHOWN: MessageId = MessageId("export-columns-shown");
 /// “CSV, for spreadsheets”
 pub const EXPORT_CSV: MessageId = MessageId("export-csv");
 
-/// “”
+/// “{$count} rows were exported.”
 pub const EXPORT_DONE: MessageId = MessageId("export-done");
 
 /// “The export failed. No file was created.”
@@ -1351,7 +1351,7 @@ pub const EXPORT_JSON: MessageId = MessageId("export-json");
 /// “Print this page”
 pub const EXPORT_PRINT: MessageId = MessageId("export-print");
 
-/// “{ NUMBER($read) } of { NUMBER($total) } rows”
+/// “{$read} of {$total} rows”
 pub const EXPORT_READING: MessageId = MessageId("export-reading");
 
 /// “The browser did not allow the file to be saved.”
@@ -1435,13 +1435,13 @@ pub const FAILURE_SIGN_IN: MessageId = MessageId("failure-sign-in");
 /// “This was changed after you opened it. Look at what is there now, then try again.”
 pub const FAILURE_STALE: MessageId = MessageId("failure-stale");
 
-/// “”
+/// “The service is busy. You can try again in {$seconds} seconds.”
 pub const FAILURE_THROTTLED: MessageId = MessageId("failure-throttled");
 
 /// “You can try again now.”
 pub const FAILURE_THROTTLED_OVER: MessageId = MessageId("failure-throttled-over");
 
-/// “The service is busy. You can try again at { DATETIME($at, timeStyle: "medium") }.”
+/// “The service is busy. You can try again at {$at}.”
 pub const FAILURE_THROTTLED_UNTIL: MessageId = MessageId("failure-throttled-until");
 
 /// “The service did not answer in time. Try again in a moment.”
@@ -1525,7 +1525,7 @@ pub const FIND_CHOOSE_FIRST: MessageId = MessageId("find-choose-first");
 /// “Contact selected partners”
 pub const FIND_CONTACT: MessageId = MessageId("find-contact");
 
-/// “”
+/// “{$count} partners”
 pub const FIND_COUNT: MessageId = MessageId("find-count");
 
 /// “There is no partner in the directory of this cloud.”
@@ -1549,7 +1549,7 @@ pub const FIND_LOCATION: MessageId = MessageId("find-location");
 /// “Only global and billing administrators can contact partners.”
 pub const FIND_MAY_NOT: MessageId = MessageId("find-may-not");
 
-/// “At most { NUMBER($most) } partners at once.”
+/// “At most {$most} partners at once.”
 pub const FIND_MOST: MessageId = MessageId("find-most");
 
 /// “No partner matches all of this. Search with fewer words, or in another place.”
@@ -1612,7 +1612,7 @@ pub const FORBIDDEN_DELEGATE: MessageId = MessageId("forbidden-delegate");
 /// “Use another account”
 pub const FORBIDDEN_OTHER_ACCOUNT: MessageId = MessageId("forbidden-other-account");
 
-/// “Required role: { LIST($roles, type: "disjunction") }. Ask someone who has it, or sign in with another account.”
+/// “Required role: {$roles}. Ask someone who has it, or sign in with another account.”
 pub const FORBIDDEN_ROLE: MessageId = MessageId("forbidden-role");
 
 /// “You cannot open this page”
@@ -1621,7 +1621,7 @@ pub const FORBIDDEN_TITLE: MessageId = MessageId("forbidden-title");
 /// “The service refused for a reason this version of the app does not know. Load the page again to get the newest version.”
 pub const FORBIDDEN_UNKNOWN: MessageId = MessageId("forbidden-unknown");
 
-/// “{ $actor }, { DATETIME($at, dateStyle: "medium", timeStyle: "medium") }”
+/// “{$actor}, {$at}”
 pub const HISTORY_BY: MessageId = MessageId("history-by");
 
 /// “Nothing has been changed on this subscription yet.”
@@ -1636,16 +1636,16 @@ pub const HISTORY_LOADING: MessageId = MessageId("history-loading");
 /// “Show older changes”
 pub const HISTORY_MORE: MessageId = MessageId("history-more");
 
-/// “{ $name } (ID { $id })”
+/// “{$name} (ID {$id})”
 pub const HISTORY_PARTNER: MessageId = MessageId("history-partner");
 
-/// “{ $partner } was removed as partner of record.”
+/// “{$partner} was removed as partner of record.”
 pub const HISTORY_REMOVED: MessageId = MessageId("history-removed");
 
-/// “{ $after } replaced { $before } as partner of record.”
+/// “{$after} replaced {$before} as partner of record.”
 pub const HISTORY_REPLACED: MessageId = MessageId("history-replaced");
 
-/// “{ $partner } became partner of record.”
+/// “{$partner} became partner of record.”
 pub const HISTORY_SET: MessageId = MessageId("history-set");
 
 /// “History”
@@ -1657,13 +1657,13 @@ pub const HISTORY_UNKNOWN: MessageId = MessageId("history-unknown");
 /// “Show all”
 pub const HOME_ALL: MessageId = MessageId("home-all");
 
-/// “{ NUMBER($done) } of { NUMBER($total) } rows processed”
+/// “{$done} of {$total} rows processed”
 pub const HOME_CHANGE_PROGRESS: MessageId = MessageId("home-change-progress");
 
 /// “Unfinished partner changes”
 pub const HOME_CHANGES: MessageId = MessageId("home-changes");
 
-/// “”
+/// “{$count} bulk changes are unfinished. The newest:”
 pub const HOME_CHANGES_COUNT: MessageId = MessageId("home-changes-count");
 
 /// “No partner changes are unfinished.”
@@ -1681,7 +1681,7 @@ pub const HOME_LEARN: MessageId = MessageId("home-learn");
 /// “Failed orders”
 pub const HOME_ORDERS: MessageId = MessageId("home-orders");
 
-/// “”
+/// “{$count} orders have failed. The newest:”
 pub const HOME_ORDERS_COUNT: MessageId = MessageId("home-orders-count");
 
 /// “No orders have failed.”
@@ -1690,7 +1690,7 @@ pub const HOME_ORDERS_NONE: MessageId = MessageId("home-orders-none");
 /// “Renewing or ending soon”
 pub const HOME_SOON: MessageId = MessageId("home-soon");
 
-/// “”
+/// “{$count} subscriptions renew or end within 30 days. The first:”
 pub const HOME_SOON_COUNT: MessageId = MessageId("home-soon-count");
 
 /// “No subscription renews or ends within 30 days.”
@@ -1702,13 +1702,13 @@ pub const HOME_TITLE: MessageId = MessageId("home-title");
 /// “Without partner of record”
 pub const HOME_WITHOUT: MessageId = MessageId("home-without");
 
-/// “”
+/// “{$count} subscriptions have no partner of record. The newest:”
 pub const HOME_WITHOUT_COUNT: MessageId = MessageId("home-without-count");
 
 /// “Every subscription that can have a partner of record has one.”
 pub const HOME_WITHOUT_NONE: MessageId = MessageId("home-without-none");
 
-/// “{ DATETIME($at, dateStyle: "long", timeStyle: "short") }, { $name }”
+/// “{$at}, {$name}”
 pub const INQUIRIES_BY: MessageId = MessageId("inquiries-by");
 
 /// “Find partners, describe what you need, and they contact you.”
@@ -1747,7 +1747,7 @@ pub const INQUIRY_NEEDS: MessageId = MessageId("inquiry-needs");
 /// “Describe what you need first.”
 pub const INQUIRY_NEEDS_FIRST: MessageId = MessageId("inquiry-needs-first");
 
-/// “For example: how many people, which products, by when. At most { NUMBER($most) } characters. No passwords.”
+/// “For example: how many people, which products, by when. At most {$most} characters. No passwords.”
 pub const INQUIRY_NEEDS_HINT: MessageId = MessageId("inquiry-needs-hint");
 
 /// “Phone number (optional)”
@@ -1825,7 +1825,7 @@ pub const INVITATION_ANSWER: MessageId = MessageId("invitation-answer");
 /// “Approve”
 pub const INVITATION_APPROVE: MessageId = MessageId("invitation-approve");
 
-/// “{ $partner } has sent { $organization } an invitation. Please answer it: { $address }”
+/// “{$partner} has sent {$organization} an invitation. Please answer it: {$address}”
 pub const INVITATION_ASK: MessageId = MessageId("invitation-ask");
 
 /// “Authorize”
@@ -1837,7 +1837,7 @@ pub const INVITATION_CHOOSE_FIRST: MessageId = MessageId("invitation-choose-firs
 /// “The partner becomes a delegated administrator of your organization, with the roles shown on this page.”
 pub const INVITATION_CONFIRM: MessageId = MessageId("invitation-confirm");
 
-/// “”
+/// “{$count} days from your approval”
 pub const INVITATION_DAYS: MessageId = MessageId("invitation-days");
 
 /// “Decline”
@@ -1852,7 +1852,7 @@ pub const INVITATION_DECLINE_KEEP: MessageId = MessageId("invitation-decline-kee
 /// “The partner gets no rights and is told by email. It can invite you again.”
 pub const INVITATION_DECLINE_TEXT: MessageId = MessageId("invitation-decline-text");
 
-/// “Decline the invitation of { $partner }?”
+/// “Decline the invitation of {$partner}?”
 pub const INVITATION_DECLINE_TITLE: MessageId = MessageId("invitation-decline-title");
 
 /// “Off: it ends after that time”
@@ -1894,10 +1894,10 @@ pub const INVITATION_LINK_CLOUD: MessageId = MessageId("invitation-link-cloud");
 /// “That cloud is not offered here. Open the link in the admin center of that cloud.”
 pub const INVITATION_LINK_CLOUD_ABSENT: MessageId = MessageId("invitation-link-cloud-absent");
 
-/// “Go to { $cloud }”
+/// “Go to {$cloud}”
 pub const INVITATION_LINK_CLOUD_OPEN: MessageId = MessageId("invitation-link-cloud-open");
 
-/// “It can be opened in { $cloud }. You may have to sign in there.”
+/// “It can be opened in {$cloud}. You may have to sign in there.”
 pub const INVITATION_LINK_CLOUD_TEXT: MessageId = MessageId("invitation-link-cloud-text");
 
 /// “This is an invitation to your organization”
@@ -1921,7 +1921,7 @@ pub const INVITATION_LINK_OTHER_PAGE: MessageId = MessageId("invitation-link-oth
 /// “It leads to another page. Nothing was opened. Look for another link in the partner’s email.”
 pub const INVITATION_LINK_OTHER_PAGE_TEXT: MessageId = MessageId("invitation-link-other-page-text");
 
-/// “It is for another organization than { $organization }. Sign in with an account of that organization, or ask the partner whom it meant.”
+/// “It is for another organization than {$organization}. Sign in with an account of that organization, or ask the partner whom it meant.”
 pub const INVITATION_LINK_OTHERS_TEXT: MessageId = MessageId("invitation-link-others-text");
 
 /// “This link names only the partner. These are its invitations to your organization.”
@@ -1930,7 +1930,7 @@ pub const INVITATION_LINK_SEVERAL: MessageId = MessageId("invitation-link-severa
 /// “This link could not be recognized”
 pub const INVITATION_LINK_UNKNOWN: MessageId = MessageId("invitation-link-unknown");
 
-/// “The link leads to { $host }, which is neither the operator’s nor this service’s own. Do not sign in there: answer here.”
+/// “The link leads to {$host}, which is neither the operator’s nor this service’s own. Do not sign in there: answer here.”
 pub const INVITATION_LINK_WARNING_HOST: MessageId = MessageId("invitation-link-warning-host");
 
 /// “The link names another provider than the invitation. What is shown here counts.”
@@ -1951,7 +1951,7 @@ pub const INVITATION_MAKE_ADMIN: MessageId = MessageId("invitation-make-admin");
 /// “Message to the partner (optional)”
 pub const INVITATION_MESSAGE: MessageId = MessageId("invitation-message");
 
-/// “At most { NUMBER($most) } characters. Without one the partner is only told that you declined.”
+/// “At most {$most} characters. Without one the partner is only told that you declined.”
 pub const INVITATION_MESSAGE_HINT: MessageId = MessageId("invitation-message-hint");
 
 /// “Your message to the partner”
@@ -2008,7 +2008,7 @@ pub const INVITATION_ROLES_BESIDE: MessageId = MessageId("invitation-roles-besid
 /// “They come from other relationships and end with those.”
 pub const INVITATION_ROLES_BESIDE_TEXT: MessageId = MessageId("invitation-roles-beside-text");
 
-/// “”
+/// “{$count} roles, of which {$new} new for this partner”
 pub const INVITATION_ROLES_COUNT: MessageId = MessageId("invitation-roles-count");
 
 /// “In this cloud the roles belong to the invitation: a partner cannot ask to sell to you without them. You can remove them afterwards.”
@@ -2087,16 +2087,16 @@ pub const INVITATION_VERIFIED: MessageId = MessageId("invitation-verified");
 /// “Wait until the outcome of your last answer is known.”
 pub const INVITATION_WAIT: MessageId = MessageId("invitation-wait");
 
-/// “{ $name } accepted the invitation of { $partner } on { DATETIME($at, dateStyle: "long", timeStyle: "short") }.”
+/// “{$name} accepted the invitation of {$partner} on {$at}.”
 pub const INVITATION_WAS_ACCEPTED: MessageId = MessageId("invitation-was-accepted");
 
-/// “{ $name } declined the invitation of { $partner } on { DATETIME($at, dateStyle: "long", timeStyle: "short") }.”
+/// “{$name} declined the invitation of {$partner} on {$at}.”
 pub const INVITATION_WAS_DECLINED: MessageId = MessageId("invitation-was-declined");
 
-/// “Nobody answered { $partner } in time: the invitation expired on { DATETIME($at, dateStyle: "long") }. Ask for a new one.”
+/// “Nobody answered {$partner} in time: the invitation expired on {$at}. Ask for a new one.”
 pub const INVITATION_WAS_EXPIRED: MessageId = MessageId("invitation-was-expired");
 
-/// “{ $partner } took its invitation back on { DATETIME($at, dateStyle: "long") }.”
+/// “{$partner} took its invitation back on {$at}.”
 pub const INVITATION_WAS_REVOKED: MessageId = MessageId("invitation-was-revoked");
 
 /// “This version of the app does not know what became of this invitation. Load the page again to get the newest version.”
@@ -2120,7 +2120,7 @@ pub const INVITATIONS_COLUMN_WHEN: MessageId = MessageId("invitations-column-whe
 /// “This is a demo on this computer: if no mail server is set up, each email is saved as a file in the folder outbox of the server’s data folder.”
 pub const INVITATIONS_DEMO: MessageId = MessageId("invitations-demo");
 
-/// “No partner is waiting for an answer from { $organization }. A partner invites you by email: paste its link above.”
+/// “No partner is waiting for an answer from {$organization}. A partner invites you by email: paste its link above.”
 pub const INVITATIONS_EMPTY: MessageId = MessageId("invitations-empty");
 
 /// “No invitations”
@@ -2153,13 +2153,13 @@ pub const INVITATIONS_PASTE_ACTION: MessageId = MessageId("invitations-paste-act
 /// “Paste the link first.”
 pub const INVITATIONS_PASTE_EMPTY: MessageId = MessageId("invitations-paste-empty");
 
-/// “It is inspected first: you see what it is and from whom, and nothing is accepted. At most { NUMBER($most) } characters.”
+/// “It is inspected first: you see what it is and from whom, and nothing is accepted. At most {$most} characters.”
 pub const INVITATIONS_PASTE_HINT: MessageId = MessageId("invitations-paste-hint");
 
 /// “Did a partner send you a link?”
 pub const INVITATIONS_PASTE_TITLE: MessageId = MessageId("invitations-paste-title");
 
-/// “”
+/// “{$count} roles”
 pub const INVITATIONS_ROLES: MessageId = MessageId("invitations-roles");
 
 /// “Invitations”
@@ -2171,10 +2171,10 @@ pub const INVITATIONS_UNTIL: MessageId = MessageId("invitations-until");
 /// “Waiting for your answer”
 pub const INVITATIONS_WAITING: MessageId = MessageId("invitations-waiting");
 
-/// “{ NUMBER($assigned) } of { NUMBER($total) }”
+/// “{$assigned} of {$total}”
 pub const LICENSES_ASSIGNED: MessageId = MessageId("licenses-assigned");
 
-/// “”
+/// “{$count} too many”
 pub const LICENSES_OVER: MessageId = MessageId("licenses-over");
 
 /// “Find your partner or reseller”
@@ -2192,7 +2192,7 @@ pub const LOCALE_LABEL: MessageId = MessageId("locale-label");
 /// “More actions”
 pub const MORE_ACTIONS: MessageId = MessageId("more-actions");
 
-/// “More actions: { $name }”
+/// “More actions: {$name}”
 pub const MORE_ACTIONS_OF: MessageId = MessageId("more-actions-of");
 
 /// “Billing”
@@ -2222,22 +2222,22 @@ pub const NOT_FOUND_TEXT: MessageId = MessageId("not-found-text");
 /// “Page not found”
 pub const NOT_FOUND_TITLE: MessageId = MessageId("not-found-title");
 
-/// “{ $name }: the partner of record was changed.”
+/// “{$name}: the partner of record was changed.”
 pub const NOTICE_CHANGE_DONE: MessageId = MessageId("notice-change-done");
 
-/// “{ $name }: the change of the partner of record was not saved.”
+/// “{$name}: the change of the partner of record was not saved.”
 pub const NOTICE_CHANGE_FAILED: MessageId = MessageId("notice-change-failed");
 
 /// “Open the subscription”
 pub const NOTICE_CHANGE_OPEN: MessageId = MessageId("notice-change-open");
 
-/// “{ $name }: whether the change of the partner of record was saved could not be found out.”
+/// “{$name}: whether the change of the partner of record was saved could not be found out.”
 pub const NOTICE_CHANGE_UNKNOWN: MessageId = MessageId("notice-change-unknown");
 
 /// “Dismiss”
 pub const NOTICE_DISMISS: MessageId = MessageId("notice-dismiss");
 
-/// “{ NUMBER($count) }”
+/// “{$count}”
 pub const NUMBER_PLAIN: MessageId = MessageId("number-plain");
 
 /// “Change the order”
@@ -2270,7 +2270,7 @@ pub const ORDER_NOT_FOUND_TEXT: MessageId = MessageId("order-not-found-text");
 /// “No partner is credited for it yet”
 pub const ORDER_NUDGE: MessageId = MessageId("order-nudge");
 
-/// “”
+/// “{$name}, as on {$count} subscriptions”
 pub const ORDER_NUDGE_SAME: MessageId = MessageId("order-nudge-same");
 
 /// “If a partner advised you, add it now: the same as elsewhere, or another one.”
@@ -2285,10 +2285,10 @@ pub const ORDER_OPEN: MessageId = MessageId("order-open");
 /// “Ordered”
 pub const ORDER_PLACED: MessageId = MessageId("order-placed");
 
-/// “{ $name }, { DATETIME($at, dateStyle: "medium", timeStyle: "short") }”
+/// “{$name}, {$at}”
 pub const ORDER_PLACED_BY: MessageId = MessageId("order-placed-by");
 
-/// “Order { $number }”
+/// “Order {$number}”
 pub const ORDER_TITLE: MessageId = MessageId("order-title");
 
 /// “This version of the app does not know what became of this order. Load the page again to get the newest version.”
@@ -2306,7 +2306,7 @@ pub const PAGER_NEXT: MessageId = MessageId("pager-next");
 /// “Previous”
 pub const PAGER_PREVIOUS: MessageId = MessageId("pager-previous");
 
-/// “{ NUMBER($first) }–{ NUMBER($last) } of { NUMBER($total) }”
+/// “{$first}–{$last} of {$total}”
 pub const PAGER_ROWS: MessageId = MessageId("pager-rows");
 
 /// “Close”
@@ -2324,7 +2324,7 @@ pub const PARTNER_ABOUT_DELEGATION: MessageId = MessageId("partner-about-delegat
 /// “Find a partner”
 pub const PARTNER_ABOUT_DIRECTORY: MessageId = MessageId("partner-about-directory");
 
-/// “A partner for subscription advice helps you with { $family }: with what to buy, with support and with technical questions. You can name it when you buy, or later.”
+/// “A partner for subscription advice helps you with {$family}: with what to buy, with support and with technical questions. You can name it when you buy, or later.”
 pub const PARTNER_ABOUT_INTRO: MessageId = MessageId("partner-about-intro");
 
 /// “Add”
@@ -2402,7 +2402,7 @@ pub const PARTNER_ID_LEADING_ZERO: MessageId = MessageId("partner-id-leading-zer
 /// “This is not a Microsoft Partner ID, which is a number of 4 to 10 digits. Look at what the partner sent you.”
 pub const PARTNER_ID_NOT_DIGITS: MessageId = MessageId("partner-id-not-digits");
 
-/// “ID { $id }”
+/// “ID {$id}”
 pub const PARTNER_ID_SHORT: MessageId = MessageId("partner-id-short");
 
 /// “This is a tenant ID: it names the partner’s directory, not the partner. Ask the partner for its Microsoft Partner ID, which is a number.”
@@ -2453,10 +2453,10 @@ pub const PARTNER_PAGE_ADDRESS: MessageId = MessageId("partner-page-address");
 /// “Add the end dates to your calendar”
 pub const PARTNER_PAGE_CALENDAR: MessageId = MessageId("partner-page-calendar");
 
-/// “{ $partner }: { $name } ends”
+/// “{$partner}: {$name} ends”
 pub const PARTNER_PAGE_CALENDAR_ENDS: MessageId = MessageId("partner-page-calendar-ends");
 
-/// “{ $partner }: { $name } extends automatically”
+/// “{$partner}: {$name} extends automatically”
 pub const PARTNER_PAGE_CALENDAR_EXTENDS: MessageId = MessageId("partner-page-calendar-extends");
 
 /// “Contact”
@@ -2486,7 +2486,7 @@ pub const PARTNER_PAGE_HISTORY_EMPTY: MessageId = MessageId("partner-page-histor
 /// “Who it is”
 pub const PARTNER_PAGE_IDENTITY: MessageId = MessageId("partner-page-identity");
 
-/// “Invitation of { DATETIME($at, dateStyle: "medium") }”
+/// “Invitation of {$at}”
 pub const PARTNER_PAGE_INVITATION: MessageId = MessageId("partner-page-invitation");
 
 /// “Pending invitations”
@@ -2504,13 +2504,13 @@ pub const PARTNER_PAGE_NO_CONTACT: MessageId = MessageId("partner-page-no-contac
 /// “There is no relationship with this partner.”
 pub const PARTNER_PAGE_NO_RELATIONSHIPS: MessageId = MessageId("partner-page-no-relationships");
 
-/// “{ $organization } has no relationship, invitation or inquiry with a partner at this address.”
+/// “{$organization} has no relationship, invitation or inquiry with a partner at this address.”
 pub const PARTNER_PAGE_NOT_FOUND: MessageId = MessageId("partner-page-not-found");
 
 /// “Partner not found”
 pub const PARTNER_PAGE_NOT_FOUND_TITLE: MessageId = MessageId("partner-page-not-found-title");
 
-/// “”
+/// “{$days} days before the end”
 pub const PARTNER_PAGE_NOTICE: MessageId = MessageId("partner-page-notice");
 
 /// “On the day it ends”
@@ -2537,7 +2537,7 @@ pub const PARTNER_PAGE_PLACE: MessageId = MessageId("partner-page-place");
 /// “What it is credited with”
 pub const PARTNER_PAGE_RECORD: MessageId = MessageId("partner-page-record");
 
-/// “”
+/// “{$count} subscriptions”
 pub const PARTNER_PAGE_RECORD_COUNT: MessageId = MessageId("partner-page-record-count");
 
 /// “It is partner of record on no subscription.”
@@ -2558,7 +2558,7 @@ pub const PARTNER_PAGE_TENANT: MessageId = MessageId("partner-page-tenant");
 /// “Timeline”
 pub const PARTNER_PAGE_TIMELINE: MessageId = MessageId("partner-page-timeline");
 
-/// “{ $name }: since { DATETIME($start, dateStyle: "long") }. { $ahead }.”
+/// “{$name}: since {$start}. {$ahead}.”
 pub const PARTNER_PAGE_TIMELINE_ROW: MessageId = MessageId("partner-page-timeline-row");
 
 /// “Verified by the operator”
@@ -2567,7 +2567,7 @@ pub const PARTNER_PAGE_VERIFIED: MessageId = MessageId("partner-page-verified");
 /// “Website”
 pub const PARTNER_PAGE_WEBSITE: MessageId = MessageId("partner-page-website");
 
-/// “{ $city }, { REGION($country) }”
+/// “{$city}, {$country}”
 pub const PARTNER_PLACE: MessageId = MessageId("partner-place");
 
 /// “Remove”
@@ -2585,7 +2585,7 @@ pub const PARTNER_REMOVE_STAYS: MessageId = MessageId("partner-remove-stays");
 /// “What stops: the partner is no longer credited for this subscription and no longer sees its use.”
 pub const PARTNER_REMOVE_STOPS: MessageId = MessageId("partner-remove-stops");
 
-/// “Remove { $name } as partner of record?”
+/// “Remove {$name} as partner of record?”
 pub const PARTNER_REMOVE_TITLE: MessageId = MessageId("partner-remove-title");
 
 /// “Replace partner”
@@ -2597,19 +2597,19 @@ pub const PARTNER_SAME: MessageId = MessageId("partner-same");
 /// “What the partner will see: your organization’s name and ID; this subscription’s name, ID, start and end; its use in total; and since when the partner is credited.”
 pub const PARTNER_SEES: MessageId = MessageId("partner-sees");
 
-/// “With the order, { DATETIME($at, dateStyle: "long") }”
+/// “With the order, {$at}”
 pub const PARTNER_SOURCE_AT_PURCHASE: MessageId = MessageId("partner-source-at-purchase");
 
-/// “With an accepted invitation, { DATETIME($at, dateStyle: "long") }”
+/// “With an accepted invitation, {$at}”
 pub const PARTNER_SOURCE_INVITATION: MessageId = MessageId("partner-source-invitation");
 
-/// “By an administrator, { DATETIME($at, dateStyle: "long") }”
+/// “By an administrator, {$at}”
 pub const PARTNER_SOURCE_MANUAL: MessageId = MessageId("partner-source-manual");
 
-/// “By the reseller, { DATETIME($at, dateStyle: "long") }”
+/// “By the reseller, {$at}”
 pub const PARTNER_SOURCE_RESELLER: MessageId = MessageId("partner-source-reseller");
 
-/// “In a way this version does not know, { DATETIME($at, dateStyle: "long") }”
+/// “In a way this version does not know, {$at}”
 pub const PARTNER_SOURCE_UNKNOWN: MessageId = MessageId("partner-source-unknown");
 
 /// “Submit”
@@ -2621,22 +2621,22 @@ pub const PARTNER_WAIT: MessageId = MessageId("partner-wait");
 /// “Theme and shortcuts”
 pub const PREFERENCES_LABEL: MessageId = MessageId("preferences-label");
 
-/// “{ MONEY($amount, $currency) } per license per year, excluding tax”
+/// “{$amount} per license per year, excluding tax”
 pub const PRICE_ANNUAL: MessageId = MessageId("price-annual");
 
-/// “{ MONEY($amount, $currency) } per license per month, excluding tax”
+/// “{$amount} per license per month, excluding tax”
 pub const PRICE_MONTHLY: MessageId = MessageId("price-monthly");
 
-/// “{ MONEY($amount, $currency) } per license per term, excluding tax”
+/// “{$amount} per license per term, excluding tax”
 pub const PRICE_TERM: MessageId = MessageId("price-term");
 
 /// “Free during the trial”
 pub const PRICE_TRIAL: MessageId = MessageId("price-trial");
 
-/// “{ MONEY($amount, $currency) } per license for three years, excluding tax”
+/// “{$amount} per license for three years, excluding tax”
 pub const PRICE_TRIENNIAL: MessageId = MessageId("price-triennial");
 
-/// “Please buy { $product } for { $organization }. You can find it here: { $address }”
+/// “Please buy {$product} for {$organization}. You can find it here: {$address}”
 pub const PRODUCT_ASK: MessageId = MessageId("product-ask");
 
 /// “Buy”
@@ -2648,7 +2648,7 @@ pub const PRODUCT_FAILED: MessageId = MessageId("product-failed");
 /// “What a license includes”
 pub const PRODUCT_INCLUDES: MessageId = MessageId("product-includes");
 
-/// “{ NUMBER($min) } to { NUMBER($max) } licenses per order”
+/// “{$min} to {$max} licenses per order”
 pub const PRODUCT_LICENSES: MessageId = MessageId("product-licenses");
 
 /// “Loading the product”
@@ -2678,31 +2678,31 @@ pub const PRODUCTS_CHANNEL_RESELLER: MessageId = MessageId("products-channel-res
 /// “Unknown”
 pub const PRODUCTS_CHANNEL_UNKNOWN: MessageId = MessageId("products-channel-unknown");
 
-/// “Partner ID: { $value }”
+/// “Partner ID: {$value}”
 pub const PRODUCTS_CHIP_PARTNER_ID: MessageId = MessageId("products-chip-partner-id");
 
-/// “Remove filter: { $filter }”
+/// “Remove filter: {$filter}”
 pub const PRODUCTS_CHIP_REMOVE: MessageId = MessageId("products-chip-remove");
 
-/// “Reseller: { $value }”
+/// “Reseller: {$value}”
 pub const PRODUCTS_CHIP_RESELLER: MessageId = MessageId("products-chip-reseller");
 
-/// “Search: { $text }”
+/// “Search: {$text}”
 pub const PRODUCTS_CHIP_SEARCH: MessageId = MessageId("products-chip-search");
 
-/// “Product: { $value }”
+/// “Product: {$value}”
 pub const PRODUCTS_CHIP_SKU: MessageId = MessageId("products-chip-sku");
 
-/// “”
+/// “Within {$days} days”
 pub const PRODUCTS_CHIP_SOON: MessageId = MessageId("products-chip-soon");
 
-/// “Status: { $status }”
+/// “Status: {$status}”
 pub const PRODUCTS_CHIP_STATUS: MessageId = MessageId("products-chip-status");
 
-/// “”
+/// “Select all {$count} that match”
 pub const PRODUCTS_CHOOSE_MATCHING: MessageId = MessageId("products-choose-matching");
 
-/// “”
+/// “{$count} selected”
 pub const PRODUCTS_CHOSEN: MessageId = MessageId("products-chosen");
 
 /// “Change partner”
@@ -2738,7 +2738,7 @@ pub const PRODUCTS_COLUMN_STATUS: MessageId = MessageId("products-column-status"
 /// “Renews or ends”
 pub const PRODUCTS_COLUMN_TERM: MessageId = MessageId("products-column-term");
 
-/// “Move { $column } one place forward”
+/// “Move {$column} one place forward”
 pub const PRODUCTS_COLUMN_UP: MessageId = MessageId("products-column-up");
 
 /// “Columns”
@@ -2756,13 +2756,13 @@ pub const PRODUCTS_COPY_ID: MessageId = MessageId("products-copy-id");
 /// “Copy IDs”
 pub const PRODUCTS_COPY_IDS: MessageId = MessageId("products-copy-ids");
 
-/// “”
+/// “{$count} subscriptions”
 pub const PRODUCTS_COUNT: MessageId = MessageId("products-count");
 
 /// “Choose another cloud”
 pub const PRODUCTS_EMPTY_ACTION: MessageId = MessageId("products-empty-action");
 
-/// “{ $organization } has no subscriptions in this cloud. What you or a reseller buys for it appears here.”
+/// “{$organization} has no subscriptions in this cloud. What you or a reseller buys for it appears here.”
 pub const PRODUCTS_EMPTY_TEXT: MessageId = MessageId("products-empty-text");
 
 /// “Nothing here yet”
@@ -2783,7 +2783,7 @@ pub const PRODUCTS_FILTER_PARTNER_WITHOUT: MessageId = MessageId("products-filte
 /// “Filters”
 pub const PRODUCTS_FILTERS: MessageId = MessageId("products-filters");
 
-/// “”
+/// “{$count} active filters”
 pub const PRODUCTS_FILTERS_ACTIVE: MessageId = MessageId("products-filters-active");
 
 /// “Clear all filters”
@@ -2804,7 +2804,7 @@ pub const PRODUCTS_NO_MATCH_TEXT: MessageId = MessageId("products-no-match-text"
 /// “Nothing matches”
 pub const PRODUCTS_NO_MATCH_TITLE: MessageId = MessageId("products-no-match-title");
 
-/// “{ MONEY($amount, $currency) }”
+/// “{$amount}”
 pub const PRODUCTS_PRICE: MessageId = MessageId("products-price");
 
 /// “Refresh”
@@ -2816,7 +2816,7 @@ pub const PRODUCTS_REFRESHING: MessageId = MessageId("products-refreshing");
 /// “Search by name or partner”
 pub const PRODUCTS_SEARCH: MessageId = MessageId("products-search");
 
-/// “Select { $name }”
+/// “Select {$name}”
 pub const PRODUCTS_SELECT: MessageId = MessageId("products-select");
 
 /// “Select all rows on this page”
@@ -2840,13 +2840,13 @@ pub const PRODUCTS_SORT_NONE: MessageId = MessageId("products-sort-none");
 /// “Then by”
 pub const PRODUCTS_SORT_THEN: MessageId = MessageId("products-sort-then");
 
-/// “Sort level { NUMBER($place) }, descending”
+/// “Sort level {$place}, descending”
 pub const PRODUCTS_SORTED_DOWN: MessageId = MessageId("products-sorted-down");
 
-/// “Sort level { NUMBER($place) }, ascending”
+/// “Sort level {$place}, ascending”
 pub const PRODUCTS_SORTED_UP: MessageId = MessageId("products-sorted-up");
 
-/// “The list could not be refreshed. These rows are from { DATETIME($at, timeStyle: "short") }.”
+/// “The list could not be refreshed. These rows are from {$at}.”
 pub const PRODUCTS_STALE: MessageId = MessageId("products-stale");
 
 /// “Your products”
@@ -2896,7 +2896,7 @@ pub const RELATIONSHIPS_ABOUT_SYNDICATION: MessageId = MessageId("relationships-
 /// “This version of the app does not know this kind of relationship. It is shown as the service names it.”
 pub const RELATIONSHIPS_ABOUT_UNKNOWN: MessageId = MessageId("relationships-about-unknown");
 
-/// “{ $partner } was added”
+/// “{$partner} was added”
 pub const RELATIONSHIPS_ADDED: MessageId = MessageId("relationships-added");
 
 /// “The partner was added. It stands further on in this list.”
@@ -2905,7 +2905,7 @@ pub const RELATIONSHIPS_ADDED_ELSEWHERE: MessageId = MessageId("relationships-ad
 /// “See the receipt of the agreement”
 pub const RELATIONSHIPS_ADDED_RECEIPT: MessageId = MessageId("relationships-added-receipt");
 
-/// “Please look at what the partner { $partner } may do for { $organization }. It is here: { $address }”
+/// “Please look at what the partner {$partner} may do for {$organization}. It is here: {$address}”
 pub const RELATIONSHIPS_ASK_ADMIN: MessageId = MessageId("relationships-ask-admin");
 
 /// “Extends automatically”
@@ -2917,19 +2917,19 @@ pub const RELATIONSHIPS_AUTO_EXTEND_OFF: MessageId = MessageId("relationships-au
 /// “On: for another 180 days each time”
 pub const RELATIONSHIPS_AUTO_EXTEND_ON: MessageId = MessageId("relationships-auto-extend-on");
 
-/// “”
+/// “Ends within {$days} days”
 pub const RELATIONSHIPS_CHIP_ENDING: MessageId = MessageId("relationships-chip-ending");
 
-/// “Type: { $value }”
+/// “Type: {$value}”
 pub const RELATIONSHIPS_CHIP_KIND: MessageId = MessageId("relationships-chip-kind");
 
-/// “Partner: { $value }”
+/// “Partner: {$value}”
 pub const RELATIONSHIPS_CHIP_PARTNER: MessageId = MessageId("relationships-chip-partner");
 
-/// “Risk: { $value }”
+/// “Risk: {$value}”
 pub const RELATIONSHIPS_CHIP_RISK: MessageId = MessageId("relationships-chip-risk");
 
-/// “Role: { $value }”
+/// “Role: {$value}”
 pub const RELATIONSHIPS_CHIP_ROLE: MessageId = MessageId("relationships-chip-role");
 
 /// “Duration”
@@ -2959,34 +2959,34 @@ pub const RELATIONSHIPS_COLUMN_ROLES: MessageId = MessageId("relationships-colum
 /// “Status”
 pub const RELATIONSHIPS_COLUMN_STATUS: MessageId = MessageId("relationships-column-status");
 
-/// “”
+/// “{$count} relationships”
 pub const RELATIONSHIPS_COUNT: MessageId = MessageId("relationships-count");
 
 /// “Do not extend automatically”
 pub const RELATIONSHIPS_DO_NOT_EXTEND: MessageId = MessageId("relationships-do-not-extend");
 
-/// “{ $organization } has no partner in this cloud. A partner begins by inviting you: find one and ask for an invitation, or open one that you already have.”
+/// “{$organization} has no partner in this cloud. A partner begins by inviting you: find one and ask for an invitation, or open one that you already have.”
 pub const RELATIONSHIPS_EMPTY: MessageId = MessageId("relationships-empty");
 
 /// “You don’t yet have a partner”
 pub const RELATIONSHIPS_EMPTY_TITLE: MessageId = MessageId("relationships-empty-title");
 
-/// “Ended { RELATIVE($days) }”
+/// “Ended {$days}”
 pub const RELATIONSHIPS_ENDED: MessageId = MessageId("relationships-ended");
 
 /// “The relationship is being ended.”
 pub const RELATIONSHIPS_ENDED_DONE: MessageId = MessageId("relationships-ended-done");
 
-/// “Ends { RELATIVE($days) }”
+/// “Ends {$days}”
 pub const RELATIONSHIPS_ENDS: MessageId = MessageId("relationships-ends");
 
-/// “Ends { RELATIVE($days) } or is extended: this version of the app does not know which”
+/// “Ends {$days} or is extended: this version of the app does not know which”
 pub const RELATIONSHIPS_ENDS_UNCLEAR: MessageId = MessageId("relationships-ends-unclear");
 
 /// “Extend automatically”
 pub const RELATIONSHIPS_EXTEND: MessageId = MessageId("relationships-extend");
 
-/// “Extends automatically { RELATIVE($days) }”
+/// “Extends automatically {$days}”
 pub const RELATIONSHIPS_EXTENDS: MessageId = MessageId("relationships-extends");
 
 /// “It extends automatically from now on.”
@@ -3028,13 +3028,13 @@ pub const RELATIONSHIPS_FIGURE_STATUSES: MessageId = MessageId("relationships-fi
 /// “Overview”
 pub const RELATIONSHIPS_FIGURES: MessageId = MessageId("relationships-figures");
 
-/// “Since { DATETIME($start, dateStyle: "medium") }”
+/// “Since {$start}”
 pub const RELATIONSHIPS_FROM: MessageId = MessageId("relationships-from");
 
-/// “{ DATETIME($start, dateStyle: "medium") } – { DATETIME($end, dateStyle: "medium") }”
+/// “{$start} – {$end}”
 pub const RELATIONSHIPS_FROM_UNTIL: MessageId = MessageId("relationships-from-until");
 
-/// “{ $partner } ({ NUMBER($count) })”
+/// “{$partner} ({$count})”
 pub const RELATIONSHIPS_GROUP: MessageId = MessageId("relationships-group");
 
 /// “Relationship ID”
@@ -3083,7 +3083,7 @@ pub const RELATIONSHIPS_KIND_SYNDICATION: MessageId = MessageId("relationships-k
 /// “The partners that work for your organization, and what each of them may do.”
 pub const RELATIONSHIPS_LEAD: MessageId = MessageId("relationships-lead");
 
-/// “It leaves this list on { DATETIME($at, dateStyle: "long") }. Export it before then if you need it.”
+/// “It leaves this list on {$at}. Export it before then if you need it.”
 pub const RELATIONSHIPS_LEAVES: MessageId = MessageId("relationships-leaves");
 
 /// “Loading the relationships”
@@ -3095,10 +3095,10 @@ pub const RELATIONSHIPS_LOOKING: MessageId = MessageId("relationships-looking");
 /// “It is being read until that is known. You can go on elsewhere meanwhile.”
 pub const RELATIONSHIPS_LOOKING_TEXT: MessageId = MessageId("relationships-looking-text");
 
-/// “”
+/// “+ {$count} more”
 pub const RELATIONSHIPS_MORE_ROLES: MessageId = MessageId("relationships-more-roles");
 
-/// “{ $role } can do less and often suffices.”
+/// “{$role} can do less and often suffices.”
 pub const RELATIONSHIPS_NARROWER: MessageId = MessageId("relationships-narrower");
 
 /// “New”
@@ -3113,7 +3113,7 @@ pub const RELATIONSHIPS_NO_MATCH: MessageId = MessageId("relationships-no-match"
 /// “No roles”
 pub const RELATIONSHIPS_NO_ROLES: MessageId = MessageId("relationships-no-roles");
 
-/// “All relationships of { $organization } have ended. They stay in this list for 365 days.”
+/// “All relationships of {$organization} have ended. They stay in this list for 365 days.”
 pub const RELATIONSHIPS_NONE_OPEN: MessageId = MessageId("relationships-none-open");
 
 /// “No relationship is in force”
@@ -3173,7 +3173,7 @@ pub const RELATIONSHIPS_RISK_MEDIUM: MessageId = MessageId("relationships-risk-m
 /// “Search by partner, name or role”
 pub const RELATIONSHIPS_SEARCH: MessageId = MessageId("relationships-search");
 
-/// “{ NUMBER($percent) }% of those that give roles”
+/// “{$percent}% of those that give roles”
 pub const RELATIONSHIPS_SHARE: MessageId = MessageId("relationships-share");
 
 /// “Show ended ones too”
@@ -3182,7 +3182,7 @@ pub const RELATIONSHIPS_SHOW_ALL: MessageId = MessageId("relationships-show-all"
 /// “Sign in again and go on”
 pub const RELATIONSHIPS_SIGN_IN_AGAIN: MessageId = MessageId("relationships-sign-in-again");
 
-/// “”
+/// “Expires in {$days} days”
 pub const RELATIONSHIPS_SOON: MessageId = MessageId("relationships-soon");
 
 /// “Activating”
@@ -3225,7 +3225,7 @@ pub const RELATIONSHIPS_WORKING: MessageId = MessageId("relationships-working");
 /// “Remove roles”
 pub const REMOVAL_ACTION: MessageId = MessageId("removal-action");
 
-/// “”
+/// “{$count} roles were removed.”
 pub const REMOVAL_DONE: MessageId = MessageId("removal-done");
 
 /// “Delete partner”
@@ -3240,13 +3240,13 @@ pub const REMOVAL_END_STAYS: MessageId = MessageId("removal-end-stays");
 /// “What stops: the relationship with all its roles, within a minute. It cannot be undone: the partner would have to invite you again.”
 pub const REMOVAL_END_STOPS: MessageId = MessageId("removal-end-stops");
 
-/// “Delete { $partner }?”
+/// “Delete {$partner}?”
 pub const REMOVAL_END_TITLE: MessageId = MessageId("removal-end-title");
 
 /// “Delete partner”
 pub const REMOVAL_END_YES: MessageId = MessageId("removal-end-yes");
 
-/// “{ $partner } loses the roles that are ticked:”
+/// “{$partner} loses the roles that are ticked:”
 pub const REMOVAL_LEAD: MessageId = MessageId("removal-lead");
 
 /// “Keep the roles”
@@ -3285,7 +3285,7 @@ pub const REMOVAL_STOPS_ROLES: MessageId = MessageId("removal-stops-roles");
 /// “Remove roles?”
 pub const REMOVAL_TITLE: MessageId = MessageId("removal-title");
 
-/// “”
+/// “Remove {$count} roles”
 pub const REMOVAL_YES: MessageId = MessageId("removal-yes");
 
 /// “Loading the page”
@@ -3324,16 +3324,16 @@ pub const REVIEWS_COLUMN_STATE: MessageId = MessageId("reviews-column-state");
 /// “Continue the review”
 pub const REVIEWS_CONTINUE: MessageId = MessageId("reviews-continue");
 
-/// “{ $name }, { DATETIME($at, dateStyle: "medium", timeStyle: "short") }”
+/// “{$name}, {$at}”
 pub const REVIEWS_DECIDED_BY: MessageId = MessageId("reviews-decided-by");
 
 /// “Decision”
 pub const REVIEWS_DECISION: MessageId = MessageId("reviews-decision");
 
-/// “A review of what partners may do has been due since { DATETIME($at, dateStyle: "long") }.”
+/// “A review of what partners may do has been due since {$at}.”
 pub const REVIEWS_DUE: MessageId = MessageId("reviews-due");
 
-/// “A review of what partners may do is due by { DATETIME($at, dateStyle: "long") }.”
+/// “A review of what partners may do is due by {$at}.”
 pub const REVIEWS_DUE_SOON: MessageId = MessageId("reviews-due-soon");
 
 /// “A review walks you through every relationship that gives roles. Nothing happens before you sign it off.”
@@ -3366,7 +3366,7 @@ pub const REVIEWS_NOT_FOUND_TITLE: MessageId = MessageId("reviews-not-found-titl
 /// “Your question to the partner”
 pub const REVIEWS_NOTE: MessageId = MessageId("reviews-note");
 
-/// “Sent by email when you sign off, at most { NUMBER($count) } characters.”
+/// “Sent by email when you sign off, at most {$count} characters.”
 pub const REVIEWS_NOTE_HINT: MessageId = MessageId("reviews-note-hint");
 
 /// “Write what you want to ask.”
@@ -3375,7 +3375,7 @@ pub const REVIEWS_NOTE_NEEDED: MessageId = MessageId("reviews-note-needed");
 /// “Save the question”
 pub const REVIEWS_NOTE_SAVE: MessageId = MessageId("reviews-note-save");
 
-/// “Review of { DATETIME($at, dateStyle: "long") }”
+/// “Review of {$at}”
 pub const REVIEWS_OF: MessageId = MessageId("reviews-of");
 
 /// “Partner asked”
@@ -3399,7 +3399,7 @@ pub const REVIEWS_OUTCOME_UNKNOWN: MessageId = MessageId("reviews-outcome-unknow
 /// “Somebody else decided meanwhile. Look at the decisions, then go on.”
 pub const REVIEWS_OVERTAKEN: MessageId = MessageId("reviews-overtaken");
 
-/// “{ NUMBER($decided) } of { NUMBER($total) } decided”
+/// “{$decided} of {$total} decided”
 pub const REVIEWS_PROGRESS: MessageId = MessageId("reviews-progress");
 
 /// “Download the receipt”
@@ -3408,7 +3408,7 @@ pub const REVIEWS_RECEIPT: MessageId = MessageId("reviews-receipt");
 /// “Remove roles”
 pub const REVIEWS_REMOVE: MessageId = MessageId("reviews-remove");
 
-/// “Signed off by { $name }, { DATETIME($at, dateStyle: "long", timeStyle: "short") }.”
+/// “Signed off by {$name}, {$at}.”
 pub const REVIEWS_REVIEW_DONE: MessageId = MessageId("reviews-review-done");
 
 /// “Decide about each relationship. Nothing is done before you sign off.”
@@ -3420,7 +3420,7 @@ pub const REVIEWS_SAVE_FAILED: MessageId = MessageId("reviews-save-failed");
 /// “Sign off”
 pub const REVIEWS_SIGN_OFF: MessageId = MessageId("reviews-sign-off");
 
-/// “”
+/// “{$count} questions are sent to their partners.”
 pub const REVIEWS_SIGN_OFF_ASKS: MessageId = MessageId("reviews-sign-off-asks");
 
 /// “After that, nothing in this review can change any more. You get a signed receipt.”
@@ -3429,7 +3429,7 @@ pub const REVIEWS_SIGN_OFF_FINAL: MessageId = MessageId("reviews-sign-off-final"
 /// “Not yet”
 pub const REVIEWS_SIGN_OFF_NO: MessageId = MessageId("reviews-sign-off-no");
 
-/// “”
+/// “{$count} relationships lose all their roles at once.”
 pub const REVIEWS_SIGN_OFF_REMOVES: MessageId = MessageId("reviews-sign-off-removes");
 
 /// “Sign off this review?”
@@ -3438,7 +3438,7 @@ pub const REVIEWS_SIGN_OFF_TITLE: MessageId = MessageId("reviews-sign-off-title"
 /// “Something you have chosen is not saved yet. Save it first.”
 pub const REVIEWS_SIGN_OFF_UNSAVED: MessageId = MessageId("reviews-sign-off-unsaved");
 
-/// “”
+/// “Decide about {$count} more relationships first.”
 pub const REVIEWS_SIGN_OFF_WAITS: MessageId = MessageId("reviews-sign-off-waits");
 
 /// “Start a review”
@@ -3594,10 +3594,10 @@ pub const ROLE_PARTNER_DELEGATE: MessageId = MessageId("role-partner-delegate");
 /// “Unknown role”
 pub const ROLE_UNKNOWN: MessageId = MessageId("role-unknown");
 
-/// “{ LIST($roles) }”
+/// “{$roles}”
 pub const ROLES_LIST: MessageId = MessageId("roles-list");
 
-/// “Sign in again as { $name }”
+/// “Sign in again as {$name}”
 pub const SESSION_ENDED_AGAIN: MessageId = MessageId("session-ended-again");
 
 /// “Use another account”
@@ -3627,7 +3627,7 @@ pub const SIGN_IN_ACCOUNTS_LOADING: MessageId = MessageId("sign-in-accounts-load
 /// “This site has no accounts to choose from. Demo accounts are offered only on the computer that runs the service.”
 pub const SIGN_IN_ACCOUNTS_NONE: MessageId = MessageId("sign-in-accounts-none");
 
-/// “Signing in as { $name }”
+/// “Signing in as {$name}”
 pub const SIGN_IN_BUSY: MessageId = MessageId("sign-in-busy");
 
 /// “You could not be signed in.”
@@ -3657,7 +3657,7 @@ pub const STATUS_PENDING: MessageId = MessageId("status-pending");
 /// “Suspended”
 pub const STATUS_SUSPENDED: MessageId = MessageId("status-suspended");
 
-/// “Unknown: { $value }”
+/// “Unknown: {$value}”
 pub const STATUS_UNKNOWN: MessageId = MessageId("status-unknown");
 
 /// “Renews automatically”
@@ -3696,7 +3696,7 @@ pub const SUBSCRIPTION_LOADING: MessageId = MessageId("subscription-loading");
 /// “To the list”
 pub const SUBSCRIPTION_NOT_FOUND_ACTION: MessageId = MessageId("subscription-not-found-action");
 
-/// “{ $organization } has no subscription at this address. It may have been deleted, or the link is meant for another organization or cloud.”
+/// “{$organization} has no subscription at this address. It may have been deleted, or the link is meant for another organization or cloud.”
 pub const SUBSCRIPTION_NOT_FOUND_TEXT: MessageId = MessageId("subscription-not-found-text");
 
 /// “Subscription not found”
@@ -3735,10 +3735,10 @@ pub const SUBSCRIPTION_TERM: MessageId = MessageId("subscription-term");
 /// “Term”
 pub const SUBSCRIPTION_TERM_LENGTH: MessageId = MessageId("subscription-term-length");
 
-/// “The term ran from { DATETIME($start, dateStyle: "long") } to { DATETIME($end, dateStyle: "long") }.”
+/// “The term ran from {$start} to {$end}.”
 pub const SUBSCRIPTION_TERM_OVER: MessageId = MessageId("subscription-term-over");
 
-/// “The term runs from { DATETIME($start, dateStyle: "long") } to { DATETIME($end, dateStyle: "long") }. Today is day { NUMBER($day) } of { NUMBER($days) }.”
+/// “The term runs from {$start} to {$end}. Today is day {$day} of {$days}.”
 pub const SUBSCRIPTION_TERM_SENTENCE: MessageId = MessageId("subscription-term-sentence");
 
 /// “Today”
@@ -3747,22 +3747,22 @@ pub const SUBSCRIPTION_TODAY: MessageId = MessageId("subscription-today");
 /// “1 year”
 pub const TERM_ANNUAL: MessageId = MessageId("term-annual");
 
-/// “Ended { RELATIVE($days) }”
+/// “Ended {$days}”
 pub const TERM_ENDED: MessageId = MessageId("term-ended");
 
-/// “Ends { RELATIVE($days) }”
+/// “Ends {$days}”
 pub const TERM_ENDS: MessageId = MessageId("term-ends");
 
 /// “1 month”
 pub const TERM_MONTHLY: MessageId = MessageId("term-monthly");
 
-/// “Renews { RELATIVE($days) }”
+/// “Renews {$days}”
 pub const TERM_RENEWS: MessageId = MessageId("term-renews");
 
 /// “3 years”
 pub const TERM_TRIENNIAL: MessageId = MessageId("term-triennial");
 
-/// “Unknown: { $value }”
+/// “Unknown: {$value}”
 pub const TERM_UNKNOWN: MessageId = MessageId("term-unknown");
 
 /// “Dark”
@@ -3786,7 +3786,7 @@ pub const VIEWS: MessageId = MessageId("views");
 /// “All subscriptions”
 pub const VIEWS_ALL: MessageId = MessageId("views-all");
 
-/// “Delete the view { $name }”
+/// “Delete the view {$name}”
 pub const VIEWS_DELETE: MessageId = MessageId("views-delete");
 
 /// “The views could not be loaded or saved.”
