@@ -123,9 +123,9 @@ fn success_response(route: &Route, success: &Success) -> (&'static str, Response
 
 /// Whether the answer says which version it is after the change.
 fn changes_version(name: &OperationName) -> bool {
-    use OperationName::{AcceptAgreement, AcceptInvitation, DeclineInvitation};
+    use OperationName::{AcceptAgreement, AcceptInvitation, DeclineInvitation, SignOffReview};
     // These say it in their bodies only: what they answer is kept by its key, without headers.
-    let is_in_body = matches!(name, AcceptAgreement | AcceptInvitation | DeclineInvitation);
+    let is_in_body = matches!(name, AcceptAgreement | AcceptInvitation | DeclineInvitation | SignOffReview);
     parameters::is_for_a_version(name) && !is_in_body
 }
 

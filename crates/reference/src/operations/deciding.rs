@@ -15,6 +15,8 @@ use serde_json::Value;
 
 /// Longest text of what stood beside a document, in characters.
 const MAX_PRESENTATION: usize = 2_000;
+/// Longest name of a build, or digest, that a client claims, in bytes.
+const MAX_CLAIM: usize = 100;
 
 /// Reads a decision out of a part of a body.
 ///
@@ -32,6 +34,11 @@ pub(super) fn read(part: &Value) -> Result<AgreementDecision, Failure> {
     let texts = [&presentation.heading, &presentation.statement, &presentation.action, &presentation.locale];
     if texts.iter().any(|text| text.chars().count() > MAX_PRESENTATION) {
         return Err(body::invalid("/agreement/presentation", "too-long"));
+    }
+    let claims = &decision.claims;
+    let digest = claims.texts_sha256.as_ref().map_or(0, |digest| digest.as_str().len());
+    if claims.build.len() > MAX_CLAIM || digest > MAX_CLAIM {
+        return Err(body::invalid("/agreement/claims", "too-long"));
     }
     if decision.decision == Decision::Accepted
         && (presentation.statement.is_empty() || presentation.action.is_empty())

@@ -97,6 +97,37 @@ async fn a_page_that_was_named_signs_in_with_a_token_and_changes_something() {
 }
 
 #[tokio::test]
+async fn h2_what_was_shown_by_one_token_is_decided_about_by_the_next_of_the_account() {
+    const AGREEMENT: &str = "/api/o365-worldwide/v1/agreements/customer-agreement";
+    let server = server();
+    let mut bearers = Vec::new();
+    for _ in 0..2 {
+        let issued = ask(&server, Some(PORTAL)).await;
+        bearers.push(format!("Bearer {}", issued.json()["token"].as_str().unwrap()));
+    }
+    let request = |method: &str, target: &str, bearer: &str| {
+        let head = request_for(method, target).header("origin", PORTAL);
+        head.header("sec-fetch-site", "cross-site").header("authorization", bearer)
+    };
+    let read = request("GET", &format!("{AGREEMENT}?locale=en-US"), &bearers[0]).body(Body::empty());
+    let document = server.send(read.unwrap()).await.json();
+    let at = "2026-11-21T08:30:00Z";
+    let decision = json!({
+        "version": document["version"], "locale": document["locale"], "documentSha256": document["sha256"],
+        "challenge": document["challenge"], "decision": "accepted",
+        "presentation": { "heading": "h", "statement": "s", "action": "a", "locale": "en-US" },
+        "claims": { "openedAt": at, "decidedAt": at, "scrolledToEnd": true, "downloaded": false, "build": "1" },
+    });
+    let decide = request("POST", &format!("{AGREEMENT}/acceptances"), &bearers[1])
+        .header("content-type", "application/json")
+        .header("idempotency-key", "0f9e0d0c-0b0a-4908-8706-050403020100")
+        .header("if-match", document["etag"].as_str().unwrap());
+    let decided = server.send(decide.body(Body::from(json!({ "agreement": decision }).to_string())).unwrap());
+    let decided = decided.await;
+    assert_eq!(decided.status, 200, "{}", decided.text());
+}
+
+#[tokio::test]
 async fn refusals_are_readable_too() {
     let server = server();
     for (target, code) in [

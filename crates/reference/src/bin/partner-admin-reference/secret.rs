@@ -18,15 +18,26 @@ const FILE: &str = "receipt-key";
 pub fn take(folder: &Path, now: Timestamp) -> Result<Seal> {
     fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))?;
     let path = folder.join(FILE);
+    if path.exists() {
+        return existing(folder);
+    }
     let mut secret = [0; 32];
     getrandom::fill(&mut secret).context("there is no randomness")?;
-    let made = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path);
-    match made {
-        Ok(mut file) => {
-            writeln!(file, "{} {now}", STANDARD.encode(secret)).context("cannot write the receipt key")?;
-            file.sync_all()?;
-            Ok(Seal::of(secret, now))
-        }
+    // It takes its name when it is whole, and never another's.
+    let begun = folder.join(format!("{FILE}.{}", std::process::id()));
+    let mut file = OpenOptions::new()
+        .write(true)
+        .create(true)
+        .truncate(true)
+        .mode(0o600)
+        .open(&begun)
+        .with_context(|| format!("cannot create {}", begun.display()))?;
+    writeln!(file, "{} {now}", STANDARD.encode(secret)).context("cannot write the receipt key")?;
+    file.sync_all()?;
+    let named = fs::hard_link(&begun, &path);
+    fs::remove_file(&begun)?;
+    match named {
+        Ok(()) => Ok(Seal::of(secret, now)),
         Err(error) if error.kind() == ErrorKind::AlreadyExists => existing(folder),
         Err(error) => Err(error).with_context(|| format!("cannot create {}", path.display())),
     }

@@ -120,6 +120,11 @@ fn h2_only_what_was_shown_here_and_now_is_accepted() {
         code(etag, &|sent| sent["presentation"]["statement"] = "".into()),
         ProblemCode::InvalidRequest
     );
+    let long = "x".repeat(101);
+    assert_eq!(
+        code(etag, &|sent| sent["claims"]["build"] = long.clone().into()),
+        ProblemCode::InvalidRequest
+    );
     // Another session. That of too long ago is no other case: challenges are tried where they are made.
     sign_in(&bench, &CLOUD, &Role::GlobalAdmin);
     assert_eq!(code(etag, &|_| ()), ProblemCode::ChallengeInvalid);
