@@ -4,6 +4,7 @@ mod agreement;
 mod billing;
 mod export;
 mod failure_view;
+mod filter_button;
 mod frame;
 mod gate;
 mod head;

@@ -2,23 +2,22 @@
 
 use super::Question;
 use crate::{
-    erase::sometimes,
-    l10n::{Args, MessageId, ids},
+    erase::derived,
+    l10n::{MessageId, ids},
+    pages::filter_button::{FILTERS_ID, filter_button},
     state::App,
-    ui::{Icon, IconView, Popover, button},
+    ui::{Popover, button},
 };
 use contract::{HistoryQuery, OperationName, Timestamp, history_query::CHANGES, timestamp::DAY_MS};
 use leptos::prelude::*;
 
-const FILTERS_ID: &str = "filters";
-
 #[component]
 pub(super) fn Filters(question: Question) -> impl IntoView {
     let l10n = App::from_context().l10n;
-    let count = move || {
+    let count = derived(move || {
         let query = question.get();
         query.operations.len() as u32 + u32::from(query.from.is_some()) + u32::from(query.until.is_some())
-    };
+    });
     let operations = CHANGES.iter().map(move |operation| choice(question, operation));
     let begins = move |day| Timestamp::from_millis(l10n.beginning(day));
     let from = move |date: String| HistoryQuery { from: read(&date).map(begins), ..question.get_now() };
@@ -34,17 +33,7 @@ pub(super) fn Filters(question: Question) -> impl IntoView {
         question.ask(HistoryQuery { search, ..HistoryQuery::default() }, false);
     };
     view! {
-        <button class="button button--subtle commands__end" type="button" popovertarget=FILTERS_ID>
-            <IconView icon=Icon::Filter/>
-            {l10n.text(ids::PRODUCTS_FILTERS)}
-            {sometimes(move || (count() > 0).then(|| {
-                let words = l10n.text_with(ids::PRODUCTS_FILTERS_ACTIVE, move || Args::new().count("count", count()));
-                view! {
-                    <span class="count" aria-hidden="true">{count}</span>
-                    <span class="visually-hidden">{words}</span>
-                }.into_any()
-            }))}
-        </button>
+        {filter_button(count)}
         <Popover id=FILTERS_ID class="popover--end" label=l10n.text(ids::PRODUCTS_FILTERS)>
             <fieldset class="popover__section">
                 <legend>{l10n.text(ids::AUDIT_WHAT)}</legend>

@@ -2,37 +2,28 @@
 
 use super::{Question, columns::channel};
 use crate::{
-    erase::sometimes,
+    erase::derived,
     l10n::{Args, ids},
-    pages::names,
+    pages::{
+        filter_button::{FILTERS_ID, filter_button},
+        names,
+    },
     state::App,
-    ui::{Icon, IconView, Popover, Text, button},
+    ui::{Popover, Text, button},
 };
 use contract::{PartnerFilter, PurchaseChannel, SubscriptionQuery, SubscriptionStatus};
 use leptos::prelude::*;
 
-const FILTERS_ID: &str = "filters";
-
 #[component]
 pub(super) fn Filters(question: Question) -> impl IntoView {
     let l10n = App::from_context().l10n;
-    let count = move || {
+    let count = derived(move || {
         let query = question.get();
         let others = [query.partner.is_some(), query.channel.is_some(), query.renews_within.is_some()];
         query.statuses.len() as u32 + others.into_iter().map(u32::from).sum::<u32>()
-    };
+    });
     view! {
-        <button class="button button--subtle commands__end" type="button" popovertarget=FILTERS_ID>
-            <IconView icon=Icon::Filter/>
-            {l10n.text(ids::PRODUCTS_FILTERS)}
-            {sometimes(move || (count() > 0).then(|| {
-                let words = l10n.text_with(ids::PRODUCTS_FILTERS_ACTIVE, move || Args::new().count("count", count()));
-                view! {
-                    <span class="count" aria-hidden="true">{count}</span>
-                    <span class="visually-hidden">{words}</span>
-                }
-            }).map(IntoAny::into_any))}
-        </button>
+        {filter_button(count)}
         <Popover id=FILTERS_ID class="popover--end" label=l10n.text(ids::PRODUCTS_FILTERS)>
             <fieldset class="popover__section">
                 <legend>{l10n.text(ids::PRODUCTS_COLUMN_STATUS)}</legend>

@@ -2,29 +2,31 @@
 
 use super::question::Question;
 use crate::{
-    erase::sometimes,
+    erase::derived,
     l10n::{Args, ids},
-    pages::settings::words,
+    pages::{
+        filter_button::{FILTERS_ID, filter_button},
+        settings::words,
+    },
     state::App,
-    ui::{Icon, IconView, Popover, Text, button},
+    ui::{Popover, Text, button},
 };
 use contract::{
     RelationshipKind, RelationshipQuery, RelationshipStatus, RoleRisk, relationship_query::choose,
 };
 use leptos::prelude::*;
 
-const FILTERS_ID: &str = "filters";
 /// The days that can be asked for; the last is that of the figures.
 const ENDING: [u16; 3] = [7, 30, contract::overview::OVERVIEW_DAYS];
 
 pub(super) fn filters(question: Question) -> AnyView {
     let l10n = App::from_context().l10n;
-    let count = move || {
+    let count = derived(move || {
         let query = question.get().query;
         let ones = [query.role.is_some(), query.partner.is_some(), query.ends_within.is_some()];
         let many = query.statuses.len() + query.kinds.len() + query.risks.len();
         u32::try_from(many + ones.into_iter().filter(|one| *one).count()).unwrap_or(u32::MAX)
-    };
+    });
     let statuses = RelationshipStatus::KNOWN.iter().map(move |value| {
         let asks = move |wanted| {
             let mut query = question.query_now();
@@ -54,17 +56,7 @@ pub(super) fn filters(question: Question) -> AnyView {
     });
     let (statuses, kinds, risks) = (statuses.clone(), kinds.clone(), risks.clone());
     view! {
-        <button class="button button--subtle commands__end" type="button" popovertarget=FILTERS_ID>
-            <IconView icon=Icon::Filter/>
-            {l10n.text(ids::PRODUCTS_FILTERS)}
-            {sometimes(move || (count() > 0).then(|| {
-                let words = l10n.text_with(ids::PRODUCTS_FILTERS_ACTIVE, move || Args::new().count("count", count()));
-                view! {
-                    <span class="count" aria-hidden="true">{count}</span>
-                    <span class="visually-hidden">{words}</span>
-                }.into_any()
-            }))}
-        </button>
+        {filter_button(count)}
         <Popover id=FILTERS_ID class="popover--end" label=l10n.text(ids::PRODUCTS_FILTERS)>
             <fieldset class="popover__section">
                 <legend>{l10n.text(ids::RELATIONSHIPS_COLUMN_STATUS)}</legend>
