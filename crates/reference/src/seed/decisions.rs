@@ -45,9 +45,9 @@ pub fn decide(store: &dyn Store, setup: &Setup, now: Timestamp) -> Result<(), St
         challenge: Challenge::new(""),
         decision: Decision::Accepted,
         presentation: Presentation {
-            heading: "Godkänn avtal".to_owned(),
-            statement: "Jag har läst avtalet och godkänner det för Contoso.".to_owned(),
-            action: "Godkänn".to_owned(),
+            heading: "Acceptera avtal".to_owned(),
+            statement: "Jag har läst det här avtalet och accepterar det för min organisation.".to_owned(),
+            action: "Acceptera".to_owned(),
             locale: LOCALE.to_owned(),
         },
         claims: DisplayClaims {
