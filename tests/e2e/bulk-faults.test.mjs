@@ -127,14 +127,13 @@ test("N4 a session that ends meanwhile is renewed in place, and the run goes on"
   await changes.counts({ planned: 0, done: 150 });
 });
 
-test("N4 a sign-in that is too old starts nothing", { faults: true }, async (visitor, { server }) => {
+test("N4 a sign-in that is too old starts nothing", { faults: true }, async (visitor) => {
   visitor.expects(/ 401 /, "the sign-in is too old");
   const rows = (await subscriptions(visitor, DIRECT)).filter(open(FABRIKAM)).slice(0, 3);
   const changes = await Changes.begin(visitor);
   await changes.paste(rows.map(({ id }) => `${id},${FABRIKAM.id}`));
   await changes.check();
-  await server.stop();
-  await server.start({ clock: "+16m" });
+  await visitor.later("+16m");
   await changes.start();
   await expect(visitor.page.getByText(visitor.text("failure-fresh-sign-in"))).toBeVisible();
   await changes.is("draft");
@@ -145,7 +144,7 @@ test("N4 a sign-in that is too old starts nothing", { faults: true }, async (vis
 
 test("N4 a sign-in that is too old to start by stops what was started, and makes nothing more", { faults: true, large: 700 }, async (
   visitor,
-  { faults, server },
+  { faults },
 ) => {
   const { page, text } = visitor;
   const rows = (await subscriptions(visitor, DIRECT)).filter(open(FABRIKAM)).slice(0, 150);
@@ -158,8 +157,7 @@ test("N4 a sign-in that is too old to start by stops what was started, and makes
   await changes.button("bulk-pause").click();
   await faults.release();
   await changes.is("paused");
-  await server.stop();
-  await server.start({ clock: "+16m" });
+  await visitor.later("+16m");
   await changes.button("bulk-cancel").click();
   await page.getByRole("dialog").getByRole("button", { name: text("bulk-cancel"), exact: true }).click();
   await changes.is("cancelled");

@@ -87,8 +87,7 @@ test("A5 H1 a sign-in that is too old is renewed in place, and then what was tic
   visitor.expects(/401/, "the sign-in is too old");
   const invitation = await Invitation.open(visitor, server, "reseller", { partner: PARTNER });
   await invitation.read();
-  await server.stop();
-  await server.start({ clock: "+20m" });
+  await visitor.later("+20m");
   await invitation.accept("invitation-accept-and-authorize");
   await visitor.named("button", "relationships-sign-in-again").click();
   await expect.poll(() => visitor.address).toContain("/settings/partner-relationships?added=");

@@ -124,7 +124,7 @@ test("E1 the keyboard alone chooses between two changes", {}, async (visitor) =>
 test(
   "D7 whoever goes on typing is not disturbed when lists show the change",
   { faults: true },
-  async (visitor, { server }) => {
+  async (visitor) => {
     const { page } = visitor;
     await page.clock.install();
     const card = await Card.open(visitor, await subscription(visitor, uncredited));
@@ -134,8 +134,7 @@ test(
     await card.verify(RELECLOUD);
     await card.field.focus();
 
-    await server.stop();
-    await server.start({ clock: "+1m" });
+    await visitor.later("+1m");
     const announced = page.getByText(visitor.text("change-visible", { at: 0 }).split(/\d/)[0]);
     await expect
       .poll(async () => {

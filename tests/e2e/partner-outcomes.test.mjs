@@ -227,13 +227,12 @@ for (const mine of [true, false]) {
 test(
   "E1 who signed in long ago signs in again in place, and what was wanted is saved",
   { faults: true },
-  async (visitor, { faults, server }) => {
+  async (visitor, { faults }) => {
     const { text } = visitor;
     visitor.expects(/ 401 .*\/partner-of-record/, "the sign-in is sixteen minutes old");
     const card = await Card.open(visitor, await subscription(visitor, uncredited));
     await card.verify(FABRIKAM);
-    await server.stop();
-    await server.start({ clock: "+16m" });
+    await visitor.later("+16m");
     await card.button("partner-add").click();
     const refused = card.told("change-refused");
     await expect(refused).toContainText(text("failure-fresh-sign-in"));

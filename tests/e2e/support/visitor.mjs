@@ -56,6 +56,13 @@ export class Visitor {
     }
   }
 
+  /** It is later on the server, by `clock` such as `+11m`: it ends while the page asks nothing, and begins again. */
+  async later(clock) {
+    await this.#watch.idle();
+    await this.server.stop();
+    await this.server.start({ clock });
+  }
+
   /** Declares trouble that is provoked on purpose. */
   expects(pattern, why) {
     this.#watch.expects(pattern, why);

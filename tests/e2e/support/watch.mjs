@@ -10,6 +10,7 @@ export class Watch {
   #origins;
   #clouds;
   #expected = [];
+  #open = new Set();
   /** What was noticed, in order. */
   troubles = [];
 
@@ -17,7 +18,11 @@ export class Watch {
   constructor(context, origins, clouds) {
     this.#origins = new Set(origins);
     this.#clouds = new Set(clouds);
-    context.on("request", (request) => this.#request(new URL(request.url())));
+    context.on("request", (request) => {
+      this.#request(new URL(request.url()));
+      this.#open.add(request);
+    });
+    for (const end of ["requestfinished", "requestfailed"]) context.on(end, (request) => this.#open.delete(request));
     context.on("console", (message) => {
       if (["error", "warning"].includes(message.type())) {
         this.troubles.push(`console: ${message.text()} (${message.location().url})`);
@@ -35,6 +40,11 @@ export class Watch {
         globalThis.tellBreach(`${event.effectiveDirective} blocked ${event.blockedURI}`);
       });
     });
+  }
+
+  /** Waits until nothing is asked. */
+  async idle() {
+    await expect.poll(() => this.#open.size, "requests under way").toBe(0);
   }
 
   /** Declares trouble that the test provokes; `why` says how. It must come at least once. */
