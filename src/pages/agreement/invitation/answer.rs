@@ -97,6 +97,10 @@ pub(super) fn obstacle(desk: Desk) -> Signal<Option<String>> {
         if desk.is_open() {
             return Some(l10n.text(ids::INVITATION_WAIT).get());
         }
+        // What is being read again may be another by now.
+        if desk.remote.busy() {
+            return Some(l10n.text(ids::INVITATION_LOADING).get());
+        }
         if let Some(denial) = denied.get() {
             return Some(refusal(l10n, Some(denial)).get());
         }

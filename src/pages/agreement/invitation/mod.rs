@@ -47,6 +47,7 @@ struct Desk {
     app: App,
     here: Here,
     invitation: Signal<Arc<Invitation>>,
+    remote: Remote<Invitation>,
     acting: Acting,
     way: Authorization,
     /// The agreement that is asked for along with it, as it is read, and the box under it.
@@ -163,6 +164,7 @@ fn there(remote: Remote<Invitation>, acting: Acting, shape: &Shape, first: Arc<I
         app,
         here: Here::from_context(),
         invitation: Signal::derive(move || remote.value().unwrap_or_else(|| first.clone())),
+        remote,
         acting,
         way: way(),
         paper,
